@@ -1,0 +1,59 @@
+/** A civil day, `YYYY-MM-DD`: it sorts, compares and prints as itself. No instant, no time zone. */
+export type Day = string
+
+/** A year `2020`, a month `2020-11`, a quarter `2020-Q3` or a day `2020-11-30`. */
+export type Period = string
+
+const MS_PER_DAY = 86_400_000
+const ms = (day: Day) => Date.parse(`${day}T00:00:00Z`)
+const iso = (time: number) => new Date(time).toISOString().slice(0, 10)
+const two = (n: number) => String(n).padStart(2, '0')
+
+/** True for a day that exists in the calendar: 2023-02-29 does not. */
+export function isDay(text: string): boolean {
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false
+  const time = ms(text)
+  return !Number.isNaN(time) && iso(time) === text
+}
+
+export const addDays = (day: Day, n: number): Day => iso(ms(day) + n * MS_PER_DAY)
+export const daysBetween = (from: Day, to: Day): number => (ms(to) - ms(from)) / MS_PER_DAY
+/** 0 is Sunday, 6 is Saturday. */
+export const weekday = (day: Day): number => new Date(ms(day)).getUTCDay()
+
+/** The corresponding day n months later; the last day of that month where there is none. */
+export function addMonths(day: Day, n: number): Day {
+  const [y, m, d] = day.split('-').map(Number) as [number, number, number]
+  const first = new Date(Date.UTC(y, m - 1 + n, 1))
+  const last = new Date(Date.UTC(first.getUTCFullYear(), first.getUTCMonth() + 1, 0)).getUTCDate()
+  return iso(Date.UTC(first.getUTCFullYear(), first.getUTCMonth(), Math.min(d, last)))
+}
+
+export const addYears = (day: Day, n: number): Day => addMonths(day, n * 12)
+
+/** The first and the last day of a period; nothing where the text is not one. */
+export function daysOf(period: Period): { from: Day; to: Day } | undefined {
+  if (/^\d{4}$/.test(period)) return { from: `${period}-01-01`, to: `${period}-12-31` }
+  const quarter = /^(\d{4})-Q([1-4])$/.exec(period)
+  if (quarter) {
+    const from = `${quarter[1]}-${two(Number(quarter[2]) * 3 - 2)}-01`
+    return { from, to: addDays(addMonths(from, 3), -1) }
+  }
+  if (/^\d{4}-(0[1-9]|1[0-2])$/.test(period)) {
+    const from = `${period}-01`
+    return { from, to: addDays(addMonths(from, 1), -1) }
+  }
+  return isDay(period) ? { from: period, to: period } : undefined
+}
+
+/** How far a count that starts anew each span reaches back from its day. */
+export type Span = 'month' | 'quarter' | 'year' | 'ever'
+
+/** The first day of the span in which a day lies; nothing for `ever`. */
+export function spanStart(span: Span, day: Day): Day | undefined {
+  const [y, m] = day.split('-') as [string, string]
+  if (span === 'ever') return undefined
+  if (span === 'year') return `${y}-01-01`
+  if (span === 'month') return `${y}-${m}-01`
+  return `${y}-${two(Math.floor((Number(m) - 1) / 3) * 3 + 1)}-01`
+}

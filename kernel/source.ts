@@ -1,0 +1,60 @@
+import type { Day } from '#kernel/date'
+
+/** Every label is in both languages; Chinese is the default on screens. */
+export interface Label {
+  readonly zh: string
+  readonly en: string
+}
+
+/** How far a fact was confirmed: read in the source, known but not read, or known with doubt. */
+export type Mark = 'read' | 'unverified' | 'unsure'
+
+/** A part of an instrument that can be cited and opened by its id. */
+export interface Clause {
+  readonly id: string
+  readonly label: Label
+  readonly text?: Label
+  readonly mark?: Mark
+}
+
+export interface Source {
+  readonly kind: 'source'
+  readonly id: string
+  readonly label: Label
+  readonly issuer?: Label
+  readonly number?: string
+  readonly issuedOn?: Day
+  /** In force from this day, until (and not on) that day. */
+  readonly from?: Day
+  readonly until?: Day
+  /** Home page of the official publisher, where there is one. */
+  readonly publisher?: string
+  readonly mark: Mark
+  readonly clauses?: readonly Clause[]
+  readonly note?: Label
+}
+
+export interface Citation {
+  readonly source: Source
+  /** An article as printed, or the id of one of the source's clauses. */
+  readonly article?: string
+  readonly mark?: Mark
+}
+
+export const defineSource = (source: Omit<Source, 'kind'>): Source =>
+  Object.freeze({ kind: 'source' as const, ...source })
+
+/** Cites a source; where the source lists its clauses, the article must be one of them. */
+export function cite(source: Source, article?: string, mark?: Mark): Citation {
+  if (article && source.clauses && !source.clauses.some(clause => clause.id === article))
+    throw new Error(`Fault: ${source.id} has no clause '${article}'`)
+  return Object.freeze({ source, article, mark: mark ?? source.mark })
+}
+
+/** The citation as an office would print it: title, number, article. */
+export function showCitation({ source, article }: Citation, language: 'zh' | 'en'): string {
+  const clause = source.clauses?.find(one => one.id === article)
+  const part = clause ? clause.label[language] : article
+  const title = language === 'zh' ? `《${source.label.zh}》` : source.label.en
+  return [title, source.number && `（${source.number}）`, part].filter(Boolean).join(language === 'zh' ? '' : ' ')
+}
