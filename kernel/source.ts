@@ -56,5 +56,7 @@ export function showCitation({ source, article }: Citation, language: 'zh' | 'en
   const clause = source.clauses?.find(one => one.id === article)
   const part = clause ? clause.label[language] : article
   const title = language === 'zh' ? `《${source.label.zh}》` : source.label.en
-  return [title, source.number && `（${source.number}）`, part].filter(Boolean).join(language === 'zh' ? '' : ' ')
+  return [title, source.number && `（${source.number}）`, part]
+    .filter(Boolean)
+    .join(language === 'zh' ? '' : ' ')
 }

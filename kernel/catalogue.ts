@@ -1,0 +1,131 @@
+import type { Classification } from '#kernel/classification'
+import type { Formula, Rows } from '#kernel/formula'
+import { inputsOf } from '#kernel/formula'
+import type { Indicator, Target } from '#kernel/indicator'
+import type { Input } from '#kernel/input'
+import { eventsRead, fieldsRead } from '#kernel/predicate'
+import type { Mission, Standard } from '#kernel/programme'
+import type { EventKind, Register } from '#kernel/register'
+import { eventFields, rightFields } from '#kernel/register'
+import type { Citation, Clause, Source } from '#kernel/source'
+
+export type Definition =
+  | Source
+  | Standard
+  | Mission
+  | Input
+  | Indicator
+  | Register
+  | EventKind
+  | Classification
+
+/** Every definition of the house by kind and id; folders are read at start, nothing is listed by hand. */
+export interface Catalogue {
+  readonly sources: ReadonlyMap<string, Source>
+  readonly standards: ReadonlyMap<string, Standard>
+  readonly missions: ReadonlyMap<string, Mission>
+  readonly inputs: ReadonlyMap<string, Input>
+  readonly indicators: ReadonlyMap<string, Indicator>
+  readonly registers: ReadonlyMap<string, Register>
+  readonly events: ReadonlyMap<string, EventKind>
+  readonly classifications: ReadonlyMap<string, Classification>
+  readonly targets: readonly Target[]
+}
+
+/** Builds the catalogue and refuses to be built on a fault: two of one id, or a field that does not exist. */
+export function catalogueOf(definitions: readonly Definition[], targets: readonly Target[] = []): Catalogue {
+  const of = <K extends Definition['kind']>(kind: K) => {
+    const found = new Map<string, Extract<Definition, { kind: K }>>()
+    for (const one of definitions) {
+      if (one.kind !== kind) continue
+      if (found.has(one.id)) throw new Error(`Fault: two definitions of ${kind} '${one.id}'`)
+      found.set(one.id, one as Extract<Definition, { kind: K }>)
+    }
+    return found
+  }
+  const catalogue: Catalogue = {
+    sources: of('source'),
+    standards: sortByCode(of('standard')),
+    missions: sortByCode(of('mission')),
+    inputs: of('input'),
+    indicators: sortByCode(of('indicator')),
+    registers: of('register'),
+    events: of('event'),
+    classifications: of('classification'),
+    targets,
+  }
+  for (const indicator of catalogue.indicators.values()) checkIndicator(indicator, catalogue)
+  return catalogue
+}
+
+const sortByCode = <T extends { code: string }>(map: Map<string, T>): Map<string, T> =>
+  new Map([...map].sort(([, a], [, b]) => (a.code < b.code ? -1 : a.code > b.code ? 1 : 0)))
+
+function checkIndicator(indicator: Indicator, catalogue: Catalogue): void {
+  const fault = (what: string) => new Error(`Fault: indicator '${indicator.id}' ${what}`)
+  for (const input of inputsOf(indicator.value))
+    if (!catalogue.inputs.has(input.id))
+      throw fault(`reads input '${input.id}', which has no file of its own`)
+  for (const rows of rowsIn(indicator.value)) {
+    for (const register of rows.registers) {
+      if (!catalogue.registers.has(register.id)) throw fault(`counts '${register.id}', which is no register`)
+      const fields = new Set([...Object.keys(rightFields), ...Object.keys(register.fields ?? {})])
+      if (rows.of === 'events') for (const name of Object.keys(eventFields)) fields.add(name)
+      for (const name of fieldsRead(rows.where))
+        if (!fields.has(name)) throw fault(`reads field '${name}', which ${register.id} does not have`)
+    }
+    const events = new Set(rows.registers.flatMap(register => register.events.map(event => event.id)))
+    for (const code of eventsRead(rows.where))
+      if (!events.has(code)) throw fault(`asks for event '${code}', which none of its registers has`)
+  }
+}
+
+/** All rows a formula looks at. */
+export function rowsIn(formula: Formula): Rows[] {
+  switch (formula.node) {
+    case 'input':
+      return []
+    case 'known':
+      return rowsIn(formula.counted)
+    case 'ratio':
+      return [...rowsIn(formula.numerator), ...rowsIn(formula.denominator)]
+    case 'plus':
+      return formula.of.flatMap(rowsIn)
+    case 'minus':
+      return [...rowsIn(formula.from), ...rowsIn(formula.take)]
+    case 'growth':
+    case 'earlier':
+    case 'times':
+      return rowsIn(formula.of)
+    default:
+      return [formula.rows]
+  }
+}
+
+/** The clauses of a source, each with the definitions that answer it; one that none answers is open. */
+export function answersTo(
+  source: Source,
+  catalogue: Catalogue,
+): { clause: Clause; answeredBy: Definition[] }[] {
+  const all = [...definitionsOf(catalogue)]
+  return (source.clauses ?? []).map(clause => ({
+    clause,
+    answeredBy: all.filter(one =>
+      basisOf(one).some(c => c.source.id === source.id && c.article === clause.id),
+    ),
+  }))
+}
+
+export function* definitionsOf(catalogue: Catalogue): Generator<Definition> {
+  yield* catalogue.sources.values()
+  yield* catalogue.standards.values()
+  yield* catalogue.missions.values()
+  yield* catalogue.inputs.values()
+  yield* catalogue.indicators.values()
+  yield* catalogue.registers.values()
+  yield* catalogue.events.values()
+  yield* catalogue.classifications.values()
+}
+
+export const basisOf = (definition: Definition): readonly Citation[] =>
+  'basis' in definition ? definition.basis : []

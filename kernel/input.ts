@@ -1,0 +1,74 @@
+import type { Day } from '#kernel/date'
+import { addMonths, daysOf } from '#kernel/date'
+import type { Refusal } from '#kernel/refusal'
+import { refuse } from '#kernel/refusal'
+import type { Citation, Label, Mark } from '#kernel/source'
+
+/** A statistic that somebody publishes: population, value added, a survey's score. */
+export interface Input {
+  readonly kind: 'input'
+  readonly id: string
+  readonly label: Label
+  readonly unit: Label
+  readonly basis: readonly Citation[]
+  /** Stock at the end of a period, or flow within it. */
+  readonly counted: 'at-period-end' | 'in-period'
+  /** How long after its period's end a figure may still stand for the latest one. */
+  readonly latestWithinMonths: number
+  /** Who can supply it. */
+  readonly supplier: Label
+  readonly mark?: Mark
+}
+
+/** One published figure: who said it, of which place and period, and how it was printed. */
+export interface Figure {
+  readonly input: string
+  readonly place: string
+  readonly period: string
+  readonly value: number
+  /** As printed, with its precision; `value` is what it means. */
+  readonly printed: string
+  readonly source: string
+  readonly vintage: string
+  readonly remainder?: boolean
+}
+
+export const defineInput = (one: Omit<Input, 'kind'>): Input =>
+  Object.freeze({ kind: 'input' as const, ...one })
+
+/**
+ * Of the figures of one input and place whose periods have ended, the one that stands on a day: the latest
+ * period; within it the source that the other figure of the ratio has; else the newest vintage.
+ */
+export function chooseFigure(
+  input: Input,
+  ended: readonly Figure[],
+  on: Day,
+  beside?: string,
+): Figure | Refusal {
+  const fresh = ended.filter(figure => {
+    const end = daysOf(figure.period)?.to
+    return end !== undefined && end <= on && on <= addMonths(end, input.latestWithinMonths)
+  })
+  const sameSource = fresh.filter(figure => figure.source === beside)
+  const pool = sameSource.length > 0 ? sameSource : fresh
+  const last = pool
+    .map(figure => daysOf(figure.period)?.to ?? '')
+    .sort()
+    .at(-1)
+  if (!last) return refuse('missing-input', input.id)
+  const latest = pool.filter(figure => daysOf(figure.period)?.to === last)
+  const vintage = latest
+    .map(figure => figure.vintage)
+    .sort()
+    .at(-1)
+  const standing = latest.filter(figure => figure.vintage === vintage)
+  const [first] = standing as [Figure]
+  const other = standing.find(figure => figure.value !== first.value)
+  if (other)
+    return refuse(
+      'two-figures',
+      `${input.id} ${first.period}: ${first.printed} (${first.source}), ${other.printed} (${other.source})`,
+    )
+  return first
+}

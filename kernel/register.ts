@@ -1,0 +1,196 @@
+import type { Day, Span } from '#kernel/date'
+import { addDays, addYears } from '#kernel/date'
+import type { Citation, Label, Mark } from '#kernel/source'
+
+/** What a field holds, which decides how it is compared, stored, printed and filtered. */
+export type FieldKind = 'text' | 'code' | 'codes' | 'day' | 'number' | 'amount' | 'flag' | 'party' | 'place'
+
+export interface Field {
+  readonly kind: FieldKind
+  readonly label: Label
+  readonly unit?: Label
+}
+
+/** What an event does to the right it happens to. */
+export type Effect = 'pends' | 'grants' | 'ends' | 'restores' | 'renews' | 'suspends' | 'resumes' | 'none'
+
+export interface EventKind {
+  readonly kind: 'event'
+  readonly id: string
+  /** Code of the legal-status list, e.g. LS06. */
+  readonly code?: string
+  readonly label: Label
+  readonly basis: readonly Citation[]
+  readonly effect: Effect
+  /** The status that the right has from the day of the event. */
+  readonly status?: Status
+  readonly mark?: Mark
+}
+
+export const statuses = {
+  filed: { zh: '受理', en: 'Filed' },
+  published: { zh: '公布', en: 'Published' },
+  'under-examination': { zh: '实质审查', en: 'Under examination' },
+  'preliminarily-approved': { zh: '初步审定', en: 'Preliminarily approved' },
+  opposed: { zh: '异议中', en: 'Opposed' },
+  'in-force': { zh: '有效', en: 'In force' },
+  suspended: { zh: '中止', en: 'Suspended' },
+  refused: { zh: '驳回', en: 'Refused' },
+  withdrawn: { zh: '撤回', en: 'Withdrawn' },
+  abandoned: { zh: '放弃', en: 'Abandoned' },
+  lapsed: { zh: '未缴年费终止', en: 'Lapsed for unpaid fees' },
+  expired: { zh: '期限届满', en: 'Expired' },
+  invalidated: { zh: '宣告无效', en: 'Invalidated' },
+  revoked: { zh: '撤销', en: 'Revoked' },
+  unknown: { zh: '状态不明', en: 'Status unknown' },
+} as const satisfies Record<string, Label>
+
+export type Status = keyof typeof statuses
+
+/** How long a right may live, from which of its days, and whether its last day is the day before. */
+export interface Term {
+  readonly years: number
+  readonly from: 'filedOn' | 'grantedOn'
+  readonly endsDayBefore?: boolean
+  readonly renewable?: boolean
+  readonly basis: Citation
+}
+
+export interface Register {
+  readonly kind: 'register'
+  readonly id: string
+  readonly label: Label
+  /** One entry of it, as a noun: 件发明专利 · invention patent. */
+  readonly entry: Label
+  readonly basis: readonly Citation[]
+  /** None where the law sets no fixed term, or where it cannot be known from the register. */
+  readonly term?: Term
+  readonly events: readonly EventKind[]
+  /** Fields of its own beside those every right has. */
+  readonly fields?: Readonly<Record<string, Field>>
+  readonly note?: Label
+}
+
+export const defineEvent = (event: Omit<EventKind, 'kind'>): EventKind =>
+  Object.freeze({ kind: 'event' as const, ...event })
+export const defineRegister = (register: Omit<Register, 'kind'>): Register =>
+  Object.freeze({ kind: 'register' as const, ...register })
+
+const field = (kind: FieldKind, zh: string, en: string, unit?: Label): Field => ({
+  kind,
+  label: { zh, en },
+  unit,
+})
+
+/** The fields every right has, as predicates and lists name them. */
+export const rightFields = {
+  register: field('code', '权利种类', 'Kind of right'),
+  id: field('code', '登记号', 'Register number'),
+  office: field('code', '主管局', 'Office'),
+  applicationNumber: field('code', '申请号', 'Application number'),
+  publicationNumber: field('code', '公开（公告）号', 'Publication number'),
+  kindCode: field('code', '文献种类代码', 'Kind code'),
+  title: field('text', '名称', 'Title'),
+  abstract: field('text', '摘要', 'Abstract'),
+  filedOn: field('day', '申请日', 'Filed on'),
+  publishedOn: field('day', '公开日', 'Published on'),
+  grantedOn: field('day', '授权公告日', 'Granted on'),
+  applicant: field('party', '第一申请人（权利人）', 'First applicant or holder'),
+  applicants: field('codes', '全部申请人（权利人）', 'All applicants or holders'),
+  applicantKind: field('code', '权利人类型', 'Kind of holder'),
+  address: field('text', '地址', 'Address'),
+  country: field('code', '国别', 'Country'),
+  place: field('place', '所在地区', 'Place'),
+  ipc: field('codes', 'IPC分类号', 'IPC'),
+  classes: field('codes', '所属分类', 'Classifications'),
+  family: field('codes', '同族国家（地区）', 'Family offices'),
+  claims: field('number', '权利要求数', 'Claims'),
+  status: field('code', '法律状态', 'Legal status'),
+} as const satisfies Record<string, Field>
+
+/** The fields an event has, beside those of the right it happened to. */
+export const eventFields = {
+  code: field('code', '事项', 'Event'),
+  on: field('day', '日期', 'Day'),
+  amount: field('amount', '金额', 'Amount', { zh: '元', en: 'RMB' }),
+  from: field('party', '原权利人', 'From'),
+  to: field('party', '受让人', 'To'),
+} as const satisfies Record<string, Field>
+
+/** A stretch of days with one status; it lasts until the next one begins. */
+export interface StatusStep {
+  readonly from: Day
+  readonly status: Status
+  readonly by: string
+}
+
+interface Happening {
+  readonly code: string
+  readonly on: Day
+}
+
+/** Status day by day, from a right's events alone. Later events win; on one day the order given decides. */
+export function statusSteps(
+  register: Register,
+  happenings: readonly Happening[],
+  days: { filedOn?: Day; grantedOn?: Day },
+): StatusStep[] {
+  const kinds = new Map(register.events.map(kind => [kind.id, kind]))
+  const sorted = happenings
+    .map((one, order) => ({ ...one, order, kind: kinds.get(one.code) }))
+    .filter(one => one.kind && one.kind.effect !== 'none')
+    .sort((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : a.order - b.order))
+  const steps: StatusStep[] = []
+  let granted = false
+  for (const { kind, on, code } of sorted) {
+    if (!kind) continue
+    if (kind.effect === 'grants') granted = true
+    const status = statusAfter(kind, granted)
+    if (status && steps.at(-1)?.status !== status) steps.push({ from: on, status, by: code })
+  }
+  return closeTerm(register, sorted, steps, days)
+}
+
+function statusAfter(kind: EventKind, granted: boolean): Status | undefined {
+  // A granted right stays in force while a late publication or an examination notice comes in.
+  if (kind.effect === 'pends') return granted ? undefined : kind.status
+  if (kind.effect === 'restores' || kind.effect === 'resumes') return granted ? 'in-force' : 'filed'
+  if (kind.effect === 'suspends') return undefined
+  if (kind.effect === 'renews') return undefined
+  return kind.status
+}
+
+/** The term ends a right by itself; no office need announce it. */
+function closeTerm(
+  register: Register,
+  happenings: readonly (Happening & { kind?: EventKind })[],
+  steps: StatusStep[],
+  days: { filedOn?: Day; grantedOn?: Day },
+): StatusStep[] {
+  const { term } = register
+  const start = term && days[term.from]
+  if (!term || !start || !steps.some(step => step.status === 'in-force')) return steps
+  const renewals = term.renewable ? happenings.filter(one => one.kind?.effect === 'renews').length : 0
+  const end = addYears(start, term.years * (1 + renewals))
+  // The right is in force through its last day; the day after is the first without it.
+  const firstDayWithout = term.endsDayBefore ? end : addDays(end, 1)
+  const kept = steps.filter(step => step.from < firstDayWithout)
+  if (kept.at(-1)?.status === 'in-force') kept.push({ from: firstDayWithout, status: 'expired', by: 'term' })
+  return kept
+}
+
+/** The status on a day; before the first event there is none. */
+export function statusOn(steps: readonly StatusStep[], day: Day): Status | undefined {
+  return steps.filter(step => step.from <= day).at(-1)?.status
+}
+
+/** The stretches in force, each from a day until (and not on) another; open-ended where nothing ended it. */
+export function inForce(steps: readonly StatusStep[]): { from: Day; until?: Day }[] {
+  return steps.flatMap((step, i) =>
+    step.status === 'in-force' ? [{ from: step.from, until: steps[i + 1]?.from }] : [],
+  )
+}
+
+/** The day-field by which a flow of each kind of happening is counted. */
+export type DayField = 'filedOn' | 'publishedOn' | 'grantedOn' | 'on'
+export type { Span }
