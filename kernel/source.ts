@@ -46,9 +46,9 @@ export const defineSource = (source: Omit<Source, 'kind'>): Source =>
 
 /** Cites a source; where the source lists its clauses, the article must be one of them. */
 export function cite(source: Source, article?: string, mark?: Mark): Citation {
-  if (article && source.clauses && !source.clauses.some(clause => clause.id === article))
-    throw new Error(`Fault: ${source.id} has no clause '${article}'`)
-  return Object.freeze({ source, article, mark: mark ?? source.mark })
+  const clause = source.clauses?.find(one => one.id === article)
+  if (article && source.clauses && !clause) throw new Error(`Fault: ${source.id} has no clause '${article}'`)
+  return Object.freeze({ source, article, mark: mark ?? clause?.mark ?? source.mark })
 }
 
 /** The citation as an office would print it: title, number, article. */

@@ -1,0 +1,17 @@
+import { defineSource } from '#kernel/source'
+
+export const ipPlan14th = defineSource({
+  id: 'ip-plan-14th',
+  label: {
+    zh: '“十四五”国家知识产权保护和运用规划',
+    en: '14th Five-Year Plan for the Protection and Use of Intellectual Property',
+  },
+  issuer: { zh: '国务院', en: 'State Council' },
+  number: '国发〔2021〕20号',
+  publisher: 'https://www.gov.cn',
+  mark: 'read',
+  note: {
+    zh: '核对了八项主要指标；文号未经核对。',
+    en: 'The eight main indicators were read; the number was not.',
+  },
+})
