@@ -17,6 +17,10 @@ export const refusals = {
     '没有这个指标。用 indicator list 可列出全部指标。',
     'There is no such indicator. `indicator list` shows them all.',
   ),
+  'not-for-this-level': refusal(
+    '该指标不适用于这一级行政区。',
+    'This indicator is not defined for a place of this level.',
+  ),
   'unknown-input': refusal(
     '没有这个统计项。用 indicator list --inputs 可列出全部统计项。',
     'There is no such input. `indicator list --inputs` shows them all.',

@@ -1,0 +1,52 @@
+import type { Measure, Measured } from '#office/measurement'
+import type { Day } from '#kernel/date'
+import type { Indicator } from '#kernel/indicator'
+import type { PlacesIndex } from '#kernel/places'
+
+export interface Rank {
+  /** 1 is best by the indicator's direction; equal values share the better rank. */
+  readonly rank: number
+  /** How many places have a value. */
+  readonly among: number
+}
+
+/** The places a place is compared with: those directly under the same holder, itself included. */
+export function peersOf(places: PlacesIndex, code: string, on: Day): string[] {
+  return places
+    .siblings(code)
+    .filter(one => (!one.from || one.from <= on) && (!one.until || on < one.until))
+    .map(one => one.code)
+}
+
+/** Ranks by the shown value; a refused place is not ranked and does not count among. */
+export function rankOf(
+  measured: readonly Measured[],
+  place: string,
+  better: Indicator['better'],
+): Rank | undefined {
+  const valued = measured.filter(one => one.value !== undefined)
+  const own = valued.find(one => one.place === place)
+  if (!own || valued.length < 2) return undefined
+  const ahead = valued.filter(one =>
+    better === 'lower'
+      ? (one.value as number) < (own.value as number)
+      : (one.value as number) > (own.value as number),
+  )
+  return { rank: ahead.length + 1, among: valued.length }
+}
+
+export function rankAmong(
+  measure: Measure,
+  indicator: Indicator,
+  place: string,
+  peers: readonly string[],
+  on: Day,
+) {
+  // A band has no better end, so a rank would say what nobody claims.
+  if (indicator.better === 'band') return undefined
+  return rankOf(
+    peers.map(peer => measure(indicator, peer, on)),
+    place,
+    indicator.better,
+  )
+}

@@ -1,0 +1,45 @@
+import type { Working } from '#kernel/formula'
+import { sayFormula } from '#kernel/sentence'
+import type { Catalogue } from '#kernel/catalogue'
+import type { FigureShape, WorkingShape } from '#server/api/shapes'
+import { presentRefusal } from '#server/present/refusal'
+import { refuse } from '#kernel/refusal'
+import type { Figure } from '#kernel/input'
+
+export const presentFigure = (figure: Figure): FigureShape => ({
+  ...figure,
+  remainder: figure.remainder ?? false,
+})
+
+/**
+ * The working as a tree in words. Leaves of a register carry the number that `leavesOf` gives them, depth
+ * first, so that their rows can be asked for.
+ */
+export function presentWorking(working: Working, catalogue: Catalogue): WorkingShape {
+  let leaves = 0
+  const present = (one: Working): WorkingShape => {
+    const { formula } = one
+    const isLeaf = 'rows' in formula
+    const leaf = isLeaf ? String(leaves++) : undefined
+    const of = one.of.map(present)
+    const beside = one.beside && present(one.beside)
+    return {
+      node: formula.node,
+      says: { zh: sayFormula(formula, 'zh'), en: sayFormula(formula, 'en') },
+      on: one.on,
+      value: one.value,
+      refused: one.refused && presentRefusal(refuse(one.refused, one.detail)),
+      figure: one.figure && {
+        ...presentFigure(one.figure),
+        sourceText: catalogue.sources.get(one.figure.source)?.label ?? {
+          zh: one.figure.source,
+          en: one.figure.source,
+        },
+      },
+      leaf,
+      of,
+      beside,
+    }
+  }
+  return present(working)
+}
