@@ -48,6 +48,8 @@ export function chooseFigure(
 ): Figure | Refusal {
   const fresh = ended.filter(figure => {
     const end = daysOf(figure.period)?.to
+    // What a table sets apart as 其他 (other) is no figure of the place that holds it.
+    if (figure.remainder) return false
     return end !== undefined && end <= on && on <= addMonths(end, input.latestWithinMonths)
   })
   const sameSource = fresh.filter(figure => figure.source === beside)

@@ -17,6 +17,8 @@ export interface PublishedSeries {
   readonly input: Input
   readonly rows: readonly PublishedRow[]
   readonly mark?: Mark
+  /** How the figures follow from what was printed, where they were not themselves printed. */
+  readonly derived?: Label
 }
 
 /** What a publication's own parts must give; a difference is flagged and never mended. */
@@ -44,6 +46,22 @@ export type Check =
       readonly numerator: Input
       readonly denominator: Input
       readonly per: number
+    }
+  /** A printed growth in per cent is that of a printed input against the same period some years earlier. */
+  | {
+      readonly node: 'growth-holds'
+      readonly says: Label
+      readonly printed: Input
+      readonly of: Input
+      readonly years: number
+    }
+  /** A printed rank is the place's rank by another printed input among the parts, the highest first. */
+  | {
+      readonly node: 'rank-holds'
+      readonly says: Label
+      readonly printed: Input
+      readonly by: Input
+      readonly parts: readonly string[]
     }
 
 /** A table as an office published it; built in, and loaded on the first start. */
