@@ -66,7 +66,8 @@ export interface RegisterShape {
   label: Label
   entry: Label
   basis: CitationShape[]
-  term?: { years: number; from: string; text: Label; basis: CitationShape }
+  /** How long the right may live, by the day on which it was filed. */
+  terms: { from: Day; until?: Day; years: number; text: Label; basis: CitationShape }[]
   events: { id: string; code?: string; label: Label; effect: string; status?: string }[]
   fields: Record<string, { kind: string; label: Label; unit?: Label }>
   rights: number

@@ -7,7 +7,7 @@ import type { Mission, Standard } from '#kernel/programme'
 import { refusals } from '#kernel/refusal'
 import type { Register } from '#kernel/register'
 import { rightFields, statuses } from '#kernel/register'
-import { sayFormula } from '#kernel/sentence'
+import { sayFormula, sayTerm } from '#kernel/sentence'
 import type {
   CatalogueShape,
   IndicatorBrief,
@@ -77,15 +77,13 @@ export function presentRegister(one: Register, rights: number): RegisterShape {
     label: one.label,
     entry: one.entry,
     basis: one.basis.map(presentCitation),
-    term: one.term && {
-      years: one.term.years,
-      from: one.term.from,
-      text: {
-        zh: `自${rightFields[one.term.from].label.zh}起${one.term.years}年${one.term.renewable ? '，可续展' : ''}`,
-        en: `${one.term.years} years from “${rightFields[one.term.from].label.en}”${one.term.renewable ? ', renewable' : ''}`,
-      },
-      basis: presentCitation(one.term.basis),
-    },
+    terms: (one.terms ?? []).map(({ from, until, value }) => ({
+      from,
+      until,
+      years: value.years,
+      text: { zh: sayTerm(value, one, 'zh'), en: sayTerm(value, one, 'en') },
+      basis: presentCitation(value.basis),
+    })),
     events: one.events.map(({ id, code, label, effect, status }) => ({ id, code, label, effect, status })),
     fields: { ...rightFields, ...one.fields },
     rights,

@@ -1,0 +1,20 @@
+import { dirname, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import type { Day } from '#kernel/date'
+
+const here = dirname(fileURLToPath(import.meta.url))
+
+/** The root of the checkout, from the sources and from the build alike. */
+export const root = here.endsWith(join('dist', 'server')) ? join(here, '..', '..') : join(here, '..')
+
+export const dataFolder = (given?: string): string =>
+  given ?? process.env.ZHICHENG_DATA ?? join(root, '.zhicheng')
+
+/** Today in Beijing: China keeps one time zone, eight hours ahead of UTC. */
+export const civilToday = (): Day => {
+  const HOURS_AHEAD = 8
+  return new Date(Date.now() + HOURS_AHEAD * 3_600_000).toISOString().slice(0, 10)
+}
+
+export const storeUrl = (): string | undefined => process.env.CLICKHOUSE_URL
+export const storeCluster = (): string | undefined => process.env.CLICKHOUSE_CLUSTER
