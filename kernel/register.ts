@@ -1,5 +1,8 @@
 import type { Day, Span } from '#kernel/date'
 import { addDays, addYears } from '#kernel/date'
+import type { Dated } from '#kernel/history'
+import type { Entry, Predicate } from '#kernel/predicate'
+import { holds } from '#kernel/predicate'
 import type { Citation, Label, Mark } from '#kernel/source'
 
 /** What a field holds, which decides how it is compared, stored, printed and filtered. */
@@ -12,7 +15,18 @@ export interface Field {
 }
 
 /** What an event does to the right it happens to. */
-export type Effect = 'pends' | 'grants' | 'ends' | 'restores' | 'renews' | 'suspends' | 'resumes' | 'none'
+export type Effect =
+  | 'pends'
+  | 'grants'
+  | 'ends'
+  | 'restores'
+  | 'renews'
+  /** The right outlives its term by days that the event does not tell. */
+  | 'extends'
+  /** Proceedings stop or go on; the right itself stays what it was. */
+  | 'suspends'
+  | 'resumes'
+  | 'none'
 
 export interface EventKind {
   readonly kind: 'event'
@@ -25,6 +39,7 @@ export interface EventKind {
   /** The status that the right has from the day of the event. */
   readonly status?: Status
   readonly mark?: Mark
+  readonly note?: Label
 }
 
 export const statuses = {
@@ -50,9 +65,14 @@ export type Status = keyof typeof statuses
 /** How long a right may live, from which of its days, and whether its last day is the day before. */
 export interface Term {
   readonly years: number
-  readonly from: 'filedOn' | 'grantedOn'
+  /** The day it runs from; of several, the earliest that is known. */
+  readonly from: string | readonly string[]
+  /** No longer than this in any case: years from another of its days. */
+  readonly atMost?: { readonly years: number; readonly from: string }
   readonly endsDayBefore?: boolean
   readonly renewable?: boolean
+  /** Only the rights of which this holds; where it cannot be told, the term is not known. */
+  readonly where?: Predicate
   readonly basis: Citation
 }
 
@@ -63,8 +83,11 @@ export interface Register {
   /** One entry of it, as a noun: 件发明专利 · invention patent. */
   readonly entry: Label
   readonly basis: readonly Citation[]
-  /** None where the law sets no fixed term, or where it cannot be known from the register. */
-  readonly term?: Term
+  /**
+   * By the day from which the term runs. None where the law sets no fixed term, or where it cannot be known
+   * from the register.
+   */
+  readonly terms?: readonly Dated<Term>[]
   readonly events: readonly EventKind[]
   /** Fields of its own beside those every right has. */
   readonly fields?: Readonly<Record<string, Field>>
@@ -129,54 +152,111 @@ interface Happening {
   readonly on: Day
 }
 
-/** Status day by day, from a right's events alone. Later events win; on one day the order given decides. */
+/** Status day by day, from a right's events alone. Later events win; on one day the last given decides. */
 export function statusSteps(
   register: Register,
   happenings: readonly Happening[],
-  days: { filedOn?: Day; grantedOn?: Day },
+  right: Entry = {},
 ): StatusStep[] {
   const kinds = new Map(register.events.map(kind => [kind.id, kind]))
   const sorted = happenings
     .map((one, order) => ({ ...one, order, kind: kinds.get(one.code) }))
-    .filter(one => one.kind && one.kind.effect !== 'none')
+    .filter((one): one is Known => one.kind !== undefined && one.kind.effect !== 'none')
     .sort((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : a.order - b.order))
   const steps: StatusStep[] = []
-  let granted = false
+  const seen: Seen = { granted: false, ended: false, pending: 'filed' }
   for (const { kind, on, code } of sorted) {
-    if (!kind) continue
-    if (kind.effect === 'grants') granted = true
-    const status = statusAfter(kind, granted)
-    if (status && steps.at(-1)?.status !== status) steps.push({ from: on, status, by: code })
+    const status = statusAfter(kind, seen)
+    if (!status) continue
+    // What the same day decided otherwise never stood, so a day has one status.
+    if (steps.at(-1)?.from === on) steps.pop()
+    if (steps.at(-1)?.status !== status) steps.push({ from: on, status, by: code })
   }
-  return closeTerm(register, sorted, steps, days)
+  return closeTerm(register, sorted, steps, right)
 }
 
-function statusAfter(kind: EventKind, granted: boolean): Status | undefined {
-  // A granted right stays in force while a late publication or an examination notice comes in.
-  if (kind.effect === 'pends') return granted ? undefined : kind.status
-  if (kind.effect === 'restores' || kind.effect === 'resumes') return granted ? 'in-force' : 'filed'
-  if (kind.effect === 'suspends') return undefined
-  if (kind.effect === 'renews') return undefined
-  return kind.status
+interface Known extends Happening {
+  readonly order: number
+  readonly kind: EventKind
+}
+
+interface Seen {
+  granted: boolean
+  ended: boolean
+  /** Where an application stood before it ended, to which a restoration brings it back. */
+  pending: Status
+}
+
+function statusAfter(kind: EventKind, seen: Seen): Status | undefined {
+  switch (kind.effect) {
+    case 'pends':
+      // A late publication neither unsettles a granted right nor revives an application that has ended.
+      if (seen.granted || seen.ended || !kind.status) return undefined
+      seen.pending = kind.status
+      return kind.status
+    case 'grants':
+      seen.granted = true
+      seen.ended = false
+      return kind.status
+    case 'ends':
+      // A refusal alone may be reopened by review, so what follows it counts.
+      seen.ended = kind.status !== 'refused'
+      return kind.status
+    case 'restores':
+      seen.ended = false
+      return seen.granted ? 'in-force' : seen.pending
+    default:
+      return undefined
+  }
 }
 
 /** The term ends a right by itself; no office need announce it. */
 function closeTerm(
   register: Register,
-  happenings: readonly (Happening & { kind?: EventKind })[],
+  happenings: readonly Known[],
   steps: StatusStep[],
-  days: { filedOn?: Day; grantedOn?: Day },
+  right: Entry,
 ): StatusStep[] {
-  const { term } = register
-  const start = term && days[term.from]
-  if (!term || !start || !steps.some(step => step.status === 'in-force')) return steps
-  const renewals = term.renewable ? happenings.filter(one => one.kind?.effect === 'renews').length : 0
-  const end = addYears(start, term.years * (1 + renewals))
-  // The right is in force through its last day; the day after is the first without it.
-  const firstDayWithout = term.endsDayBefore ? end : addDays(end, 1)
-  const kept = steps.filter(step => step.from < firstDayWithout)
-  if (kept.at(-1)?.status === 'in-force') kept.push({ from: firstDayWithout, status: 'expired', by: 'term' })
+  const granting = steps.find(step => step.status === 'in-force')
+  const extended = happenings.some(one => one.kind.effect === 'extends')
+  if (!granting || extended) return steps
+  const grantedOn = dayIn(right, 'grantedOn') ?? granting.from
+  const renewedOn = happenings.filter(one => one.kind.effect === 'renews').map(one => one.on)
+  const end = firstDayWithout(register, { ...right, grantedOn }, new Set(renewedOn).size)
+  if (!end) return steps
+  const kept = steps.filter(step => step.from < end)
+  if (kept.at(-1)?.status === 'in-force') kept.push({ from: end, status: 'expired', by: 'term' })
   return kept
+}
+
+/** The first day on which a right that nothing else ended is no longer in force; nothing where unknown. */
+export function firstDayWithout(register: Register, right: Entry, renewals = 0): Day | undefined {
+  const running = (register.terms ?? []).flatMap(({ from, until, value: term }) => {
+    const start = startOf(term, right)
+    if (!start || start < from || (until !== undefined && start >= until)) return []
+    return term.where === undefined || holds(term.where, right, start) ? [{ term, start }] : []
+  })
+  if (running.length > 1) throw new Error(`Fault: ${register.id} has two terms from ${running[0]?.start}`)
+  const [one] = running
+  if (!one) return undefined
+  const { term, start } = one
+  const corresponding = addYears(start, term.years * (1 + (term.renewable ? renewals : 0)))
+  const capFrom = term.atMost && dayIn(right, term.atMost.from)
+  const cap = capFrom && term.atMost && addYears(capFrom, term.atMost.years)
+  const last = cap && cap < corresponding ? cap : corresponding
+  // The right is in force through its last day; the day after is the first without it.
+  return term.endsDayBefore ? last : addDays(last, 1)
+}
+
+const startOf = (term: Term, right: Entry): Day | undefined =>
+  [term.from]
+    .flat()
+    .flatMap(name => dayIn(right, name) ?? [])
+    .sort()[0]
+
+function dayIn(right: Entry, name: string): Day | undefined {
+  const value = right[name]
+  return typeof value === 'string' && value !== '' ? value : undefined
 }
 
 /** The status on a day; before the first event there is none. */

@@ -1,6 +1,6 @@
 import type { Formula, Quantity, Rows } from '#kernel/formula'
 import type { Comparison, Predicate } from '#kernel/predicate'
-import type { Field, Register } from '#kernel/register'
+import type { Field, Register, Term } from '#kernel/register'
 import { eventFields, rightFields, statuses } from '#kernel/register'
 import type { Label } from '#kernel/source'
 
@@ -234,3 +234,27 @@ const sayNumber = (value: number, language: Language): string =>
   language === 'zh' && value % 10_000 === 0 && value > 0
     ? `${value / 10_000}万`
     : value.toLocaleString('en-US', { maximumFractionDigits: 12 })
+
+/** How long a right lives, as one would say it: 自申请日起10年 · 10 years from “Filed on”. */
+export function sayTerm(term: Term, register: Register, language: Language): string {
+  const { years, atMost, renewable, where } = term
+  const field = (name: string) => sayField(name, [register], language)
+  const from = [term.from].flat().map(field)
+  if (language === 'zh')
+    return [
+      where && `${sayPredicate(where, [register], 'zh')}：`,
+      `自${from.join('、')}${from.length > 1 ? '（以较前日期为准）' : ''}起${years}年`,
+      renewable && '，可续展',
+      atMost && `，至多自${field(atMost.from)}起${atMost.years}年`,
+    ]
+      .filter(Boolean)
+      .join('')
+  return [
+    where && `${sayPredicate(where, [register], 'en')}: `,
+    `${years} years from ${from.length > 1 ? 'the earlier of ' : ''}“${from.join('” and “')}”`,
+    renewable && ', renewable',
+    atMost && `, at most ${atMost.years} from “${field(atMost.from)}”`,
+  ]
+    .filter(Boolean)
+    .join('')
+}

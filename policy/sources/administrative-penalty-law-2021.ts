@@ -6,6 +6,7 @@ export const administrativePenaltyLaw2021 = defineSource({
   issuer: { zh: '全国人民代表大会常务委员会', en: 'Standing Committee of the National People’s Congress' },
   number: '2021年修订',
   issuedOn: '2021-01-22',
+  from: '2021-07-15',
   publisher: 'http://www.npc.gov.cn',
   mark: 'read',
 })

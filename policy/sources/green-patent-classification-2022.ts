@@ -11,6 +11,6 @@ export const greenPatentClassification2022 = defineSource({
   mark: 'read',
   note: {
     zh: '2022年发布；5个一级、19个二级、56个三级、62个四级类别，共142类。类别与国际专利分类号的对照未经核对。',
-    en: 'Issued in 2022; 5 first-, 19 second-, 56 third- and 62 fourth-level classes, 142 in all. The concordance to the IPC was not read.',
+    en: 'Issued in 2022; 142 classes on four levels. The concordance to the IPC was not read.',
   },
 })

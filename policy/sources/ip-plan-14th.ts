@@ -8,10 +8,11 @@ export const ipPlan14th = defineSource({
   },
   issuer: { zh: '国务院', en: 'State Council' },
   number: '国发〔2021〕20号',
+  issuedOn: '2021-10-09',
   publisher: 'https://www.gov.cn',
   mark: 'read',
   note: {
-    zh: '核对了八项主要指标；文号未经核对。',
-    en: 'The eight main indicators were read; the number was not.',
+    zh: '只核对了八项主要指标。',
+    en: 'Only its eight main indicators were read.',
   },
 })

@@ -8,6 +8,7 @@ export const patentIntensiveIndustryOrder25 = defineSource({
   },
   issuer: { zh: '国家统计局', en: 'National Bureau of Statistics' },
   number: '国家统计局令第25号',
+  from: '2019-04-01',
   publisher: 'https://www.stats.gov.cn',
   mark: 'read',
 })

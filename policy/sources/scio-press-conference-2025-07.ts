@@ -4,7 +4,7 @@ export const scioPressConference202507 = defineSource({
   id: 'scio-press-conference-2025-07',
   label: {
     zh: '国务院新闻办公室新闻发布会：2025年上半年知识产权工作',
-    en: 'State Council Information Office press conference on intellectual property in the first half of 2025',
+    en: 'State Council Information Office press conference, first half of 2025',
   },
   issuer: { zh: '国务院新闻办公室', en: 'State Council Information Office' },
   issuedOn: '2025-07-17',

@@ -6,6 +6,7 @@ export const softwareRegulations = defineSource({
   issuer: { zh: '国务院', en: 'State Council' },
   number: '国务院令第339号',
   issuedOn: '2001-12-20',
+  from: '2002-01-01',
   publisher: 'https://www.gov.cn',
   mark: 'read',
 })

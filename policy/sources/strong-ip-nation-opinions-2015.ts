@@ -4,7 +4,7 @@ export const strongIpNationOpinions2015 = defineSource({
   id: 'strong-ip-nation-opinions-2015',
   label: {
     zh: '关于新形势下加快知识产权强国建设的若干意见',
-    en: 'Several Opinions on Accelerating the Building of a Strong Intellectual Property Nation under New Circumstances',
+    en: 'Opinions on Accelerating the Building of a Strong Intellectual Property Nation',
   },
   issuer: { zh: '国务院', en: 'State Council' },
   number: '国发〔2015〕71号',
