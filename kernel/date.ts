@@ -46,6 +46,10 @@ export function daysOf(period: Period): { from: Day; to: Day } | undefined {
   return isDay(period) ? { from: period, to: period } : undefined
 }
 
+/** The corresponding period n years earlier: 2019-11 for 2020-11 and one year. */
+export const periodBefore = (period: Period, years: number): Period =>
+  isDay(period) ? addYears(period, -years) : `${Number(period.slice(0, 4)) - years}${period.slice(4)}`
+
 /** How far a count that starts anew each span reaches back from its day. */
 export type Span = 'month' | 'quarter' | 'year' | 'ever'
 

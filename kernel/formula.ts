@@ -1,6 +1,6 @@
 import type { Day, Span } from '#kernel/date'
-import { addYears } from '#kernel/date'
-import type { Figure, Input } from '#kernel/input'
+import { addYears, periodBefore } from '#kernel/date'
+import type { Beside, Figure, Input } from '#kernel/input'
 import type { Predicate } from '#kernel/predicate'
 import { always } from '#kernel/predicate'
 import type { Refusal, RefusalName } from '#kernel/refusal'
@@ -123,8 +123,8 @@ export const between = (from: string, to: string, unit: 'days' | 'months' = 'day
 /** What answers the leaves: arrays in memory, a store, or cells computed beforehand. */
 export interface Reading {
   aggregate(leaf: Leaf, on: Day): number | Refusal
-  /** The figure in force on a day; `beside` names the source of the figure it is set against. */
-  figure(input: Input, on: Day, beside?: string): Figure | Refusal
+  /** The figure in force on a day; `beside` says what it is set against. */
+  figure(input: Input, on: Day, beside?: Beside): Figure | Refusal
 }
 
 /** A value or a refusal with its whole working: every node answers for itself. */
@@ -140,7 +140,7 @@ export interface Working {
   readonly beside?: Working
 }
 
-export function evaluate(formula: Formula, reading: Reading, on: Day, beside?: string): Working {
+export function evaluate(formula: Formula, reading: Reading, on: Day, beside?: Beside): Working {
   const done = (
     result: number | Refusal,
     of: readonly Working[] = [],
@@ -158,18 +158,20 @@ export function evaluate(formula: Formula, reading: Reading, on: Day, beside?: s
       return isRefusal(found) ? done(found) : done(found.value, [], { figure: found })
     }
     case 'known':
-      return evaluateKnown(formula, reading, on, done)
+      return evaluateKnown(formula, reading, on, done, beside)
     case 'ratio': {
       const top = evaluate(formula.numerator, reading, on, beside)
-      const bottom = evaluate(formula.denominator, reading, on, sourceOf(top) ?? beside)
+      const bottom = evaluate(formula.denominator, reading, on, against(top, beside))
       return through([top, bottom], ([n, d]) =>
         d === 0 ? refuse('zero-denominator') : ((n as number) / (d as number)) * formula.per,
       )
     }
     case 'growth': {
-      const parts = [on, addYears(on, -formula.years)].map(day => evaluate(formula.of, reading, day, beside))
-      return through(parts, ([now, then]) =>
-        then === 0 ? refuse('zero-denominator') : ((now as number) / (then as number) - 1) * 100,
+      const now = evaluate(formula.of, reading, on, beside)
+      const periods = new Map(figuresIn(now).map(one => [one.input, periodBefore(one.period, formula.years)]))
+      const then = evaluate(formula.of, reading, addYears(on, -formula.years), { ...beside, periods })
+      return through([now, then], ([a, b]) =>
+        b === 0 ? refuse('zero-denominator') : ((a as number) / (b as number) - 1) * 100,
       )
     }
     case 'earlier':
@@ -178,13 +180,10 @@ export function evaluate(formula: Formula, reading: Reading, on: Day, beside?: s
         ([v]) => v as number,
       )
     case 'plus':
-      return through(
-        formula.of.map(one => evaluate(one, reading, on, beside)),
-        values => values.reduce((a, b) => a + b, 0),
-      )
+      return through(inTurn(formula.of, reading, on, beside), values => values.reduce((a, b) => a + b, 0))
     case 'minus':
       return through(
-        [formula.from, formula.take].map(one => evaluate(one, reading, on, beside)),
+        inTurn([formula.from, formula.take], reading, on, beside),
         ([a, b]) => (a as number) - (b as number),
       )
     case 'times':
@@ -199,18 +198,33 @@ function evaluateKnown(
   reading: Reading,
   on: Day,
   done: (result: number | Refusal, of?: readonly Working[], more?: Partial<Working>) => Working,
+  beside?: Beside,
 ): Working {
-  const counted = evaluate(formula.counted, reading, on)
-  const found = reading.figure(formula.published, on)
+  const counted = evaluate(formula.counted, reading, on, beside)
+  const found = reading.figure(formula.published, on, beside)
   if (!isRefusal(found)) return done(found.value, [], { figure: found, beside: counted })
   // Two contradicting figures must be seen, not hidden behind a count.
   if (found.refused === 'two-figures') return done(found, [], { beside: counted })
+  // A figure published this year is never compared with a count of an earlier one.
+  if (beside?.periods?.has(formula.published.id)) return done(found, [], { beside: counted })
   if (counted.refused) return done(refuse(counted.refused, counted.detail), [counted])
   return done(counted.value as number, [counted])
 }
 
-const sourceOf = (working: Working): string | undefined =>
-  working.figure?.source ?? working.of.map(sourceOf).find(source => source !== undefined)
+const figuresIn = (working: Working): Figure[] =>
+  working.figure ? [working.figure] : working.of.flatMap(figuresIn)
+
+const against = (working: Working | undefined, beside?: Beside): Beside | undefined => {
+  const figure = working && figuresIn(working)[0]
+  return figure ? { ...beside, figure } : beside
+}
+
+/** Parts of one sum or difference, each set against the first, so that their periods agree. */
+function inTurn(parts: readonly Formula[], reading: Reading, on: Day, beside?: Beside): Working[] {
+  const done: Working[] = []
+  for (const part of parts) done.push(evaluate(part, reading, on, against(done[0], beside)))
+  return done
+}
 
 /** Every question a formula will put to a store on a day, so that all can be asked at once. */
 export function leavesOf(formula: Formula, on: Day): { leaf: Leaf; on: Day }[] {

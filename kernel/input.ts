@@ -1,4 +1,4 @@
-import type { Day } from '#kernel/date'
+import type { Day, Period } from '#kernel/date'
 import { addMonths, daysOf } from '#kernel/date'
 import type { Refusal } from '#kernel/refusal'
 import { refuse } from '#kernel/refusal'
@@ -36,29 +36,42 @@ export interface Figure {
 export const defineInput = (one: Omit<Input, 'kind'>): Input =>
   Object.freeze({ kind: 'input' as const, ...one })
 
+/** What a figure is set against, so that like is compared with like. */
+export interface Beside {
+  /** The other figure of a ratio, sum or difference. */
+  readonly figure?: Figure
+  /** In a comparison with an earlier year: by input id, the only period that will do. */
+  readonly periods?: ReadonlyMap<string, Period>
+}
+
 /**
- * Of the figures of one input and place whose periods have ended, the one that stands on a day: the latest
- * period; within it the source that the other figure of the ratio has; else the newest vintage.
+ * Of the figures of one input and place whose periods have ended, the one that stands on a day: that of the
+ * other figure's source and period where there is one; else the latest period; within it the newest vintage.
  */
 export function chooseFigure(
   input: Input,
   ended: readonly Figure[],
   on: Day,
-  beside?: string,
+  beside?: Beside,
 ): Figure | Refusal {
+  const wanted = beside?.periods?.get(input.id)
+  if (beside?.periods && !wanted) return refuse('missing-input', input.id)
   const fresh = ended.filter(figure => {
     const end = daysOf(figure.period)?.to
     // What a table sets apart as 其他 (other) is no figure of the place that holds it.
-    if (figure.remainder) return false
-    return end !== undefined && end <= on && on <= addMonths(end, input.latestWithinMonths)
+    if (figure.remainder || end === undefined) return false
+    if (wanted) return figure.period === wanted
+    return end <= on && on <= addMonths(end, input.latestWithinMonths)
   })
-  const sameSource = fresh.filter(figure => figure.source === beside)
-  const pool = sameSource.length > 0 ? sameSource : fresh
+  const prefer = (figures: readonly Figure[], that: (one: Figure) => boolean) =>
+    figures.some(that) ? figures.filter(that) : figures
+  const sameSource = prefer(fresh, figure => figure.source === beside?.figure?.source)
+  const pool = prefer(sameSource, figure => figure.period === beside?.figure?.period)
   const last = pool
     .map(figure => daysOf(figure.period)?.to ?? '')
     .sort()
     .at(-1)
-  if (!last) return refuse('missing-input', input.id)
+  if (!last) return refuse('missing-input', wanted ? `${input.id} ${wanted}` : input.id)
   const latest = pool.filter(figure => daysOf(figure.period)?.to === last)
   const vintage = latest
     .map(figure => figure.vintage)

@@ -1,7 +1,7 @@
 import type { Day } from '#kernel/date'
 import { daysBetween, spanStart } from '#kernel/date'
 import type { Leaf, Quantity, Reading, Rows } from '#kernel/formula'
-import type { Figure, Input } from '#kernel/input'
+import type { Beside, Figure, Input } from '#kernel/input'
 import { chooseFigure } from '#kernel/input'
 import type { Entry } from '#kernel/predicate'
 import { holds } from '#kernel/predicate'
@@ -87,7 +87,7 @@ export function quantileOf(amounts: readonly number[], at: number): number {
   return below + (above - below) * (rank - Math.floor(rank))
 }
 
-function figureOf(figures: readonly Figure[], input: Input, on: Day, beside?: string): Figure | Refusal {
+function figureOf(figures: readonly Figure[], input: Input, on: Day, beside?: Beside): Figure | Refusal {
   return chooseFigure(
     input,
     figures.filter(figure => figure.input === input.id),
