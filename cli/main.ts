@@ -6,7 +6,7 @@ import { openHouse, type House } from '#server/house'
 
 /** The command line. Where a server has the data folder open, the line is run there and its answer shown here. */
 const line = process.argv.slice(2)
-const given = line.findIndex(word => word === '--data')
+const given = line.indexOf('--data')
 const dir = dataFolder(given >= 0 && line[given + 1] ? resolve(line[given + 1] as string) : undefined)
 const stop = new AbortController()
 process.once('SIGINT', () => stop.abort())

@@ -53,7 +53,12 @@ async function runVerb(verb: Verb, rest: readonly string[], setting: Setting): P
   if (positionals.length < fewest || positionals.length > most) throw new WrongUse('Wrong number of words.')
   const language = flags.lang === 'en' ? 'en' : 'zh'
   const json = flags.json === true
-  const refusal = await verb.run({ ...setting, words: positionals, flags, json, language })
+  let told = false
+  const say = (text: string) => {
+    told = true
+    setting.say(text)
+  }
+  const refusal = await verb.run({ ...setting, say, words: positionals, flags, json, language })
   if (!refusal) return EXIT.done
   const sentence = refusals[refusal.refused]
   if (json) setting.say(`${JSON.stringify({ ...refusal, sentence })}\n`)

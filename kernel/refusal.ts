@@ -25,6 +25,7 @@ export const refusals = {
     '没有这个统计项。用 indicator list --inputs 可列出全部统计项。',
     'There is no such input. `indicator list --inputs` shows them all.',
   ),
+  'unknown-source': refusal('没有这份依据。', 'There is no such source.'),
   'unknown-register': refusal('没有这个登记簿。', 'There is no such register.'),
   'unknown-right': refusal(
     '登记簿中没有这项权利。请核对号码，或先导入记录。',

@@ -337,8 +337,10 @@ export interface FindingShape {
   place: string
   period: Period
   printed: string
-  recomputed: number
-  difference: number
+  /** What the parts give, to the printed digit; absent where a part is missing. */
+  recomputed?: number
+  difference?: number
+  missing?: string
 }
 export interface PublicationShape {
   id: string

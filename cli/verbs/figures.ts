@@ -1,0 +1,19 @@
+import type { Verb } from '#cli/verb'
+import { loadFigures } from '#office/figures-load'
+import { sayCounts } from '#cli/print/counts'
+
+export const verb: Verb = {
+  usage: ['figures PATH…'],
+  summary: {
+    zh: '导入统计数据（csv：place,period,input,value,source）',
+    en: 'Load statistics (csv: place,period,input,value,source)',
+  },
+  words: [1, 1000],
+  async run(call) {
+    const house = await call.house()
+    const paths = call.words.map(word => house.pathFrom(call.from, word))
+    const counts = await loadFigures(house.office, house.engine, paths, `figures ${call.today}`)
+    sayCounts(call, counts)
+    return undefined
+  },
+}

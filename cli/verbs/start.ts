@@ -1,0 +1,35 @@
+import { runLine } from '#cli/run'
+import type { Verb } from '#cli/verb'
+import { WrongUse } from '#cli/verb'
+import { listen } from '#server/listen'
+
+const DEFAULT_PORT = 8686
+
+export const verb: Verb = {
+  usage: ['start [--port N] [--empty]'],
+  summary: { zh: '启动服务，仅供本机访问', en: 'Start the server, for this machine alone' },
+  options: { port: { type: 'string' }, empty: { type: 'boolean' } },
+  words: [0, 0],
+  async run(call) {
+    const port = Number(call.flags.port ?? process.env.PORT ?? DEFAULT_PORT)
+    if (!Number.isInteger(port) || port < 0 || port > 65_535) throw new WrongUse('--port takes 0 to 65535')
+    const house = await call.house()
+    const listening = await listen(house, port, (line, speaking) => {
+      if (line[0] === 'start') {
+        speaking.note(`Already running at ${listening.address}\n`)
+        return Promise.resolve(1)
+      }
+      return runLine(line, { ...speaking, today: house.today, house: () => Promise.resolve(house) })
+    })
+    call.say(`知城 Zhicheng ${listening.address}\n`)
+    call.say(
+      '仅供本机访问，无需登录。 It answers this machine alone; no sign-in is needed until offices and duties exist.\n',
+    )
+    await new Promise<void>(done => {
+      call.signal.addEventListener('abort', () => done(), { once: true })
+      process.once('SIGTERM', () => done())
+    })
+    await listening.stop()
+    return undefined
+  },
+}

@@ -1,0 +1,26 @@
+import { refuse } from '#kernel/refusal'
+import { presentCatalogue, presentIndicator } from '#server/present/definition'
+import { presentSource, presentSourcePage } from '#server/present/source'
+import { get, type Routes } from '#server/routes/route'
+
+export const routes: Routes = (app, house) => {
+  get(app, '/api/about', 'What this installation is and holds', {}, () => house.about())
+
+  get(app, '/api/catalogue', 'Standards, missions, indicators, inputs and registers', {}, async () =>
+    presentCatalogue(house.catalogue, await house.rightsByRegister()),
+  )
+
+  get(app, '/api/indicators/{id}', 'The definition of an indicator', {}, ({ id }) => {
+    const indicator = house.catalogue.indicators.get(id ?? '')
+    return indicator ? presentIndicator(indicator, house.catalogue) : refuse('unknown-indicator', id)
+  })
+
+  get(app, '/api/sources', 'All sources', {}, () =>
+    [...house.catalogue.sources.values()].map(one => presentSource(one, house.catalogue)),
+  )
+
+  get(app, '/api/sources/{id}', 'A source with its clauses and what answers them', {}, ({ id }) => {
+    const source = house.catalogue.sources.get(id ?? '')
+    return source ? presentSourcePage(source, house.catalogue) : refuse('unknown-source', id)
+  })
+}

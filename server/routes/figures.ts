@@ -1,0 +1,28 @@
+import { z } from '@hono/zod-openapi'
+import { isRefusal, refuse } from '#kernel/refusal'
+import { runChecks } from '#kernel/publication-checks'
+import { presentFigure } from '#server/present/working'
+import { presentPublication } from '#server/present/publication'
+import { get, type Routes } from '#server/routes/route'
+
+export const routes: Routes = (app, house) => {
+  get(app, '/api/publications', 'Built-in publications with the differences found in them', {}, () =>
+    house.publications.map(one => presentPublication(one, runChecks(one))),
+  )
+
+  get(
+    app,
+    '/api/figures',
+    'Published figures of an input at a place',
+    { place: z.string(), input: z.string() },
+    ({ place, input }) => {
+      if (!house.catalogue.inputs.has(input ?? '')) return refuse('unknown-input', input)
+      const found = house.places.find(place ?? '')
+      if (isRefusal(found)) return found
+      return [
+        ...house.office.figures.of(input ?? '', found.code),
+        ...house.office.figures.remainderOf(input ?? '', found.code),
+      ].map(presentFigure)
+    },
+  )
+}

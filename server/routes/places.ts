@@ -1,0 +1,19 @@
+import { z } from '@hono/zod-openapi'
+import { isRefusal } from '#kernel/refusal'
+import { presentPlace, presentPlacePage } from '#server/present/place'
+import { get, type Routes } from '#server/routes/route'
+
+export const routes: Routes = (app, house) => {
+  get(
+    app,
+    '/api/places',
+    'Places by name, short name, English name or code',
+    { find: z.string() },
+    ({ find }) => house.places.search(find ?? '').map(presentPlace),
+  )
+
+  get(app, '/api/places/{code}', 'A place with its holders and its parts', {}, ({ code }) => {
+    const place = house.places.find(code ?? '')
+    return isRefusal(place) ? place : presentPlacePage(house.places, place)
+  })
+}

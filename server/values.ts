@@ -1,0 +1,136 @@
+import type { Day } from '#kernel/date'
+import { addMonths, daysOf } from '#kernel/date'
+import { leavesOf } from '#kernel/formula'
+import type { Indicator } from '#kernel/indicator'
+import { inputsOf } from '#kernel/formula'
+import { chooseFigure } from '#kernel/input'
+import { isRefusal } from '#kernel/refusal'
+import type { Measured } from '#office/measurement'
+import { measure, restsOn } from '#office/measurement'
+import { peersOf, rankAmong } from '#office/ranking'
+import { scoreboard, trendDays } from '#office/scoreboard'
+import type { RowsPage } from '#register/rights'
+import { listBehind } from '#register/rights'
+import type { ComparisonShape, RowsShape, ScoreboardShape, TrendPoint, ValueShape } from '#server/api/shapes'
+import type { House } from '#server/house'
+import { presentPlace } from '#server/present/place'
+import { presentRefusal } from '#server/present/refusal'
+import { presentBrief } from '#server/present/right'
+import { presentPoint, presentScoreboard } from '#server/present/scoreboard'
+import { presentValue } from '#server/present/value'
+
+/** One indicator of one place on one day, with its rank among its peers and all its working. */
+export async function valueOf(
+  house: House,
+  indicator: Indicator,
+  place: string,
+  on: Day,
+): Promise<ValueShape> {
+  const peers = peersOf(house.places, place, on)
+  const ask = await measure(house.office, [indicator], [...new Set([place, ...peers])], [on])
+  return presentValue(house, ask(indicator, place, on), rankAmong(ask, indicator, place, peers, on))
+}
+
+export async function scoreboardOf(house: House, place: string, on: Day): Promise<ScoreboardShape> {
+  return presentScoreboard(house, place, on, await scoreboard(house.office, place, on))
+}
+
+const TREND_MONTHS = 24
+
+export async function trendOf(
+  house: House,
+  indicator: Indicator,
+  place: string,
+  on: Day,
+  by: 'year' | 'month',
+): Promise<TrendPoint[]> {
+  const days =
+    by === 'year'
+      ? trendDays(on)
+      : Array.from({ length: TREND_MONTHS + 1 }, (_, i) => addMonths(on, i - TREND_MONTHS))
+  const ask = await measure(house.office, [indicator], [place], days)
+  return days.map(day => presentPoint(ask(indicator, place, day)))
+}
+
+/** The children of a place side by side or, where it has none, its peers. */
+export async function comparisonOf(
+  house: House,
+  indicator: Indicator,
+  code: string,
+  on: Day,
+): Promise<ComparisonShape> {
+  const of = house.place(code)
+  const children = house.places.children(code)
+  const holder = children.length > 0 ? of : house.place(of.parent ?? of.code)
+  const codes = (children.length > 0 ? children : house.places.siblings(code))
+    .filter(one => (!one.from || one.from <= on) && (!one.until || on < one.until))
+    .map(one => one.code)
+  const ask = await measure(house.office, [indicator], codes, [on])
+  const rows = codes.map(one => ask(indicator, one, on))
+  return {
+    indicator: indicator.id,
+    on,
+    of: presentPlace(holder),
+    rows: rows.map(one => ({
+      place: presentPlace(house.place(one.place)),
+      value: one.value,
+      refused: one.refusal && presentRefusal(one.refusal),
+      rank: rankAmong(ask, indicator, one.place, codes, on)?.rank,
+      restsOn: restsOn(one.working),
+    })),
+    remainder: remainderOf(house, indicator, holder.code, on, rows),
+  }
+}
+
+/** What the publications behind the rows set apart as 其他 of the holder. */
+function remainderOf(
+  house: House,
+  indicator: Indicator,
+  holder: string,
+  on: Day,
+  rows: readonly Measured[],
+): ComparisonShape['remainder'] {
+  const used = new Set(rows.flatMap(one => (one.value === undefined ? [] : [one.place])))
+  if (used.size === 0) return undefined
+  for (const input of inputsOf(indicator.value)) {
+    const apart = house.office.figures
+      .remainderOf(input.id, holder)
+      .filter(one => (daysOf(one.period)?.to ?? '') <= on)
+    const figure = chooseFigure(input, apart, on)
+    if (!isRefusal(figure)) return { value: figure.value, printed: figure.printed, input: input.id }
+  }
+  return undefined
+}
+
+export interface Page {
+  readonly limit: number
+  readonly offset?: number
+  /** Number of the leaf within the formula; all leaves' first where not given. */
+  readonly leaf?: number
+}
+
+/** The entries of the register behind a figure. */
+export async function rowsBehind(
+  house: House,
+  indicator: Indicator,
+  place: string,
+  on: Day,
+  page: Page,
+): Promise<RowsShape> {
+  const leaves = leavesOf(indicator.value, on)
+  const asked = leaves[page.leaf ?? 0]
+  if (!asked) return { total: 0, page: 1, pageSize: page.limit, rows: [] }
+  const offset = page.offset ?? 0
+  const found: RowsPage = await listBehind(house.engine, asked.leaf, {
+    place,
+    on: asked.on,
+    limit: page.limit,
+    offset,
+  })
+  return {
+    total: found.total,
+    page: Math.floor(offset / page.limit) + 1,
+    pageSize: page.limit,
+    rows: found.rows.map(row => presentBrief(house, row)),
+  }
+}
