@@ -56,11 +56,15 @@ export const rightColumns = {
   own: 'Map(LowCardinality(String), String)',
   asPrinted: 'Map(LowCardinality(String), String)',
   statedOn: 'Date32',
-  // Hash of all that a record says, so that the same record again is known as unchanged.
-  contents: 'UInt64',
+  // Where a value was stated before `statedOn`: its unit and that day, so that loads may come in any order.
+  statedEarlier: 'Map(LowCardinality(String), Date32)',
+  // Hash of each record that was merged into the right, so that the same record again is known as unchanged.
+  contents: 'Array(UInt64)',
   load: 'LowCardinality(String)',
   file: 'LowCardinality(String)',
   position: 'String',
+  // Number of the record within its load, counted over its files.
+  seq: 'UInt32',
 } as const
 
 export type RightColumn = keyof typeof rightColumns
@@ -109,7 +113,9 @@ export const loadColumns = {
   stored: 'UInt64',
   unchanged: 'UInt64',
   superseded: 'UInt64',
+  merged: 'UInt64',
   rejected: 'UInt64',
+  places: 'Array(String)',
   version: 'UInt64',
 } as const
 
@@ -119,4 +125,18 @@ export const rejectionColumns = {
   position: 'String',
   reason: 'LowCardinality(String)',
   detail: 'String',
+} as const
+
+/** A confirmed reading of a table's headings, kept so that the same headings are asked about once. */
+export const mappingColumns = {
+  // The headings as they stand, joined; the mapping is JSON.
+  headings: 'String',
+  mapping: 'String',
+  version: 'UInt64',
+} as const
+
+export const settingColumns = {
+  name: 'String',
+  value: 'String',
+  version: 'UInt64',
 } as const

@@ -1,0 +1,7 @@
+const encoder = new TextEncoder()
+
+/** Objects as JSONEachRow bytes: one object a line. */
+export function linesOf(rows: readonly object[] | Uint8Array): Uint8Array {
+  if (rows instanceof Uint8Array) return rows
+  return encoder.encode(rows.map(row => JSON.stringify(row)).join('\n'))
+}

@@ -1,0 +1,17 @@
+import type { Refusal } from '#kernel/refusal'
+import { isRefusal } from '#kernel/refusal'
+import { openChdb } from '#register/store/chdb'
+import type { Store } from '#register/store/engine'
+import { migrate } from '#register/store/migrate'
+
+/** A folder of this machine, or a ClickHouse server by URL and, with a cluster's name, a cluster. */
+export type Where = { readonly dir: string } | { readonly url: string; readonly cluster?: string }
+
+/** Opens the register: brings its tables up to date and finishes what an interrupted load had begun. */
+export async function openStore(where: Where): Promise<Store | Refusal> {
+  if (!('dir' in where)) throw new Error('Fault: a store by URL is not built yet')
+  const store = await openChdb(where.dir)
+  if (isRefusal(store)) return store
+  await migrate(store)
+  return store
+}
