@@ -11,6 +11,7 @@ export interface Classification {
   readonly field: 'ipc' | 'nice' | 'locarno'
   readonly classes: readonly ClassDefinition[]
   readonly mark?: Mark
+  readonly note?: Label
 }
 
 export interface ClassDefinition {
@@ -25,6 +26,20 @@ export interface ClassDefinition {
 
 export const defineClassification = (one: Omit<Classification, 'kind'>): Classification =>
   Object.freeze({ kind: 'classification' as const, ...one })
+
+/** Prefixes written with spaces between them. */
+export const symbols = (list: string): readonly string[] => list.trim().split(/\s+/)
+
+/** The main groups of a subclass from one number to another: A01N 25–65. */
+export const mainGroups = (subclass: string, from: number, to: number): readonly string[] =>
+  Array.from({ length: to - from + 1 }, (_, i) => `${subclass}${from + i}/`)
+
+/** The subgroups of a main group from one number to another, of as many digits as the first: C10L5/40–48. */
+export const subgroups = (group: string, from: string, to: string): readonly string[] =>
+  Array.from(
+    { length: Number(to) - Number(from) + 1 },
+    (_, i) => `${group}/${String(Number(from) + i).padStart(from.length, '0')}`,
+  )
 
 /** The value that stands in a right's `classes` for a class of a scheme in its version. */
 export const classValue = (scheme: Classification, code?: string): string =>
