@@ -17,6 +17,9 @@ export interface Place {
   readonly alsoCalled?: readonly string[]
 }
 
+export const standsOn = (place: Place, on: Day): boolean =>
+  (!place.from || place.from <= on) && (!place.until || on < place.until)
+
 export const NATION = '100000'
 /** No official code starts with 99, so a sample city can never be taken for a real one. */
 export const isSampleCode = (code: string): boolean => code.startsWith('99')
