@@ -1,0 +1,16 @@
+import { defineInput } from '#kernel/input'
+import { cite } from '#kernel/source'
+import { globalInnovationIndex2025 } from '#policy/sources/global-innovation-index-2025'
+
+export const clusterPctShare = defineInput({
+  id: 'cluster-pct-share',
+  label: {
+    zh: '所在全球创新集群的PCT申请全球占比',
+    en: 'Share of the place’s innovation cluster in world PCT applications',
+  },
+  unit: { zh: '%', en: '%' },
+  basis: [cite(globalInnovationIndex2025)],
+  counted: 'in-period',
+  latestWithinMonths: 18,
+  supplier: { zh: '世界知识产权组织', en: 'World Intellectual Property Organization' },
+})

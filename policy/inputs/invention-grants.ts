@@ -1,0 +1,13 @@
+import { defineInput } from '#kernel/input'
+import { cite } from '#kernel/source'
+import { cnipaMonthlyStatistics } from '#policy/sources/cnipa-monthly-statistics'
+
+export const inventionGrants = defineInput({
+  id: 'invention-grants',
+  label: { zh: '发明专利授权量（当年累计）', en: 'Invention patents granted, year to date' },
+  unit: { zh: '件', en: 'rights' },
+  basis: [cite(cnipaMonthlyStatistics)],
+  counted: 'in-period',
+  latestWithinMonths: 18,
+  supplier: { zh: '国家知识产权局；地方知识产权管理部门', en: 'CNIPA; local intellectual property offices' },
+})

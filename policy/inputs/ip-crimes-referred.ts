@@ -1,0 +1,17 @@
+import { defineInput } from '#kernel/input'
+import { cite } from '#kernel/source'
+import { marketRegulationStatistics } from '#policy/sources/market-regulation-statistics'
+
+export const ipCrimesReferred = defineInput({
+  id: 'ip-crimes-referred',
+  label: {
+    zh: '移送公安机关的涉嫌犯罪案件数（当年累计）',
+    en: 'Suspected crimes referred to the police, year to date',
+  },
+  unit: { zh: '件', en: 'cases' },
+  basis: [cite(marketRegulationStatistics)],
+  counted: 'in-period',
+  latestWithinMonths: 18,
+  supplier: { zh: '公安机关；市场监督管理部门', en: 'Police; market regulators' },
+  mark: 'unverified',
+})

@@ -1,0 +1,17 @@
+import { defineInput } from '#kernel/input'
+import { cite } from '#kernel/source'
+import { cnipaAnnualStatistics } from '#policy/sources/cnipa-annual-statistics'
+
+export const ipMediationsSucceeded = defineInput({
+  id: 'ip-mediations-succeeded',
+  label: {
+    zh: '知识产权纠纷调解成功数（当年累计）',
+    en: 'Intellectual property disputes settled by mediation, year to date',
+  },
+  unit: { zh: '件', en: 'cases' },
+  basis: [cite(cnipaAnnualStatistics)],
+  counted: 'in-period',
+  latestWithinMonths: 18,
+  supplier: { zh: '国家知识产权局；地方知识产权管理部门', en: 'CNIPA; local intellectual property offices' },
+  mark: 'unverified',
+})

@@ -1,0 +1,13 @@
+import { defineInput } from '#kernel/input'
+import { cite } from '#kernel/source'
+import { ipDevelopmentEvaluation } from '#policy/sources/ip-development-evaluation'
+
+export const ipUseIndex = defineInput({
+  id: 'ip-use-index',
+  label: { zh: '知识产权运用发展指数', en: 'Index of intellectual property use' },
+  unit: { zh: '指数', en: 'index (2010 = 100)' },
+  basis: [cite(ipDevelopmentEvaluation)],
+  counted: 'in-period',
+  latestWithinMonths: 24,
+  supplier: { zh: '国家知识产权局知识产权发展研究中心', en: 'Development and Research Center of CNIPA' },
+})

@@ -1,0 +1,14 @@
+import { defineInput } from '#kernel/input'
+import { cite } from '#kernel/source'
+import { cnipaAnnualStatistics } from '#policy/sources/cnipa-annual-statistics'
+
+export const openLicencesConcluded = defineInput({
+  id: 'open-licences-concluded',
+  label: { zh: '专利开放许可达成数（当年累计）', en: 'Open licences concluded, year to date' },
+  unit: { zh: '件', en: 'rights' },
+  basis: [cite(cnipaAnnualStatistics)],
+  counted: 'in-period',
+  latestWithinMonths: 18,
+  supplier: { zh: '国家知识产权局；地方知识产权管理部门', en: 'CNIPA; local intellectual property offices' },
+  mark: 'unverified',
+})

@@ -1,0 +1,17 @@
+import { defineInput } from '#kernel/input'
+import { cite } from '#kernel/source'
+import { marketRegulationStatistics } from '#policy/sources/market-regulation-statistics'
+
+export const penaltiesWithin90Days = defineInput({
+  id: 'penalties-within-90-days',
+  label: {
+    zh: '90日内办结的知识产权行政处罚案件数（当年累计）',
+    en: 'Penalty cases decided within 90 days, year to date',
+  },
+  unit: { zh: '件', en: 'cases' },
+  basis: [cite(marketRegulationStatistics)],
+  counted: 'in-period',
+  latestWithinMonths: 18,
+  supplier: { zh: '市场监督管理部门', en: 'Market regulators' },
+  mark: 'unverified',
+})

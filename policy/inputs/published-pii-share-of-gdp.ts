@@ -1,0 +1,19 @@
+import { defineInput } from '#kernel/input'
+import { cite } from '#kernel/source'
+import { patentIntensiveValueAddedBulletins } from '#policy/sources/patent-intensive-value-added-bulletins'
+
+export const publishedPiiShareOfGdp = defineInput({
+  id: 'published-pii-share-of-gdp',
+  label: {
+    zh: '公布的专利密集型产业增加值占GDP比重',
+    en: 'Patent-intensive industries’ share of GDP as published',
+  },
+  unit: { zh: '%', en: '%' },
+  basis: [cite(patentIntensiveValueAddedBulletins)],
+  counted: 'in-period',
+  latestWithinMonths: 24,
+  supplier: {
+    zh: '国家统计局、国家知识产权局；地方统计局',
+    en: 'National Bureau of Statistics and CNIPA; local bureaus of statistics',
+  },
+})

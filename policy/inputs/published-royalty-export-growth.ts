@@ -1,0 +1,16 @@
+import { defineInput } from '#kernel/input'
+import { cite } from '#kernel/source'
+import { ipPlan14thMidterm } from '#policy/sources/ip-plan-14th-midterm'
+
+export const publishedRoyaltyExportGrowth = defineInput({
+  id: 'published-royalty-export-growth',
+  label: {
+    zh: '公布的知识产权使用费出口额比2020年增长',
+    en: 'Growth of royalty exports since 2020 as published',
+  },
+  unit: { zh: '%', en: '%' },
+  basis: [cite(ipPlan14thMidterm)],
+  counted: 'in-period',
+  latestWithinMonths: 18,
+  supplier: { zh: '国家外汇管理局', en: 'State Administration of Foreign Exchange' },
+})

@@ -1,0 +1,17 @@
+import { defineInput } from '#kernel/input'
+import { cite } from '#kernel/source'
+import { cnipaMonthlyStatistics } from '#policy/sources/cnipa-monthly-statistics'
+import { hunanIpBulletin202011 } from '#policy/sources/hunan-ip-bulletin-2020-11'
+
+export const publishedValidInventionDensity = defineInput({
+  id: 'published-valid-invention-density',
+  label: {
+    zh: '公布的每万人口发明专利拥有量',
+    en: 'Valid invention patents per 10,000 residents as published',
+  },
+  unit: { zh: '件/万人', en: 'rights per 10,000 residents' },
+  basis: [cite(cnipaMonthlyStatistics), cite(hunanIpBulletin202011)],
+  counted: 'at-period-end',
+  latestWithinMonths: 12,
+  supplier: { zh: '国家知识产权局；地方知识产权管理部门', en: 'CNIPA; local intellectual property offices' },
+})

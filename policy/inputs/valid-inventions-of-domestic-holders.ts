@@ -1,0 +1,16 @@
+import { defineInput } from '#kernel/input'
+import { cite } from '#kernel/source'
+import { cnipaMonthlyStatistics } from '#policy/sources/cnipa-monthly-statistics'
+
+export const validInventionsOfDomesticHolders = defineInput({
+  id: 'valid-inventions-of-domestic-holders',
+  label: {
+    zh: '国内发明专利有效量（含港澳台）',
+    en: 'Valid invention patents of domestic holders, with Hong Kong, Macao and Taiwan',
+  },
+  unit: { zh: '件', en: 'rights' },
+  basis: [cite(cnipaMonthlyStatistics)],
+  counted: 'at-period-end',
+  latestWithinMonths: 12,
+  supplier: { zh: '国家知识产权局；地方知识产权管理部门', en: 'CNIPA; local intellectual property offices' },
+})

@@ -1,0 +1,14 @@
+import { defineInput } from '#kernel/input'
+import { cite } from '#kernel/source'
+import { cnipaMonthlyStatistics } from '#policy/sources/cnipa-monthly-statistics'
+import { hunanIpBulletin202011 } from '#policy/sources/hunan-ip-bulletin-2020-11'
+
+export const validInventionsOfUniversities = defineInput({
+  id: 'valid-inventions-of-universities',
+  label: { zh: '大专院校发明专利有效量', en: 'Valid invention patents of universities' },
+  unit: { zh: '件', en: 'rights' },
+  basis: [cite(cnipaMonthlyStatistics), cite(hunanIpBulletin202011)],
+  counted: 'at-period-end',
+  latestWithinMonths: 12,
+  supplier: { zh: '国家知识产权局；地方知识产权管理部门', en: 'CNIPA; local intellectual property offices' },
+})
