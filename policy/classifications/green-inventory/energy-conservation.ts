@@ -16,8 +16,8 @@ export const energyConservation: ClassDefinition = {
     `),
     // Insulation of buildings.
     ...symbols(`
-      E04B1/62 E04B1/88 E04B1/90 E04C1/40 E04C1/41 E06B3/263 E04B2/00 E04F13/08 E04B5/00 E04F15/18
-      E04B7/00 E04D1/28 E04D3/35 E04D13/16 E04B9/00
+      E04B1/62 E04B1/88 E04B1/90 E04C1/40 E04C1/41 E06B3/263 E04B2/00 E04F13/08 E04B5/00 E04F15/18 E04B7/00
+      E04D1/28 E04D3/35 E04D13/16 E04B9/00
     `),
     ...subgroups('E04B1', '74', '80'),
     ...subgroups('E04C2', '284', '296'),

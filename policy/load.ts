@@ -1,0 +1,78 @@
+import { readdir } from 'node:fs/promises'
+import type { Definition } from '#kernel/catalogue'
+
+/** What each folder of the policy holds; a thing is found by being in its folder. */
+const folders = {
+  sources: 'source',
+  standards: 'standard',
+  missions: 'mission',
+  inputs: 'input',
+  indicators: 'indicator',
+  registers: 'register',
+  events: 'event',
+  classifications: 'classification',
+} as const satisfies Record<string, Definition['kind']>
+
+/** Every definition of the policy. A file that holds anything but its one definition is a fault. */
+export async function loadPolicy(root: URL = new URL('./', import.meta.url)): Promise<Definition[]> {
+  const found = await Promise.all(
+    Object.entries(folders).map(async ([folder, kind]) => {
+      const files = await importFolder(root, folder)
+      // A condition or a list that definitions share has no kind and is none itself.
+      const definitions = files.filter(
+        ({ value }) => kindOf(value) !== undefined || kind !== 'classification',
+      )
+      return definitions.map(file => definitionIn(file, kind))
+    }),
+  )
+  return found.flat()
+}
+
+export interface DefinitionFile {
+  /** Its path below the room, such as `sources/patent-law-2020.ts`. */
+  readonly path: string
+  /** Its name without the extension, which is the id of what it defines. */
+  readonly name: string
+  /** Its only export. */
+  readonly value: unknown
+}
+
+/** Imports every file below a folder, in the order of their paths; none where there is no such folder. */
+export async function importFolder(root: URL, folder: string): Promise<DefinitionFile[]> {
+  const below = await readdir(new URL(folder, root), { recursive: true }).catch(error => {
+    if (error.code === 'ENOENT') return [] as string[]
+    throw error
+  })
+  const paths = below.map(path => `${folder}/${path.replaceAll('\\', '/')}`).filter(isDefinitionFile)
+  return Promise.all(paths.sort().map(path => importFile(root, path)))
+}
+
+const isDefinitionFile = (path: string) => /\.(ts|js)$/.test(path) && !/\.(test|d)\.(ts|js)$/.test(path)
+
+async function importFile(root: URL, path: string): Promise<DefinitionFile> {
+  const name = path.slice(path.lastIndexOf('/') + 1).replace(/\.(ts|js)$/, '')
+  const exported = await import(new URL(path, root).href)
+  const camelCase = name.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase())
+  const names = Object.keys(exported)
+  if (names.length !== 1 || names[0] !== camelCase)
+    throw new Error(
+      `Fault: ${path} exports ${names.join(', ') || 'nothing'}; it must export ${camelCase} alone`,
+    )
+  return { path, name, value: exported[camelCase] }
+}
+
+/** The definition of a file, checked to be of its folder's kind and to have the file's name for its id. */
+export function definitionIn<K extends string>({ path, name, value }: DefinitionFile, kind: K) {
+  const found = kindOf(value)
+  if (found !== kind)
+    throw new Error(`Fault: ${path} holds ${found ?? 'no definition'}; its folder is for ${kind}`)
+  const definition = value as Extract<Definition, { kind: K }> & { readonly id: string }
+  if (definition.id !== name)
+    throw new Error(`Fault: ${path} defines '${definition.id}'; its id must be '${name}'`)
+  return definition
+}
+
+const kindOf = (value: unknown): string | undefined => {
+  const kind = typeof value === 'object' && value !== null && 'kind' in value ? value.kind : undefined
+  return typeof kind === 'string' ? kind : undefined
+}
