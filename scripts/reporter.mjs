@@ -32,6 +32,7 @@ export default async function* report(events) {
     )
 }
 
+const ofNode = /\n {4}at [^\n]*\(?node:[^\n]*/g
 const where = file => (file ? `${relative(root, file)}:` : '')
 const reason = skip => (typeof skip === 'string' ? ` (${skip})` : '')
 
@@ -39,7 +40,7 @@ function failure({ name, file, line, details }) {
   const error = details.error?.cause ?? details.error
   // A parent that failed only because a part of it did has nothing to add.
   if (details.error?.failureType === 'subtestsFailed') return ''
-  const text = error instanceof Error ? (error.stack ?? error.message) : inspect(error)
+  const text = (error instanceof Error ? (error.stack ?? error.message) : inspect(error)).replace(ofNode, '')
   const shown = text.length > LONGEST_ERROR ? `${text.slice(0, LONGEST_ERROR)} …` : text
   return `\n  FAILED ${where(file)}${line ?? ''} ${name}\n${shown.replace(/^/gm, '    ')}\n`
 }

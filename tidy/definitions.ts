@@ -1,0 +1,61 @@
+import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import { programs, root } from '#tidy/tree'
+
+/** What every definition has, whatever its kind. */
+export interface Defined {
+  readonly kind: string
+  readonly id: string
+  readonly label?: { readonly zh?: string; readonly en?: string }
+  readonly basis?: readonly unknown[] | unknown
+  readonly source?: unknown
+  readonly examples?: readonly { readonly expect: unknown }[]
+}
+
+export interface DefinitionFile {
+  readonly file: string
+  /** What its folder holds by its name: `policy/indicators/…` holds `indicator`. */
+  readonly kind: string
+  readonly exports: readonly { readonly name: string; readonly value: unknown }[]
+  readonly definitions: readonly { readonly name: string; readonly value: Defined }[]
+}
+
+/** Folders of definitions by the kind they hold; other folders may not hold any. */
+export const kindOf: Readonly<Record<string, string>> = {
+  sources: 'source',
+  standards: 'standard',
+  missions: 'mission',
+  measures: 'measure',
+  indicators: 'indicator',
+  inputs: 'input',
+  registers: 'register',
+  events: 'event',
+  classifications: 'classification',
+  publications: 'publication',
+  targets: 'target',
+}
+
+const isDefinition = (value: unknown): value is Defined =>
+  typeof value === 'object' && value !== null && 'kind' in value && 'id' in value
+
+/** Every file below policy and jurisdictions with what it exports, read as the program reads it. */
+export async function definitionFiles(): Promise<DefinitionFile[]> {
+  const found: DefinitionFile[] = []
+  for (const file of programs(['policy', 'jurisdictions'])) {
+    const [, folder = '', ...rest] = file.split('/')
+    if (rest.length === 0) continue
+    const module: Record<string, unknown> = await import(pathToFileURL(join(root, file)).href)
+    const exports = Object.entries(module).map(([name, value]) => ({ name, value }))
+    found.push({
+      file,
+      kind: kindOf[folder] ?? '',
+      exports,
+      definitions: exports.flatMap(({ name, value }) => (isDefinition(value) ? [{ name, value }] : [])),
+    })
+  }
+  return found
+}
+
+/** `valid-inventions-per-10k` is exported as `validInventionsPer10k`. */
+export const exportName = (id: string): string =>
+  id.replace(/-([a-z0-9])/g, (_, letter: string) => letter.toUpperCase())

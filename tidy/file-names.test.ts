@@ -1,0 +1,16 @@
+import { test } from 'node:test'
+import { nobody, programs } from '#tidy/tree'
+
+const saysNothing = /^(utils?|helpers?|common|managers?|services?|data|infos?|misc|index|types|constants)$/
+
+const nameOf = (file: string) => (file.split('/').at(-1) ?? '').split('.')[0] ?? ''
+
+test('a file is named after the thing that it holds', () => {
+  const vague = programs(undefined, true).filter(file => saysNothing.test(nameOf(file)))
+  nobody(vague, 'This name fits anything. Name the file after the one thing that it defines:')
+})
+
+test('file names are in kebab-case', () => {
+  const other = programs(undefined, true).filter(file => !/^[a-z0-9]+(-[a-z0-9]+)*$/.test(nameOf(file)))
+  nobody(other, 'Write the name in small letters with hyphens between the words:')
+})
