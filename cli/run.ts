@@ -61,8 +61,9 @@ async function runVerb(verb: Verb, rest: readonly string[], setting: Setting): P
   const refusal = await verb.run({ ...setting, say, words: positionals, flags, json, language })
   if (!refusal) return EXIT.done
   const sentence = refusals[refusal.refused]
-  if (json) setting.say(`${JSON.stringify({ ...refusal, sentence })}\n`)
-  else
+  // A verb that has answered in full leaves only the exit code to tell: one JSON object a line.
+  if (json && !told) setting.say(`${JSON.stringify({ ...refusal, sentence })}\n`)
+  if (!json)
     setting.note(
       `${sentence[language]}${refusal.detail ? ` (${refusal.detail})` : ''} [${refusal.refused}]\n`,
     )

@@ -12,10 +12,7 @@ export interface Rank {
 
 /** The places a place is compared with: those directly under the same holder, itself included. */
 export function peersOf(places: PlacesIndex, code: string, on: Day): string[] {
-  return places
-    .siblings(code)
-    .filter(one => (!one.from || one.from <= on) && (!one.until || on < one.until))
-    .map(one => one.code)
+  return places.siblings(code, on).map(one => one.code)
 }
 
 /** Ranks by the shown value; a refused place is not ranked and does not count among. */

@@ -3,7 +3,7 @@ import type { Indicator } from '#kernel/indicator'
 import type { Place } from '#kernel/place'
 import { showCitation } from '#kernel/source'
 import type { House } from '#server/house'
-import { comparisonOf, rowsBehind, trendOf, valueOf } from '#server/values'
+import { comparisonOf, rowsBehind, trendOf, figureFor } from '#server/values'
 
 type Cell = string | number | undefined
 interface Sheet {
@@ -38,7 +38,7 @@ export async function exportValue(
 }
 
 async function sheetsOf(house: House, indicator: Indicator, place: Place, on: Day): Promise<Sheet[]> {
-  const value = await valueOf(house, indicator, place.code, on)
+  const value = await figureFor(house, indicator, place.code, on)
   const [comparison, trend, rows] = await Promise.all([
     comparisonOf(house, indicator, place.code, on),
     trendOf(house, indicator, place.code, on, 'year'),

@@ -1,12 +1,10 @@
 import type { Day } from '#kernel/date'
-import { addMonths, daysOf } from '#kernel/date'
+import { addMonths } from '#kernel/date'
 import { leavesOf } from '#kernel/formula'
 import type { Indicator } from '#kernel/indicator'
 import { inputsOf } from '#kernel/formula'
-import { chooseFigure } from '#kernel/input'
-import { isRefusal } from '#kernel/refusal'
 import type { Measured } from '#office/measurement'
-import { measure, restsOn } from '#office/measurement'
+import { figuresIn, measure, restsOn } from '#office/measurement'
 import { peersOf, rankAmong } from '#office/ranking'
 import { scoreboard, trendDays } from '#office/scoreboard'
 import type { RowsPage } from '#register/rights'
@@ -20,7 +18,7 @@ import { presentPoint, presentScoreboard } from '#server/present/scoreboard'
 import { presentValue } from '#server/present/value'
 
 /** One indicator of one place on one day, with its rank among its peers and all its working. */
-export async function valueOf(
+export async function figureFor(
   house: House,
   indicator: Indicator,
   place: string,
@@ -60,11 +58,9 @@ export async function comparisonOf(
   on: Day,
 ): Promise<ComparisonShape> {
   const of = house.place(code)
-  const children = house.places.children(code)
+  const children = house.places.children(code, on)
   const holder = children.length > 0 ? of : house.place(of.parent ?? of.code)
-  const codes = (children.length > 0 ? children : house.places.siblings(code))
-    .filter(one => (!one.from || one.from <= on) && (!one.until || on < one.until))
-    .map(one => one.code)
+  const codes = (children.length > 0 ? children : house.places.siblings(code, on)).map(one => one.code)
   const ask = await measure(house.office, [indicator], codes, [on])
   const rows = codes.map(one => ask(indicator, one, on))
   return {
@@ -78,7 +74,7 @@ export async function comparisonOf(
       rank: rankAmong(ask, indicator, one.place, codes, on)?.rank,
       restsOn: restsOn(one.working),
     })),
-    remainder: remainderOf(house, indicator, holder.code, on, rows),
+    remainder: remainderOf(house, indicator, holder.code, rows),
   }
 }
 
@@ -87,17 +83,15 @@ function remainderOf(
   house: House,
   indicator: Indicator,
   holder: string,
-  on: Day,
   rows: readonly Measured[],
 ): ComparisonShape['remainder'] {
-  const used = new Set(rows.flatMap(one => (one.value === undefined ? [] : [one.place])))
-  if (used.size === 0) return undefined
+  const periods = new Set(rows.flatMap(one => figuresIn(one.working).map(figure => figure.period)))
   for (const input of inputsOf(indicator.value)) {
-    const apart = house.office.figures
+    const figure = house.office.figures
       .remainderOf(input.id, holder)
-      .filter(one => (daysOf(one.period)?.to ?? '') <= on)
-    const figure = chooseFigure(input, apart, on)
-    if (!isRefusal(figure)) return { value: figure.value, printed: figure.printed, input: input.id }
+      .filter(one => periods.has(one.period))
+      .at(-1)
+    if (figure) return { value: figure.value, printed: figure.printed, input: input.id }
   }
   return undefined
 }

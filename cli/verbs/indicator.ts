@@ -9,7 +9,7 @@ import { isRefusal, refuse } from '#kernel/refusal'
 import { showCitation } from '#kernel/source'
 import { presentIndicator, presentInput } from '#server/present/definition'
 import type { House } from '#server/house'
-import { rowsBehind, valueOf } from '#server/values'
+import { rowsBehind, figureFor } from '#server/values'
 
 const ROWS_MAX = 10_000
 
@@ -102,7 +102,7 @@ async function value(call: Call, house: House, indicator: Indicator): Promise<Re
   const place = house.places.find(given)
   if (isRefusal(place)) return place
   const wanted = rowsWanted(call)
-  const shape = await valueOf(house, indicator, place.code, on)
+  const shape = await figureFor(house, indicator, place.code, on)
   const rows = wanted > 0 ? await rowsBehind(house, indicator, place.code, on, { limit: wanted }) : undefined
   if (call.json) {
     const name = place.label[call.language]
@@ -137,7 +137,7 @@ function rowsWanted({ flags }: Call): number {
   return wanted
 }
 
-type Shape = Awaited<ReturnType<typeof valueOf>>
+type Shape = Awaited<ReturnType<typeof figureFor>>
 type Rows = Awaited<ReturnType<typeof rowsBehind>>
 
 function sayValue(call: Call, house: House, indicator: Indicator, shape: Shape, rows?: Rows) {

@@ -6,7 +6,7 @@ import { isRefusal, refuse } from '#kernel/refusal'
 import { exportValue } from '#server/export'
 import type { House } from '#server/house'
 import { asked, get, pageNumber, pageOf, placeAndDay, type Routes } from '#server/routes/route'
-import { comparisonOf, rowsBehind, scoreboardOf, trendOf, valueOf } from '#server/values'
+import { comparisonOf, rowsBehind, scoreboardOf, trendOf, figureFor } from '#server/values'
 
 type Answer = (
   about: { indicator: Indicator; place: Place; on: Day },
@@ -32,7 +32,7 @@ export const routes: Routes = (app, house) => {
     })
 
   of('value', 'Its value for a place on a day, with the working', {}, ({ indicator, place, on }) =>
-    valueOf(house, indicator, place.code, on),
+    figureFor(house, indicator, place.code, on),
   )
   of(
     'trend',
