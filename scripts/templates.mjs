@@ -1,0 +1,140 @@
+const label = "label: { zh: '', en: '' },"
+
+/** Folder, tests and empty text of each kind of file that `npm run new` writes. */
+export const templates = {
+  source: {
+    folder: 'policy/sources',
+    tests: 'tidy',
+    text: ({ id, name }) => `import { defineSource } from '#kernel/source'
+
+export const ${name} = defineSource({
+  id: '${id}',
+  ${label}
+  issuer: { zh: '', en: '' },
+  number: '',
+  issuedOn: '',
+  publisher: '',
+  mark: 'unverified',
+})
+`,
+  },
+  standard: programme('standard'),
+  mission: programme('mission'),
+  indicator: {
+    folder: 'policy/indicators',
+    tests: 'tidy policy',
+    choose: ['standards', 'missions'],
+    text: ({ id, name, chosen: [standard, mission] }) => `import { count, stock } from '#kernel/formula'
+import { defineIndicator } from '#kernel/indicator'
+import { ${mission.name} } from '${mission.from}'
+import { ${standard.name} } from '${standard.from}'
+
+export const ${name} = defineIndicator({
+  id: '${id}',
+  code: '',
+  ${label}
+  basis: [],
+  standard: ${standard.name},
+  mission: ${mission.name},
+  unit: { zh: '', en: '' },
+  decimals: 0,
+  better: 'higher',
+  value: count(stock([])),
+  examples: [],
+})
+`,
+  },
+  input: {
+    folder: 'policy/inputs',
+    tests: 'tidy',
+    text: ({ id, name }) => `import { defineInput } from '#kernel/input'
+
+export const ${name} = defineInput({
+  id: '${id}',
+  ${label}
+  unit: { zh: '', en: '' },
+  basis: [],
+  counted: 'at-period-end',
+  latestWithinMonths: 12,
+  supplier: { zh: '', en: '' },
+})
+`,
+  },
+  register: {
+    folder: 'policy/registers',
+    tests: 'tidy',
+    text: ({ id, name }) => `import { defineRegister } from '#kernel/register'
+
+export const ${name} = defineRegister({
+  id: '${id}',
+  ${label}
+  entry: { zh: '', en: '' },
+  basis: [],
+  events: [],
+})
+`,
+  },
+  event: {
+    folder: 'policy/events',
+    tests: 'tidy',
+    text: ({ id, name }) => `import { defineEvent } from '#kernel/register'
+
+export const ${name} = defineEvent({
+  id: '${id}',
+  ${label}
+  basis: [],
+  effect: 'none',
+})
+`,
+  },
+  classification: {
+    folder: 'policy/classifications',
+    tests: 'tidy',
+    text: ({ id, name }) => `import { defineClassification } from '#kernel/classification'
+
+export const ${name} = defineClassification({
+  id: '${id}',
+  ${label}
+  basis: [],
+  version: '',
+  field: 'ipc',
+  classes: [],
+})
+`,
+  },
+  reader: {
+    folder: 'register/readers',
+    tests: 'tidy register/readers',
+    text: ({ id, name }) => `import type { Read, ReadFile, Reader } from '#kernel/record'
+
+export const ${name}: Reader = {
+  id: '${id}',
+  ${label}
+  recognises: () => false,
+  read,
+}
+
+async function* read(file: ReadFile): AsyncIterable<Read> {
+  yield { position: { byte: 0 }, rejected: 'format-not-recognised', detail: file.name }
+}
+`,
+  },
+}
+
+function programme(kind) {
+  const maker = `define${kind[0].toUpperCase()}${kind.slice(1)}`
+  return {
+    folder: `policy/${kind}s`,
+    tests: 'tidy',
+    text: ({ id, name }) => `import { ${maker} } from '#kernel/programme'
+
+export const ${name} = ${maker}({
+  id: '${id}',
+  code: '',
+  ${label}
+  aim: { zh: '', en: '' },
+  basis: [],
+})
+`,
+  }
+}
