@@ -1,0 +1,98 @@
+import { resolve } from 'node:path'
+import pino, { type Logger } from 'pino'
+import type { Catalogue } from '#kernel/catalogue'
+import type { Day } from '#kernel/date'
+import type { Place } from '#kernel/place'
+import type { PlacesIndex } from '#kernel/places'
+import type { Publication } from '#kernel/publication'
+import { figuresOf } from '#kernel/publication-figures'
+import { isRefusal, type Refusal, refusals } from '#kernel/refusal'
+import { openCounts } from '#office/counts'
+import { readFigureBook, statementOf } from '#office/figure-book'
+import { storeFigures } from '#office/figures-load'
+import type { Office } from '#office/measurement'
+import type { Engine, Store } from '#register/store/engine'
+import { openStore } from '#register/store/open'
+import { openCatalogue } from '#server/catalogue'
+import { storeCluster, storeUrl } from '#server/environment'
+
+/** Everything that answers a question, opened once. */
+export interface House {
+  readonly dir: string
+  readonly version: string
+  readonly today: Day
+  readonly engine: Engine
+  readonly catalogue: Catalogue
+  readonly places: PlacesIndex
+  readonly publications: readonly Publication[]
+  readonly office: Office
+  readonly log: Logger
+  /** The place of a code that is known to exist. */
+  place(code: string): Place
+  pathFrom(folder: string, word: string): string
+  close(): Promise<void>
+}
+
+export interface Opening {
+  readonly dir: string
+  readonly today: Day
+  /** Without the built-in published figures. */
+  readonly empty?: boolean
+}
+
+/** A refusal met where nothing can go on without what was refused, such as a store in use. */
+export class Refused extends Error {
+  constructor(readonly refusal: Refusal) {
+    super(`${refusals[refusal.refused].en} ${refusal.detail ?? ''}`)
+  }
+}
+
+export async function openHouse({ dir, today, empty = false }: Opening): Promise<House> {
+  const url = storeUrl()
+  const [definitions, store] = await Promise.all([
+    openCatalogue(),
+    openStore(url ? { url, cluster: storeCluster() } : { dir }),
+  ])
+  if (isRefusal(store)) throw new Refused(store)
+  const { catalogue, places, publications } = definitions
+  const office: Office = {
+    catalogue,
+    places,
+    figures: await readFigureBook(store),
+    counts: await openCounts(store, catalogue),
+  }
+  if (!empty) await publishBuiltIn(office, store, publications)
+  return {
+    dir,
+    version: VERSION,
+    today,
+    engine: store,
+    catalogue,
+    places,
+    publications,
+    office,
+    log: pino({ level: process.env.LOG_LEVEL ?? 'warn' }, pino.destination(2)),
+    place(code) {
+      const found = places.byCode(code)
+      if (!found) throw new Error(`Fault: '${code}' is no place`)
+      return found
+    },
+    pathFrom: (folder, word) => resolve(folder, word),
+    close: () => store.close(),
+  }
+}
+
+const VERSION = '0.1.0'
+
+/** Loads what the house brings along and the store does not have yet, so a new release adds its figures. */
+async function publishBuiltIn(
+  office: Office,
+  store: Store,
+  publications: readonly Publication[],
+): Promise<void> {
+  const known = new Map([...office.figures.all()].map(figure => [statementOf(figure), figure.value]))
+  const missing = publications
+    .flatMap(figuresOf)
+    .filter(figure => known.get(statementOf(figure)) !== figure.value)
+  await storeFigures(office, store, missing, 'built-in')
+}

@@ -1,0 +1,142 @@
+import { classValue } from '#kernel/classification'
+import type { Day } from '#kernel/date'
+import { addDays } from '#kernel/date'
+import { isSampleCode } from '#kernel/place'
+import { firstDayWithout, statusOn, type StatusStep } from '#kernel/register'
+import type { RightRow } from '#register/store/tables'
+import { NO_DAY } from '#register/store/tables'
+import type { RightBrief, RightPage } from '#server/api/shapes'
+import type { House } from '#server/house'
+import { presentCitation } from '#server/present/citation'
+import { presentPlace } from '#server/present/place'
+
+/** A row of a list: a right or an event with its right, as the store gives it. */
+export type ListedRow = Pick<
+  RightRow,
+  | 'register'
+  | 'id'
+  | 'applicationNumber'
+  | 'publicationNumber'
+  | 'title'
+  | 'applicant'
+  | 'place'
+  | 'filedOn'
+  | 'grantedOn'
+> & {
+  readonly statusOnDay?: string
+  readonly code?: string
+  readonly on?: Day
+  readonly amount?: number
+  readonly from?: string
+  readonly to?: string
+}
+
+const dayOrNone = (day?: Day): Day | undefined => (!day || day === NO_DAY ? undefined : day)
+const textOrNone = (text?: string): string | undefined => text || undefined
+
+export function presentBrief(house: House, row: ListedRow): RightBrief {
+  const place = house.places.byCode(row.place)
+  return {
+    register: row.register,
+    id: row.id,
+    number: row.applicationNumber || row.publicationNumber || row.id,
+    title: row.title,
+    applicant: row.applicant,
+    place: place && presentPlace(place),
+    filedOn: dayOrNone(row.filedOn),
+    grantedOn: dayOrNone(row.grantedOn),
+    status: textOrNone(row.statusOnDay),
+    event: row.code
+      ? {
+          code: row.code,
+          on: row.on ?? '',
+          amount: row.amount || undefined,
+          from: textOrNone(row.from),
+          to: textOrNone(row.to),
+        }
+      : undefined,
+  }
+}
+
+export function presentRight(house: House, row: RightRow, on: Day): RightPage {
+  const register = house.catalogue.registers.get(row.register)
+  const steps = row.statusFrom.map(
+    (from, i): StatusStep => ({ from, status: row.status[i] as StatusStep['status'], by: '' }),
+  )
+  const place = house.places.byCode(row.place)
+  return {
+    ...presentBrief(house, { ...row, statusOnDay: statusOn(steps, on) }),
+    office: row.office,
+    applicationNumber: textOrNone(row.applicationNumber),
+    publicationNumber: textOrNone(row.publicationNumber),
+    grantNumber: textOrNone(row.grantNumber),
+    abstract: textOrNone(row.abstract),
+    titles: row.titles,
+    applicants: row.applicants,
+    inventors: row.inventors,
+    agents: row.agents,
+    applicantKind: textOrNone(row.applicantKind),
+    address: textOrNone(row.address),
+    country: textOrNone(row.country),
+    placeBy: row.placeBy,
+    placePath: place ? [...house.places.ancestors(place.code), place].map(presentPlace) : [],
+    publishedOn: dayOrNone(row.publishedOn),
+    ipc: row.ipc,
+    cpc: row.cpc,
+    locarno: row.locarno,
+    nice: row.nice,
+    classes: classesOf(house, row.classes),
+    family: row.family.map((office, i) => ({ office, number: row.familyNumbers[i] ?? '' })),
+    priorities: row.priorities,
+    claims: row.claims || undefined,
+    events: row.eventCode.map((code, i) => ({
+      code,
+      label: house.catalogue.events.get(code)?.label ?? { zh: code, en: code },
+      on: row.eventOn[i] as Day,
+      printed: textOrNone(row.eventPrinted[i]),
+      amount: row.eventAmount[i] || undefined,
+      from: textOrNone(row.eventFrom[i]),
+      to: textOrNone(row.eventTo[i]),
+    })),
+    life: steps.map((step, i) => ({
+      status: step.status,
+      from: step.from,
+      until: steps[i + 1]?.from,
+      by: step.by,
+    })),
+    ...termOf(house, register, row),
+    statedOn: dayOrNone(row.statedOn),
+    load: row.load,
+    file: row.file,
+    position: row.position,
+    sample: isSampleCode(row.place),
+  }
+}
+
+/** The last day of the term by the law in force on the day from which it runs. */
+function termOf(
+  house: House,
+  register: ReturnType<House['catalogue']['registers']['get']>,
+  row: RightRow,
+): Pick<RightPage, 'termEndsOn' | 'termBasis'> {
+  const days = { filedOn: dayOrNone(row.filedOn), grantedOn: dayOrNone(row.grantedOn), ...row.own }
+  const renewals = row.eventCode.filter(code => house.catalogue.events.get(code)?.effect === 'renews').length
+  const end = register && firstDayWithout(register, days, renewals)
+  if (!register || !end) return {}
+  const term = register.terms?.find(
+    one =>
+      one.from <= (days.filedOn ?? days.grantedOn ?? '') && (!one.until || (days.filedOn ?? '') < one.until),
+  )
+  return { termEndsOn: addDays(end, -1), termBasis: term && presentCitation(term.value.basis) }
+}
+
+function classesOf(house: House, values: readonly string[]): RightPage['classes'] {
+  return values.flatMap(value => {
+    for (const scheme of house.catalogue.classifications.values()) {
+      const found = scheme.classes.find(one => classValue(scheme, one.code) === value)
+      if (found)
+        return [{ scheme: scheme.id, code: found.code, label: found.label, schemeLabel: scheme.label }]
+    }
+    return []
+  })
+}
