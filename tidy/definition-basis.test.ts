@@ -10,9 +10,8 @@ const everyDefinition = (fault: (one: Defined) => boolean) =>
 
 test('every definition is named in Chinese and in English', () => {
   const unnamed = everyDefinition(
-    ({ kind, label }) =>
-      kind !== 'target' &&
-      (!chinese.test(label?.zh ?? '') || !/[A-Za-z]/.test(label?.en ?? '') || chinese.test(label?.en ?? '')),
+    ({ label }) =>
+      !chinese.test(label?.zh ?? '') || !/[A-Za-z]/.test(label?.en ?? '') || chinese.test(label?.en ?? ''),
   )
   nobody(unnamed, 'Give `label.zh` and `label.en`, each in its own language:')
 })

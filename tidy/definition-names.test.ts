@@ -1,18 +1,19 @@
 import assert from 'node:assert/strict'
 import { existsSync } from 'node:fs'
-import { dirname, join } from 'node:path'
+import { join } from 'node:path'
 import { test } from 'node:test'
-import { definitionFiles, exportName, kindOf } from '#tidy/definitions'
+import { type DefinitionFile, definitionFiles, exportName, kindOf } from '#tidy/definitions'
 import { nobody, root } from '#tidy/tree'
 
 const files = await definitionFiles()
 const nameOf = (file: string) => (file.split('/').at(-1) ?? '').replace(/\.ts$/, '')
-/** A long table is cut in parts: `technology-fields/chemistry.ts` is a part of `technology-fields.ts`. */
-const isPart = (file: string) => existsSync(join(root, `${dirname(file)}.ts`))
+/** A scheme of classes may share a condition, or be cut in parts: these have no kind of their own. */
+const isShared = ({ kind, definitions }: DefinitionFile) =>
+  kind === 'classification' && definitions.length === 0
 
 test('a file in a folder of definitions defines one thing, and that kind of thing', () => {
   const others = files
-    .filter(one => !isPart(one.file))
+    .filter(one => !isShared(one))
     .filter(one => one.kind && (one.exports.length !== 1 || one.definitions[0]?.value.kind !== one.kind))
     .map(({ file, kind, exports }) => `${file}: exports ${exports.length}, wanted one ${kind}`)
   nobody(others, 'Give each definition a file of its own, in the folder of its kind:')

@@ -20,19 +20,17 @@ export interface DefinitionFile {
   readonly definitions: readonly { readonly name: string; readonly value: Defined }[]
 }
 
-/** Folders of definitions by the kind they hold; other folders may not hold any. */
+/** Folders of definitions by the kind they hold; what has an id stands in no other folder. */
 export const kindOf: Readonly<Record<string, string>> = {
   sources: 'source',
   standards: 'standard',
   missions: 'mission',
-  measures: 'measure',
   indicators: 'indicator',
   inputs: 'input',
   registers: 'register',
   events: 'event',
   classifications: 'classification',
   publications: 'publication',
-  targets: 'target',
 }
 
 const isDefinition = (value: unknown): value is Defined =>

@@ -8,6 +8,8 @@ const names = new Set(Object.keys(refusals))
 const sources = programs(rooms).filter(file => file !== 'kernel/refusal.ts' && !file.startsWith('workbench/'))
 const keys = new Set(['refused', 'rejected'])
 
+const isName = (text: string) => /^[a-z]+(-[a-z]+)*$/.test(text)
+
 /** Refusals that a program gives by name: `refuse('x')`, `{ refused: 'x' }`, `{ rejected: 'x' }`. */
 function given(file: string): { name: string; line: number }[] {
   const text = read(file)
@@ -20,7 +22,7 @@ function given(file: string): { name: string; line: number }[] {
           ? node.value
           : undefined
     const literal = value as { type?: string; value?: unknown } | undefined
-    if (literal?.type === 'Literal' && typeof literal.value === 'string')
+    if (literal?.type === 'Literal' && typeof literal.value === 'string' && isName(literal.value))
       found.push({ name: literal.value, line: lineAt(text, node.start) })
   })
   return found

@@ -1,0 +1,119 @@
+import type { Definition } from '#kernel/catalogue'
+import { rowsIn } from '#kernel/catalogue'
+import { inputsOf } from '#kernel/formula'
+import type { Indicator } from '#kernel/indicator'
+import type { Publication } from '#kernel/publication'
+import type { Register } from '#kernel/register'
+import { statuses } from '#kernel/register'
+import { sayFormula, sayTerm } from '#kernel/sentence'
+import type { Citation, Label, Source } from '#kernel/source'
+import { showCitation } from '#kernel/source'
+
+type Line = string | false | undefined
+
+/** A definition as a page to read: Chinese first, English beside it, with all that it rests on. */
+export function proseOf(one: Definition | Publication): string {
+  const lines: Line[] = [`${one.kind} ${one.id}`, both(one.label), ...bodyOf(one)]
+  if ('note' in one && one.note) lines.push(`  note: ${both(one.note)}`)
+  if ('mark' in one && one.mark && one.mark !== 'read') lines.push(`  mark: ${one.mark}`)
+  return `${lines.filter(line => typeof line === 'string').join('\n')}\n`
+}
+
+const both = ({ zh, en }: Label) => `${zh} · ${en}`
+const cited = (basis: readonly Citation[]): Line[] =>
+  basis.map(one => `  basis: ${showCitation(one, 'zh')}${one.mark === 'read' ? '' : ` (${one.mark})`}`)
+
+function bodyOf(one: Definition | Publication): Line[] {
+  switch (one.kind) {
+    case 'source':
+      return sourceLines(one)
+    case 'standard':
+    case 'mission':
+      return [`  code: ${one.code}`, `  aim: ${both(one.aim)}`, ...cited(one.basis)]
+    case 'input':
+      return [
+        `  unit: ${both(one.unit)}`,
+        `  counted: ${one.counted}, stands for ${one.latestWithinMonths} months`,
+        `  supplier: ${both(one.supplier)}`,
+        ...cited(one.basis),
+      ]
+    case 'indicator':
+      return indicatorLines(one)
+    case 'register':
+      return registerLines(one)
+    case 'event':
+      return [
+        one.code && `  code: ${one.code}`,
+        `  effect: ${one.effect}${one.status ? `, then ${both(statuses[one.status])}` : ''}`,
+        ...cited(one.basis),
+      ]
+    case 'classification':
+      return [
+        `  version: ${one.version}, by ${one.field}`,
+        ...one.classes.map(
+          ({ code, label, prefixes, except = [] }) =>
+            `  class ${code}: ${both(label)}: ${prefixes.join(' ')}${except.length > 0 ? ` but ${except.join(' ')}` : ''}`,
+        ),
+        ...cited(one.basis),
+      ]
+    case 'publication':
+      return publicationLines(one)
+  }
+}
+
+const sourceLines = (one: Source): Line[] => [
+  one.issuer && `  issuer: ${both(one.issuer)}`,
+  one.number && `  number: ${one.number}`,
+  one.issuedOn && `  issued on: ${one.issuedOn}`,
+  one.from && `  in force: from ${one.from}${one.until ? ` until ${one.until}` : ''}`,
+  one.publisher && `  publisher: ${one.publisher}`,
+  ...(one.clauses ?? []).flatMap(({ id, label, text, mark }): Line[] => [
+    `  clause ${id}: ${both(label)}${mark && mark !== one.mark ? ` (${mark})` : ''}`,
+    text && `    ${both(text)}`,
+  ]),
+]
+
+const indicatorLines = (one: Indicator): Line[] => [
+  `  code: ${one.code}`,
+  `  is: ${sayFormula(one.value, 'zh')}`,
+  `      ${sayFormula(one.value, 'en')}`,
+  `  unit: ${both(one.unit)}, ${one.decimals} decimals, better ${one.better}`,
+  one.from && `  from: ${one.from}`,
+  one.levels && `  levels: ${one.levels.join(', ')}`,
+  `  standard: ${one.standard.id}; mission: ${one.mission.id}`,
+  one.also && `  also: ${one.also.map(other => other.id).join(', ')}`,
+  rowsIn(one.value).length > 0 &&
+    `  counts: ${unique(rowsIn(one.value).flatMap(rows => rows.registers.map(register => register.id)))}`,
+  inputsOf(one.value).length > 0 && `  reads: ${unique(inputsOf(one.value).map(input => input.id))}`,
+  ...cited(one.basis),
+  ...one.examples.map(({ says, on, expect }) => `  example: ${says} (${on}): ${sayExpected(expect)}`),
+]
+
+const registerLines = (one: Register): Line[] => [
+  `  entry: ${both(one.entry)}`,
+  ...(one.terms ?? []).map(
+    ({ from, until, value }) =>
+      `  term: ${sayTerm(value, one, 'zh')} · ${sayTerm(value, one, 'en')}, ` +
+      `from ${from}${until ? ` until ${until}` : ''}, ${showCitation(value.basis, 'zh')}`,
+  ),
+  `  events: ${one.events.map(event => event.id).join(', ')}`,
+  ...Object.entries(one.fields ?? {}).map(
+    ([name, field]) => `  field ${name}: ${both(field.label)}, ${field.kind}`,
+  ),
+  ...cited(one.basis),
+]
+
+const publicationLines = (one: Publication): Line[] => [
+  `  source: ${showCitation({ source: one.source }, 'zh')}`,
+  `  vintage: ${one.vintage}`,
+  ...one.series.map(
+    ({ input, rows, derived }) =>
+      `  series ${input.id}: ${rows.length} figures, ${unique(rows.map(row => row.period))}` +
+      `${derived ? `; ${both(derived)}` : ''}`,
+  ),
+  ...(one.checks ?? []).map(check => `  check: ${both(check.says)}`),
+]
+
+const unique = (names: readonly string[]) => [...new Set(names)].join(', ')
+const sayExpected = (expected: Indicator['examples'][number]['expect']) =>
+  typeof expected === 'number' ? String(expected) : `refused, ${expected.refused}`
