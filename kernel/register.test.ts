@@ -165,7 +165,7 @@ test('suspension of proceedings leaves the right in force', () => {
   assert.equal(steps.length, 2)
 })
 
-test('an application published after its withdrawal stays withdrawn; restored, it stands where it stood', () => {
+test('an application published after its withdrawal stays withdrawn; restored, it is where it was', () => {
   assert.equal(
     life(
       inventions,
@@ -216,7 +216,7 @@ test('a plant variety lives by what plant it is and when it was granted; unknown
   assert.equal(last('2025-06-01'), undefined)
 })
 
-test('a layout design counts from filing or first use, whichever came first, and fifteen years at most', () => {
+test('a layout design counts from filing or first use, the earlier, and fifteen years at most', () => {
   const last = (right: Entry) => firstDayWithout(layoutDesigns, right)
   // Article 12 of the 2001 regulations.
   assert.equal(last({ filedOn: '2020-05-01' }), '2030-05-02')
