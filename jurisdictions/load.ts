@@ -9,7 +9,7 @@ export async function loadJurisdictions(
 ): Promise<(Target | Publication)[]> {
   const [targets, publications] = await Promise.all([
     importFolder(root, 'targets'),
-    importFolder(root, 'publications'),
+    importFolder(root, 'figures'),
   ])
   return [...targets.flatMap(targetsIn), ...publications.map(file => definitionIn(file, 'publication'))]
 }
