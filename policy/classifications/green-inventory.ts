@@ -8,12 +8,13 @@ import { nuclearPower } from '#policy/classifications/green-inventory/nuclear-po
 import { transportation } from '#policy/classifications/green-inventory/transportation'
 import { wasteManagement } from '#policy/classifications/green-inventory/waste-management'
 import { ipcGreenInventory } from '#policy/sources/ipc-green-inventory'
+import { strongIpCityOpinions2016 } from '#policy/sources/strong-ip-city-opinions-2016'
 
 // A group listed alone stands for that group and not for those below it; ranges stand as printed.
 export const greenInventory = defineClassification({
   id: 'green-inventory',
   label: { zh: '国际专利分类绿色清单', en: 'IPC Green Inventory' },
-  basis: [cite(ipcGreenInventory)],
+  basis: [cite(ipcGreenInventory), cite(strongIpCityOpinions2016, 'feature-industry')],
   version: '2018',
   field: 'ipc',
   mark: 'unverified',

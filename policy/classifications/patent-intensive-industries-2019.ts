@@ -1,11 +1,12 @@
 import { defineClassification } from '#kernel/classification'
 import { cite } from '#kernel/source'
 import { patentIntensiveIndustryOrder25 } from '#policy/sources/patent-intensive-industry-order-25'
+import { strongIpCityOpinions2016 } from '#policy/sources/strong-ip-city-opinions-2016'
 
 export const patentIntensiveIndustries2019 = defineClassification({
   id: 'patent-intensive-industries-2019',
   label: { zh: '知识产权（专利）密集型产业', en: 'Patent-intensive industries' },
-  basis: [cite(patentIntensiveIndustryOrder25)],
+  basis: [cite(patentIntensiveIndustryOrder25), cite(strongIpCityOpinions2016, 'feature-industry')],
   version: '2019',
   field: 'ipc',
   note: {

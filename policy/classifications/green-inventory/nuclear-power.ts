@@ -4,9 +4,5 @@ import { symbols } from '#kernel/classification'
 export const nuclearPower: ClassDefinition = {
   code: 'nuclear-power',
   label: { zh: '核能发电', en: 'Nuclear power generation' },
-  prefixes: [
-    ...symbols(`
-      G21B G21C G21D F02C1/05
-    `),
-  ],
+  prefixes: symbols('G21 F02C1/05'),
 }
