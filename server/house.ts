@@ -1,5 +1,7 @@
 import { resolve } from 'node:path'
 import pino, { type Logger } from 'pino'
+import { china } from '#jurisdictions/calendars/china'
+import type { Calendar } from '#kernel/calendar'
 import type { Catalogue } from '#kernel/catalogue'
 import type { Day } from '#kernel/date'
 import type { Place } from '#kernel/place'
@@ -7,7 +9,7 @@ import type { PlacesIndex } from '#kernel/places'
 import type { Publication } from '#kernel/publication'
 import { figuresOf } from '#kernel/publication-figures'
 import { isRefusal, type Refusal, refusals } from '#kernel/refusal'
-import { openCounts } from '#office/counts'
+import { countsOver } from '#office/counts'
 import { readFigureBook, statementOf } from '#office/figure-book'
 import { storeFigures } from '#office/figures-load'
 import type { Office } from '#office/measurement'
@@ -27,6 +29,7 @@ export interface House {
   readonly publications: readonly Publication[]
   readonly office: Office
   readonly log: Logger
+  readonly calendar: Calendar
   /** The place of a code that is known to exist. */
   place(code: string): Place
   pathFrom(folder: string, word: string): string
@@ -59,7 +62,7 @@ export async function openHouse({ dir, today, empty = false }: Opening): Promise
     catalogue,
     places,
     figures: await readFigureBook(store),
-    counts: await openCounts(store, catalogue),
+    counts: countsOver(store),
   }
   if (!empty) await publishBuiltIn(office, store, publications)
   return {
@@ -71,6 +74,7 @@ export async function openHouse({ dir, today, empty = false }: Opening): Promise
     places,
     publications,
     office,
+    calendar: china,
     log: pino({ level: process.env.LOG_LEVEL ?? 'warn' }, pino.destination(2)),
     place(code) {
       const found = places.byCode(code)

@@ -7,8 +7,7 @@ import type { Measured } from '#office/measurement'
 import { figuresIn, measure, restsOn } from '#office/measurement'
 import { peersOf, rankAmong } from '#office/ranking'
 import { scoreboard, trendDays } from '#office/scoreboard'
-import type { RowsPage } from '#register/rights'
-import { listBehind } from '#register/rights'
+import { listBehind } from '#office/rows'
 import type { ComparisonShape, RowsShape, ScoreboardShape, TrendPoint, ValueShape } from '#server/api/shapes'
 import type { House } from '#server/house'
 import { presentPlace } from '#server/present/place'
@@ -115,7 +114,7 @@ export async function rowsBehind(
   const asked = leaves[page.leaf ?? 0]
   if (!asked) return { total: 0, page: 1, pageSize: page.limit, rows: [] }
   const offset = page.offset ?? 0
-  const found: RowsPage = await listBehind(house.engine, asked.leaf, {
+  const found = await listBehind(house.engine, asked.leaf, {
     place,
     on: asked.on,
     limit: page.limit,

@@ -1,13 +1,14 @@
 import { refuse } from '#kernel/refusal'
+import { about, rightsByRegister } from '#server/about'
 import { presentCatalogue, presentIndicator } from '#server/present/definition'
 import { presentSource, presentSourcePage } from '#server/present/source'
 import { get, type Routes } from '#server/routes/route'
 
 export const routes: Routes = (app, house) => {
-  get(app, '/api/about', 'What this installation is and holds', {}, () => house.about())
+  get(app, '/api/about', 'What this installation is and holds', {}, () => about(house))
 
   get(app, '/api/catalogue', 'Standards, missions, indicators, inputs and registers', {}, async () =>
-    presentCatalogue(house.catalogue, await house.rightsByRegister()),
+    presentCatalogue(house.catalogue, await rightsByRegister(house)),
   )
 
   get(app, '/api/indicators/{id}', 'The definition of an indicator', {}, ({ id }) => {

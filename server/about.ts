@@ -1,0 +1,65 @@
+import { NATION } from '#kernel/place'
+import { daysOf } from '#kernel/date'
+import type { FigureBook } from '#office/figure-book'
+import type { AboutShape } from '#server/api/shapes'
+import type { House } from '#server/house'
+import { inputsOf } from '#kernel/formula'
+
+/** Number of rights in each register. */
+export async function rightsByRegister(house: House): Promise<Map<string, number>> {
+  const rows = await house.engine.rows<{ register: string; rights: number }>(
+    'SELECT register, count() AS rights FROM rights GROUP BY register',
+  )
+  return new Map(rows.map(row => [row.register, Number(row.rights)]))
+}
+
+export async function about(house: House): Promise<AboutShape> {
+  const rights = await rightsByRegister(house)
+  return {
+    version: house.version,
+    loopbackOnly: true,
+    horizon: house.calendar.until,
+    today: house.today,
+    rights: [...rights.values()].reduce((sum, one) => sum + one, 0),
+    figures: house.office.figures.size,
+    start: startFor(house),
+    samplePlaces: house.places.all.filter(place => place.sample).map(place => place.code),
+  }
+}
+
+const starts = new WeakMap<FigureBook, AboutShape['start']>()
+
+/** Found once for each state of the figures. */
+function startFor(house: House): AboutShape['start'] {
+  const known = starts.get(house.office.figures)
+  if (known) return known
+  const start = startOf(house)
+  starts.set(house.office.figures, start)
+  return start
+}
+
+/**
+ * Where a newcomer should look first: the place and day at which one indicator's figures meet for the most
+ * parts of a place, so that there is something to compare.
+ */
+function startOf(house: House): AboutShape['start'] {
+  let best = { place: NATION, on: house.today, indicator: '', parts: 1 }
+  for (const indicator of house.catalogue.indicators.values()) {
+    const inputs = inputsOf(indicator.value)
+    if (inputs.length < 2) continue
+    for (const place of house.places.all) {
+      const parts = house.places
+        .children(place.code)
+        .filter(part => inputs.every(input => house.office.figures.of(input.id, part.code).length > 0))
+      if (parts.length <= best.parts) continue
+      const last = parts
+        .flatMap(part => house.office.figures.of(inputs[0]?.id ?? '', part.code))
+        .map(one => daysOf(one.period)?.to ?? '')
+        .sort()
+        .at(-1)
+      best = { place: place.code, on: last ?? house.today, indicator: indicator.id, parts: parts.length }
+    }
+  }
+  const { place, on, indicator } = best
+  return { place, on, indicator }
+}
