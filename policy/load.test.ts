@@ -76,7 +76,7 @@ test('targets come one or many in a file, publications one; anything else is a f
     {
       'targets/plan-a.js': `export const planA = [${target}, ${target}]`,
       'targets/plan-b.js': `export const planB = ${target}`,
-      'publications/bulletin-1.js': `export const bulletin1 = { kind: 'publication', id: 'bulletin-1' }`,
+      'figures/bulletin-1.js': `export const bulletin1 = { kind: 'publication', id: 'bulletin-1' }`,
     },
     async root => {
       const kinds = (await loadJurisdictions(root)).map(one => one.kind)

@@ -30,7 +30,7 @@ export const kindOf: Readonly<Record<string, string>> = {
   registers: 'register',
   events: 'event',
   classifications: 'classification',
-  publications: 'publication',
+  figures: 'publication',
 }
 
 const isDefinition = (value: unknown): value is Defined =>

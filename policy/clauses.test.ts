@@ -1,0 +1,71 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { answersTo, catalogueOf } from '#kernel/catalogue'
+import { cite, showCitation } from '#kernel/source'
+import { loadPolicy } from '#policy/load'
+import { strongIpCityOpinions2016 } from '#policy/sources/strong-ip-city-opinions-2016'
+
+const catalogue = catalogueOf(await loadPolicy())
+const answers = answersTo(strongIpCityOpinions2016, catalogue)
+
+/** What the Opinions ask for and no definition answers yet; the page of sources shows these as open. */
+const open = [
+  'main-line',
+  'principle-reform',
+  'principle-innovation',
+  'principle-advantage',
+  'principle-coordination',
+  'positioning',
+  'method',
+  'target-2020',
+  'feature-management-system',
+  'feature-grand-protection',
+  'feature-grand-protection-grant',
+  'feature-grand-protection-trial',
+  'feature-grand-protection-criminal-enforcement',
+  'feature-grand-protection-administrative-enforcement',
+  'feature-grand-protection-arbitration-mediation',
+  'feature-grand-protection-sector-autonomy',
+  'feature-grand-protection-social-supervision',
+  'feature-coordination',
+  'target-2030',
+  'organisation-leadership',
+  'organisation-planning',
+  'organisation-reporting',
+  'organisation-proposals',
+  'organisation-supervision',
+  'organisation-exchange-of-experience',
+]
+
+test('the Opinions are held clause by clause, each named in both languages and citable', () => {
+  assert.equal(answers.length, 35)
+  for (const { clause } of answers) {
+    assert.ok(clause.label.zh && clause.label.en, clause.id)
+    const citation = cite(strongIpCityOpinions2016, clause.id)
+    assert.ok(showCitation(citation, 'zh').endsWith(clause.label.zh), clause.id)
+    assert.equal(citation.mark, 'unverified', clause.id)
+  }
+})
+
+test('the seven channels of grand protection are a clause each', () => {
+  const channels = answers.filter(({ clause }) => clause.id.startsWith('feature-grand-protection-'))
+  assert.equal(channels.length, 7)
+})
+
+test('the standards and the missions answer the clauses that set them', () => {
+  const by = (id: string) => answers.find(one => one.clause.id === id)?.answeredBy.map(one => one.id) ?? []
+  assert.ok(by('standard-governance').includes('governance'))
+  assert.ok(by('standard-environment').includes('protective-environment'))
+  assert.ok(by('standard-contribution').includes('economic-contribution'))
+  assert.ok(by('standard-exchange').includes('exchange'))
+  assert.ok(by('mission-1').includes('management-capability'))
+  assert.ok(by('mission-2').includes('grand-protection'))
+  assert.ok(by('mission-3').includes('use-promotion'))
+  assert.ok(by('mission-4').includes('quality'))
+  assert.ok(by('mission-5').includes('development-environment'))
+})
+
+test('the clauses that nothing answers are these; one that is answered is taken off the list', () => {
+  const unanswered = answers.filter(one => one.answeredBy.length === 0).map(one => one.clause.id)
+  assert.deepEqual(unanswered, open)
+})
