@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { existsSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { test } from 'node:test'
-import { everyFile, nobody, read, root } from '#tidy/tree'
+import { everyFile, nobody, read, rooms, root } from '#tidy/tree'
 
 const documents = () => everyFile().filter(file => file.endsWith('.md'))
 
@@ -29,6 +29,16 @@ test('what a document links to is there', () => {
       .map(link => `${file}: ${link}`),
   )
   nobody(broken, 'Correct the link, or write what it promises:')
+})
+
+test('a file that a document speaks of is there', () => {
+  const spoken = documents().flatMap(file =>
+    [...prose(read(file)).matchAll(/`((?:[a-z]+\/)+[\w.-]*)`/g)]
+      .map(([, path = '']) => path)
+      .filter(path => rooms.some(room => path.startsWith(`${room}/`)) && !existsSync(join(root, path)))
+      .map(path => `${file}: ${path}`),
+  )
+  nobody(spoken, 'The file was moved or never written; say what is there:')
 })
 
 test('there is a document to begin with', () => {
