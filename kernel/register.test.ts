@@ -4,14 +4,7 @@ import { since } from '#kernel/history'
 import type { Entry } from '#kernel/predicate'
 import { is } from '#kernel/predicate'
 import type { Register } from '#kernel/register'
-import {
-  defineEvent,
-  defineRegister,
-  firstDayWithout,
-  inForce,
-  statusOn,
-  statusSteps,
-} from '#kernel/register'
+import { defineEvent, defineRegister, termEnd, inForce, statusOn, statusSteps } from '#kernel/register'
 import { cite } from '#kernel/source'
 import { copyrights } from '#policy/registers/copyrights'
 import { dataIp } from '#policy/registers/data-ip'
@@ -37,6 +30,8 @@ const life = (register: Register, right: Entry, script: string) =>
   statusSteps(register, eventsIn(script), right)
     .map(({ from, status, by }) => `${from} ${status} ${by}`)
     .join('\n')
+
+const firstDayWithout = (register: Register, right: Entry) => termEnd(register, [], right)?.until
 
 const table = (lines: string) =>
   lines

@@ -213,39 +213,56 @@ function statusAfter(kind: EventKind, seen: Seen): Status | undefined {
 /** The term ends a right by itself; no office need announce it. */
 function closeTerm(
   register: Register,
-  happenings: readonly Known[],
+  happenings: readonly Happening[],
   steps: StatusStep[],
   right: Entry,
 ): StatusStep[] {
   const granting = steps.find(step => step.status === 'in-force')
-  const extended = happenings.some(one => one.kind.effect === 'extends')
-  if (!granting || extended) return steps
+  if (!granting) return steps
   const grantedOn = dayIn(right, 'grantedOn') ?? granting.from
-  const renewedOn = happenings.filter(one => one.kind.effect === 'renews').map(one => one.on)
-  const end = firstDayWithout(register, { ...right, grantedOn }, new Set(renewedOn).size)
+  const end = termEnd(register, happenings, { ...right, grantedOn })?.until
   if (!end) return steps
   const kept = steps.filter(step => step.from < end)
   if (kept.at(-1)?.status === 'in-force') kept.push({ from: end, status: 'expired', by: 'term' })
   return kept
 }
 
-/** The first day on which a right that nothing else ended is no longer in force; nothing where unknown. */
-export function firstDayWithout(register: Register, right: Entry, renewals = 0): Day | undefined {
+/** The first day on which a right that nothing else ended is no longer in force, and the term that says so. */
+export interface TermEnd {
+  readonly until: Day
+  readonly term: Term
+}
+
+/** Where a right's term ends, with its renewals; nothing where the law sets none or it cannot be known. */
+export function termEnd(
+  register: Register,
+  happenings: readonly Happening[],
+  right: Entry,
+): TermEnd | undefined {
+  const effectOf = new Map(register.events.map(kind => [kind.id, kind.effect]))
+  if (happenings.some(one => effectOf.get(one.code) === 'extends')) return undefined
+  const running = termOf(register, right)
+  if (!running) return undefined
+  const { term, start } = running
+  const renewedOn = happenings.filter(one => effectOf.get(one.code) === 'renews').map(one => one.on)
+  const renewals = term.renewable ? new Set(renewedOn).size : 0
+  const corresponding = addYears(start, term.years * (1 + renewals))
+  const capFrom = term.atMost && dayIn(right, term.atMost.from)
+  const cap = capFrom && term.atMost && addYears(capFrom, term.atMost.years)
+  const last = cap && cap < corresponding ? cap : corresponding
+  // The right is in force through its last day; the day after is the first without it.
+  return { until: term.endsDayBefore ? last : addDays(last, 1), term }
+}
+
+/** The one term that the law sets for a right by the day from which it runs. */
+function termOf(register: Register, right: Entry): { term: Term; start: Day } | undefined {
   const running = (register.terms ?? []).flatMap(({ from, until, value: term }) => {
     const start = startOf(term, right)
     if (!start || start < from || (until !== undefined && start >= until)) return []
     return term.where === undefined || holds(term.where, right, start) ? [{ term, start }] : []
   })
   if (running.length > 1) throw new Error(`Fault: ${register.id} has two terms from ${running[0]?.start}`)
-  const [one] = running
-  if (!one) return undefined
-  const { term, start } = one
-  const corresponding = addYears(start, term.years * (1 + (term.renewable ? renewals : 0)))
-  const capFrom = term.atMost && dayIn(right, term.atMost.from)
-  const cap = capFrom && term.atMost && addYears(capFrom, term.atMost.years)
-  const last = cap && cap < corresponding ? cap : corresponding
-  // The right is in force through its last day; the day after is the first without it.
-  return term.endsDayBefore ? last : addDays(last, 1)
+  return running[0]
 }
 
 const startOf = (term: Term, right: Entry): Day | undefined =>

@@ -2,7 +2,7 @@ import { classValue } from '#kernel/classification'
 import type { Day } from '#kernel/date'
 import { addDays } from '#kernel/date'
 import { isSampleCode } from '#kernel/place'
-import { firstDayWithout, statusOn, type StatusStep } from '#kernel/register'
+import { type StatusStep, statusOn, termEnd } from '#kernel/register'
 import type { RightRow } from '#register/store/tables'
 import { NO_DAY } from '#register/store/tables'
 import type { RightBrief, RightPage } from '#server/api/shapes'
@@ -120,14 +120,9 @@ function termOf(
   row: RightRow,
 ): Pick<RightPage, 'termEndsOn' | 'termBasis'> {
   const days = { filedOn: dayOrNone(row.filedOn), grantedOn: dayOrNone(row.grantedOn), ...row.own }
-  const renewals = row.eventCode.filter(code => house.catalogue.events.get(code)?.effect === 'renews').length
-  const end = register && firstDayWithout(register, days, renewals)
-  if (!register || !end) return {}
-  const term = register.terms?.find(
-    one =>
-      one.from <= (days.filedOn ?? days.grantedOn ?? '') && (!one.until || (days.filedOn ?? '') < one.until),
-  )
-  return { termEndsOn: addDays(end, -1), termBasis: term && presentCitation(term.value.basis) }
+  const happenings = row.eventCode.map((code, i) => ({ code, on: row.eventOn[i] ?? '' }))
+  const end = register && termEnd(register, happenings, days)
+  return end ? { termEndsOn: addDays(end.until, -1), termBasis: presentCitation(end.term.basis) } : {}
 }
 
 function classesOf(house: House, values: readonly string[]): RightPage['classes'] {
