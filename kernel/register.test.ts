@@ -5,6 +5,7 @@ import type { Entry } from '#kernel/predicate'
 import { is } from '#kernel/predicate'
 import type { Register } from '#kernel/register'
 import { defineEvent, defineRegister, termEnd, inForce, statusOn, statusSteps } from '#kernel/register'
+import { sayTerm } from '#kernel/sentence'
 import { cite } from '#kernel/source'
 import { copyrights } from '#policy/registers/copyrights'
 import { dataIp } from '#policy/registers/data-ip'
@@ -250,4 +251,16 @@ test('two terms that hold at once are a fault that names the register', () => {
   })
   assert.equal(firstDayWithout(twice, { filedOn: '2001-01-01' }), '2011-01-02')
   assert.throws(() => firstDayWithout(twice, { filedOn: '2001-01-01', office: 'CN' }), /twice has two terms/)
+})
+
+test('a term can be said in both languages', () => {
+  const said = (register: Register, language: 'zh' | 'en') =>
+    (register.terms ?? []).map(one => sayTerm(one.value, register, language)).at(0)
+  assert.equal(said(designs, 'zh'), '自申请日起10年')
+  assert.equal(said(trademarks, 'en'), '10 years from “Granted on”, renewable')
+  assert.equal(
+    said(layoutDesigns, 'zh'),
+    '自申请日、首次投入商业利用日（以较前日期为准）起10年，至多自创作完成日起15年',
+  )
+  assert.equal(said(plantVarieties, 'en'), 'Woody plant or vine is yes: 20 years from “Granted on”')
 })
