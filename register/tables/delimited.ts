@@ -1,0 +1,84 @@
+import { Readable } from 'node:stream'
+import { parse } from 'csv-parse'
+import iconv from 'iconv-lite'
+import type { ReadFile } from '#kernel/record'
+
+export interface TableRow {
+  readonly sheet?: string
+  /** One-based, as a spreadsheet shows it. */
+  readonly row: number
+  readonly cells: readonly string[]
+  /** A cell that cannot be used, such as a formula without a result: its refusal and column. */
+  readonly fault?: {
+    readonly refused: 'formula-cell' | 'too-large' | 'malformed' | 'encoding-not-recognised'
+    readonly detail: string
+  }
+}
+
+const ROW_BYTES_MAX = 4 * 1024 ** 2
+
+/** UTF-8 unless a mark or the bytes say otherwise; tables of Chinese offices are often GB18030. */
+export function encodingOf(head: Uint8Array): 'utf8' | 'utf-16le' | 'utf-16be' | 'gb18030' | undefined {
+  if (head[0] === 0xff && head[1] === 0xfe) return 'utf-16le'
+  if (head[0] === 0xfe && head[1] === 0xff) return 'utf-16be'
+  // The head may end inside a character: the last three bytes are left out.
+  const most = head.subarray(0, Math.max(0, head.length - 3))
+  if (isDecodable('utf-8', most)) return 'utf8'
+  return isDecodable('gb18030', most) ? 'gb18030' : undefined
+}
+
+function isDecodable(encoding: string, bytes: Uint8Array): boolean {
+  try {
+    new TextDecoder(encoding, { fatal: true }).decode(bytes, { stream: true })
+    return true
+  } catch {
+    return false
+  }
+}
+
+/** The mark that parts the cells: the one that the first line has most of. */
+export function delimiterOf(firstLine: string): string {
+  const marks = ['\t', ',', ';', '|', '，']
+  const times = (mark: string) => firstLine.split(mark).length
+  return marks.reduce((best, mark) => (times(mark) > times(best) ? mark : best), ',')
+}
+
+export async function* delimitedRows(file: ReadFile): AsyncGenerator<TableRow> {
+  const encoding = encodingOf(file.head)
+  if (!encoding) {
+    yield { row: 1, cells: [], fault: { refused: 'encoding-not-recognised', detail: file.name } }
+    return
+  }
+  const firstLine = iconv.decode(Buffer.from(file.head), encoding).split(/\r?\n/, 1)[0] ?? ''
+  const rows = Readable.from(file.chunks())
+    .pipe(iconv.decodeStream(encoding))
+    .pipe(
+      parse({
+        bom: true,
+        delimiter: delimiterOf(firstLine),
+        relax_column_count: true,
+        relax_quotes: true,
+        skip_empty_lines: true,
+        max_record_size: ROW_BYTES_MAX,
+        info: true,
+      }),
+    )
+  let last = 0
+  try {
+    for await (const { record, info } of rows as AsyncIterable<{
+      record: string[]
+      info: { lines: number }
+    }>) {
+      last = info.lines
+      yield { row: info.lines, cells: record.map(cell => cell.trim()) }
+    }
+  } catch (problem) {
+    const code = problem instanceof Error && 'code' in problem ? String(problem.code) : ''
+    const refused = code === 'CSV_MAX_RECORD_SIZE' ? 'too-large' : 'malformed'
+    yield {
+      row: last + 1,
+      cells: [],
+      fault: { refused, detail: problem instanceof Error ? problem.message : String(problem) },
+    }
+  }
+}

@@ -1,0 +1,101 @@
+import { Readable } from 'node:stream'
+import excel from 'exceljs'
+import type { ReadFile } from '#kernel/record'
+import type { TableRow } from '#register/tables/delimited'
+
+// A workbook that unpacks to more is a bomb, or should have been a csv file.
+const UNPACKED_BYTES_MAX = 1024 ** 3
+const PACKED_BYTES_MAX = 256 * 1024 ** 2
+const END_OF_DIRECTORY = 0x06054b50
+const ENTRY = 0x02014b50
+
+/** Rows of every sheet, one at a time; merged cells repeat the value of their first. */
+export async function* workbookRows(file: ReadFile): AsyncGenerator<TableRow> {
+  const bytes = await wholeFile(file)
+  const unpacked = bytes && unpackedSize(bytes)
+  if (!bytes || unpacked === undefined || unpacked > UNPACKED_BYTES_MAX) {
+    yield {
+      row: 1,
+      cells: [],
+      fault: { refused: bytes && unpacked === undefined ? 'malformed' : 'too-large', detail: file.name },
+    }
+    return
+  }
+  const reader = new excel.stream.xlsx.WorkbookReader(Readable.from([bytes]), {
+    sharedStrings: 'cache',
+    hyperlinks: 'ignore',
+    styles: 'cache',
+    worksheets: 'emit',
+    entries: 'ignore',
+  })
+  try {
+    for await (const sheet of reader) {
+      const name = (sheet as unknown as { name: string }).name
+      for await (const row of sheet) yield rowOf(row, name)
+    }
+  } catch (problem) {
+    yield {
+      row: 1,
+      cells: [],
+      fault: { refused: 'malformed', detail: problem instanceof Error ? problem.message : String(problem) },
+    }
+  }
+}
+
+function rowOf(row: excel.Row, sheet: string): TableRow {
+  const cells: string[] = []
+  let fault: TableRow['fault']
+  row.eachCell({ includeEmpty: true }, (cell, column) => {
+    const shown = cellText(cell.value)
+    if (shown === undefined) fault ??= { refused: 'formula-cell', detail: `${cell.address}` }
+    cells[column - 1] = shown ?? ''
+  })
+  return { sheet, row: row.number, cells: Array.from(cells, cell => cell ?? ''), fault }
+}
+
+/** What a cell shows; nothing for a formula whose result was not stored. */
+function cellText(value: excel.CellValue): string | undefined {
+  if (value === null || value === undefined) return ''
+  if (value instanceof Date) return value.toISOString().slice(0, 10)
+  if (typeof value !== 'object') return String(value).trim()
+  if ('richText' in value)
+    return value.richText
+      .map(part => part.text)
+      .join('')
+      .trim()
+  if ('text' in value) return String(value.text).trim()
+  if ('error' in value) return undefined
+  if ('result' in value && value.result !== undefined && value.result !== null)
+    return cellText(value.result as excel.CellValue)
+  return undefined
+}
+
+async function wholeFile(file: ReadFile): Promise<Buffer | undefined> {
+  if (file.bytes > PACKED_BYTES_MAX) return undefined
+  const chunks: Uint8Array[] = []
+  let size = 0
+  for await (const chunk of file.chunks()) {
+    size += chunk.length
+    if (size > PACKED_BYTES_MAX) return undefined
+    chunks.push(chunk)
+  }
+  return Buffer.concat(chunks)
+}
+
+/** Unpacked size by the archive's own directory; nothing where it has none. */
+function unpackedSize(bytes: Buffer): number | undefined {
+  const COMMENT_MAX = 65_557
+  for (let at = bytes.length - 22; at >= Math.max(0, bytes.length - COMMENT_MAX); at -= 1) {
+    if (bytes.readUInt32LE(at) !== END_OF_DIRECTORY) continue
+    let entry = bytes.readUInt32LE(at + 16)
+    let size = 0
+    for (let left = bytes.readUInt16LE(at + 10); left > 0; left -= 1) {
+      if (entry + 46 > bytes.length || bytes.readUInt32LE(entry) !== ENTRY) return undefined
+      size += bytes.readUInt32LE(entry + 24)
+      entry +=
+        46 + bytes.readUInt16LE(entry + 28) + bytes.readUInt16LE(entry + 30) + bytes.readUInt16LE(entry + 32)
+    }
+    return size
+  }
+  return undefined
+}
