@@ -50,13 +50,19 @@ function aggregate(leaf: Leaf, given: Given, on: Day): number | Refusal {
     return refuse('no-records', leaf.rows.registers.map(register => register.id).join(', '))
   const rows = rowsOf(leaf.rows, given, on)
   if (leaf.node === 'count') return rows.length
-  if (leaf.node === 'distinct')
-    return new Set(rows.map(row => row[leaf.field]).filter(value => value !== undefined && value !== '')).size
+  if (leaf.node === 'distinct') return new Set(rows.flatMap(row => keysOf(row, leaf.field))).size
   const amounts = rows.map(row => quantityOf(leaf.of, row, on)).filter(value => value !== undefined)
   if (leaf.node === 'sum') return amounts.reduce((a, b) => a + b, 0)
   if (amounts.length === 0) return refuse('nothing-to-measure')
   if (leaf.node === 'mean') return amounts.reduce((a, b) => a + b, 0) / amounts.length
   return quantileOf(amounts, leaf.at)
+}
+
+/** What a distinct count tells apart: each value of a list; a party by its normalised key where it has one. */
+function keysOf(row: Entry, field: string): unknown[] {
+  const value = row[`${field}Key`] ?? row[field.replace(/s$/, 'Keys')] ?? row[field]
+  const values: readonly unknown[] = Array.isArray(value) ? value : [value]
+  return values.filter(one => one !== undefined && one !== '')
 }
 
 /** The amount one entry contributes; none where a field that it needs has no value. */

@@ -87,9 +87,9 @@ export function holds(predicate: Predicate, entry: Entry, on: Day): boolean {
     case 'always':
       return true
     case 'is':
-      return entry[predicate.field] === predicate.value
+      return equals(entry[predicate.field], predicate.value)
     case 'one-of':
-      return predicate.values.some(value => entry[predicate.field] === value)
+      return predicate.values.some(value => equals(entry[predicate.field], value))
     case 'has':
       return isThere(entry[predicate.field])
     case 'compare':
@@ -117,6 +117,8 @@ export function holds(predicate: Predicate, entry: Entry, on: Day): boolean {
 
 const isThere = (value: unknown) =>
   value !== undefined && value !== '' && !(Array.isArray(value) && value.length === 0)
+
+const equals = (given: unknown, value: Scalar) => isThere(given) && given === value
 
 const listOf = (value: unknown): readonly string[] =>
   Array.isArray(value) ? value : typeof value === 'string' && value !== '' ? [value] : []

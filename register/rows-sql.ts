@@ -1,0 +1,102 @@
+import type { Day } from '#kernel/date'
+import type { Leaf, Rows } from '#kernel/formula'
+import { type Bind, binder } from '#register/binder'
+import { EVENT_COLUMNS, EVENT_NAMES, NO_DAY_SQL, statusOnSql } from '#register/field-sql'
+import { registersSql, rowSql, type Sql, scopeOf } from '#register/formula-sql'
+import { reachSql } from '#register/place-sql'
+
+/** The longest page of rows, and how far down a list one may leaf. */
+export const PAGE_MAX = 1000
+export const OFFSET_MAX = 1_000_000
+
+export interface Page {
+  readonly place: string
+  readonly on: Day
+  readonly limit: number
+  readonly offset?: number
+}
+
+/** One row behind a figure, as lists show it; a day or text that is missing is empty. */
+export interface ListedRow {
+  readonly register: string
+  readonly id: string
+  readonly applicationNumber: string
+  readonly publicationNumber: string
+  readonly title: string
+  readonly applicant: string
+  readonly place: string
+  readonly filedOn: Day | ''
+  readonly publishedOn: Day | ''
+  readonly grantedOn: Day | ''
+  /** On the day of the question. */
+  readonly status: string
+  /** Of an event only. The amount is in 元, null where none is stated. */
+  readonly code?: string
+  readonly on?: Day | ''
+  readonly amount?: number | null
+  readonly from?: string
+  readonly to?: string
+}
+
+/** The rows that a leaf counts for a place on a day, by register, number and then event; one page of them. */
+export function rowsSql(leaf: Leaf, { place, on, limit, offset = 0 }: Page): Sql {
+  const { bind, bindings } = binder()
+  const scope = scopeOf(leaf.rows, on, bind)
+  const events = leaf.rows.of === 'events'
+  const day = (sql: string, name: string) => `if(${sql} <= ${NO_DAY_SQL}, '', toString(${sql})) AS ${name}`
+  const columns = [
+    'register',
+    'id',
+    'applicationNumber',
+    'publicationNumber',
+    'title',
+    'applicant',
+    'place AS listedPlace',
+    day('filedOn', 'listedFiledOn'),
+    day('publishedOn', 'listedPublishedOn'),
+    day('grantedOn', 'listedGrantedOn'),
+    `${statusOnSql(scope.day)} AS listedStatus`,
+    ...(events
+      ? [
+          'eCode',
+          day('eOn', 'listedOn'),
+          'if(eAmount = 0, NULL, eAmount / 100) AS listedAmount',
+          'eFrom',
+          'eTo',
+        ]
+      : []),
+  ]
+  const order = ['register', 'id', ...(events ? ['eOn', 'eCode', 'eAt'] : [])].join(', ')
+  const most = bind('UInt32', Math.max(0, Math.min(Math.trunc(limit), PAGE_MAX)))
+  const skipped = bind('UInt32', Math.max(0, Math.min(Math.trunc(offset), OFFSET_MAX)))
+  const sql = `SELECT ${columns.join(', ')} FROM rights ${joinOf(leaf.rows)}
+    WHERE ${whereOf(leaf.rows, place, on, bind)} ORDER BY ${order} LIMIT ${most} OFFSET ${skipped}`
+  return { sql: `SELECT ${renamed(columns)} FROM (${sql})`, bindings }
+}
+
+/** How many rows a leaf counts for a place on a day, as `count`. */
+export function rowCountSql(leaf: Leaf, { place, on }: Pick<Page, 'place' | 'on'>): Sql {
+  const { bind, bindings } = binder()
+  const where = whereOf(leaf.rows, place, on, bind)
+  return { sql: `SELECT count() AS count FROM rights ${joinOf(leaf.rows)} WHERE ${where}`, bindings }
+}
+
+const joinOf = (rows: Rows) =>
+  rows.of === 'events'
+    ? `ARRAY JOIN ${EVENT_COLUMNS.map((column, i) => `${column} AS ${EVENT_NAMES[i]}`).join(', ')},
+       arrayEnumerate(eventCode) AS eAt`
+    : ''
+
+function whereOf(rows: Rows, place: string, on: Day, bind: Bind): string {
+  const reach = reachSql([place], bind).where
+  return `${registersSql(rows, bind)} AND ${reach} AND ${rowSql(rows, scopeOf(rows, on, bind), on)}`
+}
+
+/** Names that conditions must not take for the stored columns get their own only outside. */
+function renamed(columns: readonly string[]): string {
+  const outside = (name: string) => {
+    const own = /^(?:listed|e)([A-Z]\w*)$/.exec(name)?.[1]
+    return own ? `${name} AS ${own.charAt(0).toLowerCase()}${own.slice(1)}` : name
+  }
+  return columns.map(column => outside(column.split(' AS ').at(-1) as string)).join(', ')
+}
