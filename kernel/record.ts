@@ -28,6 +28,8 @@ export interface RightRecord {
   /** Other members of the patent family. */
   readonly family?: readonly { office: string; number: string; kindCode?: string }[]
   readonly claims?: number
+  /** Values of the fields that its register has of its own. */
+  readonly own?: Readonly<Record<string, string>>
   readonly events: readonly RightEvent[]
   /** Day on which this record says what it says; of two records of one right the newer supersedes. */
   readonly statedOn?: Day

@@ -47,23 +47,23 @@ export async function openChdb(dir: string): Promise<Store | Refusal> {
 }
 
 function storeOver(sessions: readonly Session[], shut: () => Promise<void>): Store {
-  const { use, settled } = sharing(sessions)
+  const { lend, settled } = sharing(sessions)
   let closing: Promise<void> | undefined
   return {
     layout: {},
     readsFiles: true,
     async rows<T>(sql: string, bindings: Bindings = {}) {
-      const result = await use(false, session =>
+      const result = await lend(false, session =>
         session.queryBindAsync(sql, bindings, { format: 'JSONEachRow' }),
       )
       return rowsIn<T>(result.text())
     },
     async run(sql: string, bindings: Bindings = {}) {
-      await use(true, session => session.queryBindAsync(sql, bindings))
+      await lend(true, session => session.queryBindAsync(sql, bindings))
     },
     async insert(table, rows, format: RowFormat = 'JSONEachRow') {
       const values = linesOf(rows)
-      await use(true, session => session.insert({ table, values, format, settings: querySettings }))
+      await lend(true, session => session.insert({ table, values, format, settings: querySettings }))
     },
     close() {
       closing ??= settled().then(shut)
@@ -94,7 +94,7 @@ function sharing(sessions: readonly Session[]) {
       one.start(free.pop() as Session)
     }
   }
-  async function useOne<T>(writes: boolean, work: (session: Session) => Promise<T>): Promise<T> {
+  async function lendOne<T>(writes: boolean, work: (session: Session) => Promise<T>): Promise<T> {
     const session = await new Promise<Session>(start => {
       waiting.push({ writes, start })
       next()
@@ -107,12 +107,12 @@ function sharing(sessions: readonly Session[]) {
       next()
     }
   }
-  function use<T>(writes: boolean, work: (session: Session) => Promise<T>): Promise<T> {
-    const done = useOne(writes, work)
+  function lend<T>(writes: boolean, work: (session: Session) => Promise<T>): Promise<T> {
+    const done = lendOne(writes, work)
     running.add(done)
     const forget = () => void running.delete(done)
     done.then(forget, forget)
     return done
   }
-  return { use, settled: () => Promise.allSettled([...running]) }
+  return { lend, settled: () => Promise.allSettled([...running]) }
 }

@@ -1,5 +1,6 @@
 import type { Refusal } from '#kernel/refusal'
 import { isRefusal } from '#kernel/refusal'
+import { recover } from '#register/loading/publish'
 import { openChdb } from '#register/store/chdb'
 import type { Store } from '#register/store/engine'
 import { migrate } from '#register/store/migrate'
@@ -13,5 +14,6 @@ export async function openStore(where: Where): Promise<Store | Refusal> {
   const store = await openChdb(where.dir)
   if (isRefusal(store)) return store
   await migrate(store)
+  await recover(store)
   return store
 }

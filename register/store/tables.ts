@@ -116,6 +116,7 @@ export const loadColumns = {
   merged: 'UInt64',
   rejected: 'UInt64',
   places: 'Array(String)',
+  next: 'String',
   version: 'UInt64',
 } as const
 

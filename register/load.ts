@@ -1,0 +1,137 @@
+import type { Counts, Loaded, LoadContext, LoadOptions, Progress, Skipped } from '#register/loading/context'
+import { fold } from '#register/loading/fold'
+import { count, planFold } from '#register/loading/fold-plan'
+import { Intake, readerOf } from '#register/loading/intake'
+import { beginLoad, type LoadEntry } from '#register/loading/journal'
+import { drop, publish } from '#register/loading/publish'
+import { readFileAt } from '#register/loading/read-file'
+import { Rejects } from '#register/loading/rejects'
+import { createStaging, type Staging, stagingOf } from '#register/loading/staging'
+import { type Found, findFiles } from '#register/loading/walk'
+import type { Store } from '#register/store/engine'
+
+// How much is read between two tidings of progress.
+const PROGRESS_BYTES = 4 * 2 ** 20
+const PROGRESS_RECORDS = 5_000
+
+const running = new WeakMap<Store, Promise<unknown>>()
+
+/**
+ * Loads files and folders into the register: read, check, place, classify, stage, publish. The register has
+ * all of a load or nothing of it. Loads of one store wait for each other.
+ */
+export async function* loadFiles(
+  paths: readonly string[],
+  context: LoadContext,
+  options: LoadOptions = {},
+): AsyncGenerator<Progress, Loaded> {
+  let release = () => {}
+  const before = running.get(context.store)
+  const mine = new Promise<void>(resolve => {
+    release = resolve
+  })
+  running.set(context.store, mine)
+  await before
+  try {
+    return yield* loadAlone(paths, context, options)
+  } finally {
+    release()
+  }
+}
+
+async function* loadAlone(
+  paths: readonly string[],
+  context: LoadContext,
+  options: LoadOptions,
+): AsyncGenerator<Progress, Loaded> {
+  const { store } = context
+  const { files, skipped } = await findFiles(paths)
+  const entry = await beginLoad(
+    store,
+    files.slice(0, FILES_NAMED_MAX).map(file => file.path),
+  )
+  const names = stagingOf(entry.load)
+  const rejects = new Rejects(store, entry.load)
+  try {
+    await createStaging(store, names)
+    const intake = new Intake(context, entry.load, rejects, names)
+    yield* readAll(files, context, options, intake, rejects, skipped)
+    const counts = await settle(context, names, intake, rejects)
+    await conclude(context, { ...entry, ...counts }, options.dryRun === true)
+    const { rejected, ...others } = counts
+    return { ...others, load: entry.load, rejectedCount: rejected, rejected: rejects.first, skipped }
+  } catch (problem) {
+    await drop(store, entry, 'failed').catch(() => {})
+    throw problem
+  }
+}
+
+const FILES_NAMED_MAX = 1_000
+
+async function* readAll(
+  files: readonly Found[],
+  { readers }: LoadContext,
+  { format, signal }: LoadOptions,
+  intake: Intake,
+  rejects: Rejects,
+  skipped: Skipped[],
+): AsyncGenerator<Progress> {
+  const bytesTotal = files.reduce((sum, file) => sum + file.bytes, 0)
+  let bytesRead = 0
+  let told = { bytes: 0, records: 0 }
+  for (const found of files) {
+    const tidings = () => ({
+      file: found.path,
+      bytesRead,
+      bytesTotal,
+      records: intake.read,
+      rejected: rejects.count,
+    })
+    signal?.throwIfAborted()
+    const before = bytesRead
+    const file = await readFileAt(found, bytes => {
+      bytesRead += bytes
+    })
+    const reader = readerOf(file, readers, format)
+    if (!reader) skipped.push({ file: found.path, as: 'format-not-recognised' })
+    for await (const read of reader?.read(file) ?? []) {
+      await intake.take(found.path, read)
+      if (bytesRead - told.bytes < PROGRESS_BYTES && intake.read - told.records < PROGRESS_RECORDS) continue
+      signal?.throwIfAborted()
+      told = { bytes: bytesRead, records: intake.read }
+      yield tidings()
+    }
+    bytesRead = before + found.bytes
+    yield tidings()
+  }
+}
+
+/** Merges what must be merged; afterwards the stage holds whole rights, each once. */
+async function settle(
+  context: LoadContext,
+  names: Staging,
+  intake: Intake,
+  rejects: Rejects,
+): Promise<Counts> {
+  await intake.end()
+  const { unchanged, toFold } = await planFold(context.store, names)
+  const direct = await count(context.store, names.stage)
+  const folded = await fold(context, names, toFold, (row, refusal) => rejects.refuse(row, refusal))
+  await rejects.end()
+  return {
+    read: intake.read,
+    stored: direct + folded.stored,
+    unchanged: unchanged + folded.unchanged,
+    superseded: folded.superseded,
+    merged: folded.merged,
+    rejected: rejects.count,
+  }
+}
+
+async function conclude(context: LoadContext, entry: LoadEntry, dryRun: boolean): Promise<void> {
+  const { store, afterPublish } = context
+  const { stage } = stagingOf(entry.load)
+  if (dryRun) await drop(store, entry, 'dropped')
+  else if ((await count(store, stage)) === 0) await drop(store, entry, 'done')
+  else await publish(store, entry, afterPublish)
+}

@@ -1,0 +1,94 @@
+import type { Day } from '#kernel/date'
+import type { RightEvent } from '#kernel/record'
+import type { Register } from '#kernel/register'
+import type { Statement } from '#register/loading/statement'
+
+/** The events of a row, from its parallel columns. */
+export const eventsOf = (row: Statement): RightEvent[] =>
+  (row.eventCode ?? []).map((code, i) => ({
+    code,
+    on: row.eventOn?.[i] as Day,
+    amount: row.eventAmount?.[i] || undefined,
+    from: row.eventFrom?.[i] || undefined,
+    to: row.eventTo?.[i] || undefined,
+    asPrinted: row.eventPrinted?.[i] || undefined,
+  }))
+
+/**
+ * Both lists as one: what happened on one day happened once, however often it is told. Of two tellings the
+ * fuller stands; where neither is, the one that sorts last, so that the order of telling does not matter.
+ */
+export function unite(events: readonly RightEvent[], register: Register): RightEvent[] {
+  const united = new Map<string, RightEvent>()
+  for (const event of events) {
+    const key = `${event.code}\u0000${event.on}`
+    const before = united.get(key)
+    if (!before || fullness(event) > fullness(before)) united.set(key, event)
+  }
+  const rank = ranksOf(register)
+  const order = (event: RightEvent) => rank.get(event.code) ?? rank.size
+  return [...united.values()].sort(
+    (a, b) => compare(a.on, b.on) || order(a) - order(b) || compare(a.code, b.code),
+  )
+}
+
+const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0)
+
+function fullness(event: RightEvent): string {
+  const parts = [event.amount, event.from, event.to, event.asPrinted]
+  const told = parts.filter(part => part !== undefined).length
+  return [told, ...parts.map(part => part ?? '')].join('\u0000')
+}
+
+interface Implied {
+  readonly field: 'filedOn' | 'publishedOn' | 'grantedOn'
+  readonly code: string
+}
+
+interface Reading {
+  readonly ranks: ReadonlyMap<string, number>
+  readonly implied: readonly Implied[]
+}
+
+const readings = new WeakMap<Register, Reading>()
+
+function readingOf(register: Register): Reading {
+  const known = readings.get(register)
+  if (known) return known
+  const code = (field: Implied['field'], is: (kind: Register['events'][number]) => boolean) => {
+    const kind = register.events.find(is)
+    return kind ? [{ field, code: kind.id }] : []
+  }
+  const made: Reading = {
+    ranks: new Map(register.events.map((kind, i) => [kind.id, i])),
+    implied: [
+      ...code('filedOn', kind => kind.effect === 'pends' && kind.status === 'filed'),
+      ...code('publishedOn', kind => kind.effect === 'pends' && kind.status === 'published'),
+      ...code('grantedOn', kind => kind.effect === 'grants'),
+    ],
+  }
+  readings.set(register, made)
+  return made
+}
+
+const ranksOf = (register: Register) => readingOf(register).ranks
+
+/** The events that the days of a right imply: who states a filing day says that it was filed. */
+export const impliedBy = (row: Statement, register: Register): RightEvent[] =>
+  readingOf(register).implied.flatMap(({ field, code }) => {
+    const on = row[field]
+    return on ? [{ code, on }] : []
+  })
+
+/** The row with the days that its events tell and its fields do not. */
+export function withDaysOfEvents(row: Statement, register: Register): Statement {
+  const days: Partial<Statement> = {}
+  for (const { field, code } of readingOf(register).implied) {
+    if (row[field]) continue
+    const told = eventsOf(row)
+      .filter(event => event.code === code)
+      .map(event => event.on)
+    if (told.length > 0) days[field] = told.sort()[0]
+  }
+  return { ...row, ...days }
+}

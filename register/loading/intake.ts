@@ -1,0 +1,54 @@
+import type { Read, ReadFile, Reader } from '#kernel/record'
+import { Batch } from '#register/loading/batch'
+import { checkRecord } from '#register/loading/checks'
+import type { LoadContext } from '#register/loading/context'
+import { derive } from '#register/loading/derive'
+import { withDaysOfEvents } from '#register/loading/events'
+import { positionText, type Rejects, refusalName } from '#register/loading/rejects'
+import type { Staging } from '#register/loading/staging'
+import { statementOf } from '#register/loading/statement'
+
+/** Checks records one by one and puts them aside: whole rights to the stage, the others to be merged. */
+export class Intake {
+  read = 0
+  readonly #stage: Batch
+  readonly #odd: Batch
+
+  constructor(
+    private readonly context: LoadContext,
+    private readonly load: string,
+    private readonly rejects: Rejects,
+    names: Staging,
+  ) {
+    this.#stage = new Batch(context.store, names.stage)
+    this.#odd = new Batch(context.store, names.odd)
+  }
+
+  async take(file: string, read: Read): Promise<void> {
+    this.read += 1
+    const position = positionText(read.position)
+    if ('rejected' in read) return this.rejects.add(file, position, refusalName(read.rejected), read.detail)
+    const { record } = read
+    const { registers, asOf } = this.context
+    const refusal = checkRecord(record, registers, asOf)
+    const register = registers.get(record.register)
+    if (refusal || !register)
+      return this.rejects.add(file, position, refusal?.refused ?? 'kind-unknown', refusal?.detail)
+    const origin = { load: this.load, file, position, seq: this.read }
+    const said = { ...withDaysOfEvents(statementOf(record, this.context), register), ...origin }
+    if (record.partial) return this.#odd.add({ ...said, origin: 1, isPartial: 1 })
+    return this.#stage.add(derive(said, register, this.context))
+  }
+
+  async end(): Promise<void> {
+    await Promise.all([this.#stage.end(), this.#odd.end()])
+  }
+}
+
+/** The reader of a file: the one asked for, else the first that recognises it. */
+export const readerOf = (
+  file: ReadFile,
+  readers: readonly Reader[],
+  format: string | undefined,
+): Reader | undefined =>
+  readers.find(reader => (format === undefined ? reader.recognises(file) : reader.id === format))

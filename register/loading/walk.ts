@@ -1,0 +1,37 @@
+import { readdir, stat } from 'node:fs/promises'
+import { join } from 'node:path'
+import type { Skipped } from '#register/loading/context'
+
+export interface Found {
+  readonly path: string
+  readonly bytes: number
+}
+
+const FILES_MAX = 200_000
+const DEPTH_MAX = 32
+
+/** The files under the given paths, folders by name; what cannot be opened is skipped by name. */
+export async function findFiles(paths: readonly string[]): Promise<{ files: Found[]; skipped: Skipped[] }> {
+  const files: Found[] = []
+  const skipped: Skipped[] = []
+  const seen = new Set<string>()
+  async function walk(path: string, depth: number): Promise<void> {
+    if (files.length + skipped.length >= FILES_MAX) return
+    try {
+      const found = await stat(path)
+      const identity = `${found.dev}:${found.ino}`
+      // A link back to a folder above would never end.
+      if (found.isDirectory() && (depth > DEPTH_MAX || seen.has(identity))) return
+      if (found.isDirectory()) {
+        seen.add(identity)
+        const names = (await readdir(path)).filter(name => !name.startsWith('.')).sort()
+        for (const name of names) await walk(join(path, name), depth + 1)
+      } else if (found.isFile()) files.push({ path, bytes: found.size })
+    } catch (problem) {
+      const missing = (problem as NodeJS.ErrnoException).code === 'ENOENT'
+      skipped.push({ file: path, as: missing ? 'file-not-found' : 'file-unreadable' })
+    }
+  }
+  for (const path of paths) await walk(path, 0)
+  return { files, skipped }
+}
