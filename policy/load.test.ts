@@ -88,3 +88,18 @@ test('targets come one or many in a file, publications one; anything else is a f
   )
   await withRoom({}, async root => assert.deepEqual(await loadJurisdictions(root), []))
 })
+
+test('what the build has put in one module is read from there, by room and folder', async () => {
+  const law1 = `{ law1: { kind: 'source', id: 'law-1' } }`
+  const plan = `{ planA: { kind: 'target', place: '000000' } }`
+  const built = `const law = ${law1}, plan = ${plan}
+    export { law as "policy/sources/deep/law-1", plan as "jurisdictions/targets/plan-a" }`
+  await withRoom({ 'definitions.js': built }, async dist => {
+    const definitions = await loadPolicy(new URL('policy/', dist))
+    assert.deepEqual(
+      definitions.map(one => one.id),
+      ['law-1'],
+    )
+    assert.equal((await loadJurisdictions(new URL('jurisdictions/', dist))).length, 1)
+  })
+})

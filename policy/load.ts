@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs'
 import { readdir } from 'node:fs/promises'
 import type { Definition } from '#kernel/catalogue'
 
@@ -37,21 +38,34 @@ export interface DefinitionFile {
   readonly value: unknown
 }
 
-/** Imports every file below a folder, in the order of their paths; none where there is no such folder. */
+/** Every file below a folder with its export, in the order of their paths; none without such a folder. */
 export async function importFolder(root: URL, folder: string): Promise<DefinitionFile[]> {
+  const built = await builtModules(root)
+  if (built) {
+    const room = `${root.pathname.split('/').at(-2)}/`
+    const names = Object.keys(built).filter(name => name.startsWith(`${room}${folder}/`))
+    return names.sort().map(name => fileOf(`${name.slice(room.length)}.js`, built[name] ?? {}))
+  }
   const below = await readdir(new URL(folder, root), { recursive: true }).catch(error => {
     if (error.code === 'ENOENT') return [] as string[]
     throw error
   })
   const paths = below.map(path => `${folder}/${path.replaceAll('\\', '/')}`).filter(isDefinitionFile)
-  return Promise.all(paths.sort().map(path => importFile(root, path)))
+  return Promise.all(paths.sort().map(async path => fileOf(path, await import(new URL(path, root).href))))
 }
+
+/** The build puts all definitions in one module beside the rooms; from the sources there is none. */
+async function builtModules(root: URL): Promise<Record<string, Module> | undefined> {
+  const address = new URL('../definitions.js', root)
+  return existsSync(address) ? await import(address.href) : undefined
+}
+
+type Module = Readonly<Record<string, unknown>>
 
 const isDefinitionFile = (path: string) => /\.(ts|js)$/.test(path) && !/\.(test|d)\.(ts|js)$/.test(path)
 
-async function importFile(root: URL, path: string): Promise<DefinitionFile> {
+function fileOf(path: string, exported: Module): DefinitionFile {
   const name = path.slice(path.lastIndexOf('/') + 1).replace(/\.(ts|js)$/, '')
-  const exported = await import(new URL(path, root).href)
   const camelCase = name.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase())
   const names = Object.keys(exported)
   if (names.length !== 1 || names[0] !== camelCase)

@@ -1,6 +1,7 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { alone } from './alone.mjs'
+import { definitionsModule } from './definitions.mjs'
 import { installMissing, root } from './install.mjs'
 import { filesBelow, isFresh, isSource, serverRooms, stampFile, stampOf } from './stamp.mjs'
 
@@ -40,6 +41,7 @@ async function buildServer() {
   const made = new Map(outputFiles.map(one => [one.path, one.contents]))
   for (const file of files.filter(one => !isScript(one)))
     made.set(join(root, 'dist', file), readFileSync(join(root, file)))
+  made.set(join(root, 'dist', 'definitions.js'), await definitionsModule(root, files.filter(isScript)))
   for (const [path, contents] of made) put(path, contents)
   for (const room of serverRooms)
     for (const old of filesBelow(root, `dist/${room}`))

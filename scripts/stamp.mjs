@@ -7,7 +7,13 @@ export const serverRooms = ['kernel', 'policy', 'jurisdictions', 'register', 'of
 
 /** What each part of the build is made from. A change of anything here makes that part stale. */
 const parts = {
-  server: [...serverRooms, 'package.json', 'package-lock.json', 'scripts/build.mjs'],
+  server: [
+    ...serverRooms,
+    'package.json',
+    'package-lock.json',
+    'scripts/build.mjs',
+    'scripts/definitions.mjs',
+  ],
   workbench: ['workbench', 'kernel', 'vite.config.ts', 'package-lock.json', 'scripts/build.mjs'],
 }
 
