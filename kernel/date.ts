@@ -11,9 +11,13 @@ const two = (n: number) => String(n).padStart(2, '0')
 
 /** True for a day that exists in the calendar: 2023-02-29 does not. */
 export function isDay(text: string): boolean {
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false
-  const time = ms(text)
-  return !Number.isNaN(time) && iso(time) === text
+  const found = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text)
+  if (!found) return false
+  const [year, month, day] = [Number(found[1]), Number(found[2]), Number(found[3])]
+  const leap = year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0)
+  const last =
+    month === 2 ? (leap ? 29 : 28) : month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31
+  return month >= 1 && month <= 12 && day >= 1 && day <= last
 }
 
 export const addDays = (day: Day, n: number): Day => iso(ms(day) + n * MS_PER_DAY)

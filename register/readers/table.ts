@@ -45,40 +45,64 @@ const headingsIn = (cells: readonly string[]): number =>
 export const tableRows = (file: ReadFile): AsyncGenerator<TableRow> =>
   isWorkbook(file) ? workbookRows(file) : delimitedRows(file)
 
+/** What is known of the sheet so far: rows above the headings, then the headings, then the columns. */
+interface Sheet {
+  readonly name?: string
+  readonly above: TableRow[]
+  headings?: { readonly cells: string[]; readonly row: number }
+  columns?: Columns
+}
+
 async function* readTable(file: ReadFile, find: FindMapping): AsyncGenerator<Read> {
-  let columns: Columns | undefined
-  let above: TableRow[] = []
-  let sheet: string | undefined
+  let sheet: Sheet = { above: [] }
   for await (const row of tableRows(file)) {
-    if (row.sheet !== sheet) {
-      sheet = row.sheet
-      columns = undefined
-      above = []
+    if (row.sheet !== sheet.name) {
+      yield* withoutHeadings(sheet)
+      sheet = { name: row.sheet, above: [] }
     }
     const position: Position = { sheet: row.sheet, row: row.row }
-    if (row.fault && row.fault.refused !== 'formula-cell') {
+    if (row.fault && row.fault.refused !== 'formula-cell')
       yield { position, rejected: row.fault.refused, detail: row.fault.detail }
-    } else if (columns) {
-      yield* readRow(row, position, columns)
-    } else {
-      above.push(row)
-      const headings = headingsAt(above, find)
-      if (headings) {
-        columns = columnsOf(headings, find)
-        for (const heading of columns.unknown)
-          yield { position: { ...position, column: heading }, rejected: 'heading-unknown', detail: heading }
-      } else if (above.length === ROWS_ABOVE_MAX) {
-        yield { position, rejected: 'heading-missing', detail: '申请号 application number' }
+    else if (!sheet.headings) {
+      sheet.above.push(row)
+      const cells = headingsAt(sheet.above, find)
+      if (cells) sheet.headings = { cells, row: row.row }
+      else if (sheet.above.length === ROWS_ABOVE_MAX) {
+        yield* withoutHeadings(sheet)
         return
       }
-    }
+    } else yield* readBelow(row, position, sheet, find)
   }
-  if (!columns && above.length > 0)
-    yield {
-      position: { sheet, row: above[0]?.row },
-      rejected: 'heading-missing',
-      detail: '申请号 application number',
-    }
+  yield* withoutHeadings(sheet)
+}
+
+function* withoutHeadings({ name, above, headings }: Sheet): Generator<Read> {
+  if (headings || above.length === 0) return
+  const position = { sheet: name, row: above[0]?.row }
+  yield { position, rejected: 'heading-missing', detail: '申请号 application number' }
+}
+
+function* readBelow(row: TableRow, position: Position, sheet: Sheet, find: FindMapping): Generator<Read> {
+  const headings = sheet.headings as NonNullable<Sheet['headings']>
+  if (!sheet.columns) {
+    const second = secondHeadings(headings.cells, row.cells)
+    sheet.columns = columnsOf(second ?? headings.cells, find)
+    for (const heading of sheet.columns.unknown)
+      yield {
+        position: { sheet: sheet.name, row: headings.row, column: heading },
+        rejected: 'heading-unknown',
+        detail: heading,
+      }
+    if (second) return
+  }
+  yield* readRow(row, position, sheet.columns)
+}
+
+/** A second row of headings under merged ones: 日期 above 申请日 and 授权公告日. It holds nothing but headings. */
+function secondHeadings(first: readonly string[], cells: readonly string[]): string[] | undefined {
+  const filled = cells.filter(cell => cell !== '')
+  const isHeadings = filled.length > 0 && filled.every(cell => fieldOfHeading(cell) || first.includes(cell))
+  return isHeadings ? first.map((cell, i) => cells[i] || cell) : undefined
 }
 
 /** The headings, where the last row read is the row of headings. A cell merged downward has its word above. */
