@@ -54,6 +54,7 @@ const endings: readonly [RegExp, string][] = [
 /** One row of a table as a record, or the first reason why it is none. */
 export function recordOfRow(cell: CellOf): RightRecord | Refusal {
   const kindCode = cell('kindCode') ?? /(?:[A-Z]\d?)$/.exec(plainNumber(cell('publicationNumber') ?? ''))?.[0]
+  if (!cell('applicationNumber') && !cell('publicationNumber')) return refuse('number-missing')
   const days = daysOf(cell)
   if (isRefusal(days)) return days
   const register = registerOf(cell, kindCode)
@@ -125,7 +126,6 @@ function numbersOf(
   register: string,
 ): Pick<RightRecord, 'applicationNumber' | 'publicationNumber'> | Refusal {
   const [application, publication] = [cell('applicationNumber'), cell('publicationNumber')]
-  if (!application && !publication) return refuse('number-missing')
   if (!PATENTS.has(register))
     return {
       applicationNumber: plainNumber(application ?? publication ?? ''),
