@@ -1,0 +1,48 @@
+import { input } from '#kernel/formula'
+import { defineIndicator } from '#kernel/indicator'
+import { cite } from '#kernel/source'
+import { digitalEconomyInventions } from '#policy/inputs/digital-economy-inventions'
+import { usePromotion } from '#policy/missions/use-promotion'
+import { ipPlan15th } from '#policy/sources/ip-plan-15th'
+import { strongIpCityOpinions2016 } from '#policy/sources/strong-ip-city-opinions-2016'
+import { economicContribution } from '#policy/standards/economic-contribution'
+
+export const digitalEconomyInventionsInForce = defineIndicator({
+  id: 'digital-economy-inventions-in-force',
+  code: 'C39',
+  label: {
+    zh: '数字经济核心产业发明专利有效量',
+    en: 'Valid invention patents of the core digital-economy industries',
+  },
+  basis: [
+    cite(strongIpCityOpinions2016, 'mission-3'),
+    cite(strongIpCityOpinions2016, 'feature-industry'),
+    cite(ipPlan15th),
+  ],
+  standard: economicContribution,
+  mission: usePromotion,
+  unit: { zh: '件', en: 'rights' },
+  decimals: 0,
+  better: 'higher',
+  value: input(digitalEconomyInventions),
+  examples: [
+    {
+      says: 'the figure published for 2024 stands in the following spring',
+      on: '2025-03-31',
+      given: { inputs: { 'digital-economy-inventions': { '2024': 5200 } } },
+      expect: 5200,
+    },
+    {
+      says: 'a figure of 2024 no longer stands 12 months after its year has ended',
+      on: '2026-01-01',
+      given: { inputs: { 'digital-economy-inventions': { '2024': 5200 } } },
+      expect: { refused: 'missing-input' },
+    },
+    {
+      says: 'nothing published, no value, and never a zero',
+      on: '2025-03-31',
+      given: {},
+      expect: { refused: 'missing-input' },
+    },
+  ],
+})

@@ -1,0 +1,89 @@
+import { classValue } from '#kernel/classification'
+import { count, flow, known } from '#kernel/formula'
+import { defineIndicator } from '#kernel/indicator'
+import { all, startsWith } from '#kernel/predicate'
+import { cite } from '#kernel/source'
+import { domesticRight } from '#policy/classifications/domestic-right'
+import { greenInventory } from '#policy/classifications/green-inventory'
+import { held } from '#policy/example-entries'
+import { greenInventionGrants } from '#policy/inputs/green-invention-grants'
+import { quality } from '#policy/missions/quality'
+import { usePromotion } from '#policy/missions/use-promotion'
+import { inventions } from '#policy/registers/inventions'
+import { greenPatentClassification2022 } from '#policy/sources/green-patent-classification-2022'
+import { ipcGreenInventory } from '#policy/sources/ipc-green-inventory'
+import { strongIpCityOpinions2016 } from '#policy/sources/strong-ip-city-opinions-2016'
+import { economicContribution } from '#policy/standards/economic-contribution'
+
+export const greenInventionsGranted = defineIndicator({
+  id: 'green-inventions-granted',
+  code: 'C37',
+  label: { zh: '绿色低碳发明专利授权量', en: 'Green low-carbon invention patents granted' },
+  basis: [
+    cite(strongIpCityOpinions2016, 'mission-3'),
+    cite(strongIpCityOpinions2016, 'feature-industry'),
+    cite(greenPatentClassification2022),
+    cite(ipcGreenInventory),
+  ],
+  standard: economicContribution,
+  mission: usePromotion,
+  also: [quality],
+  unit: { zh: '件', en: 'rights' },
+  decimals: 0,
+  better: 'higher',
+  note: {
+    zh: '公布数按《绿色低碳技术专利分类体系》；登记簿按国际专利分类绿色清单计算，口径不同。',
+    en: 'Published by CNIPA’s own classification; counted here by the IPC Green Inventory, which differs.',
+  },
+  value: known(
+    greenInventionGrants,
+    count(
+      flow(
+        inventions,
+        'grantedOn',
+        all(domesticRight, startsWith('classes', [`${classValue(greenInventory)}/`])),
+      ),
+    ),
+  ),
+  examples: [
+    {
+      says: 'a patent in two green classes counts once; one in none does not',
+      on: '2025-12-31',
+      given: {
+        rights: {
+          inventions: [
+            held({
+              grantedOn: '2025-02-01',
+              classes: ['green-inventory@2018/alternative-energy', 'green-inventory@2018/transportation'],
+            }),
+            held({ grantedOn: '2025-02-01', classes: ['technology-fields-35@2019/1'] }),
+          ],
+        },
+      },
+      expect: 1,
+    },
+    {
+      says: 'what was published stands before the count, which is shown beside it',
+      on: '2025-12-31',
+      given: {
+        rights: {
+          inventions: [
+            held({
+              grantedOn: '2025-02-01',
+              classes: ['green-inventory@2018/alternative-energy', 'green-inventory@2018/transportation'],
+            }),
+            held({ grantedOn: '2025-02-01', classes: ['technology-fields-35@2019/1'] }),
+          ],
+        },
+        inputs: { 'green-invention-grants': 53000 },
+      },
+      expect: 53000,
+    },
+    {
+      says: 'an empty register gives no value, and never a zero',
+      on: '2025-12-31',
+      given: {},
+      expect: { refused: 'no-records' },
+    },
+  ],
+})

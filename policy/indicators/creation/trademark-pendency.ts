@@ -1,0 +1,47 @@
+import { input } from '#kernel/formula'
+import { defineIndicator } from '#kernel/indicator'
+import { cite } from '#kernel/source'
+import { trademarkExaminationMonths } from '#policy/inputs/trademark-examination-months'
+import { quality } from '#policy/missions/quality'
+import { scioPressConference202601 } from '#policy/sources/scio-press-conference-2026-01'
+import { strongIpCityOpinions2016 } from '#policy/sources/strong-ip-city-opinions-2016'
+import { governance } from '#policy/standards/governance'
+
+export const trademarkPendency = defineIndicator({
+  id: 'trademark-pendency',
+  code: 'C26',
+  label: { zh: '商标注册平均审查周期', en: 'Mean time to examine a trademark registration' },
+  basis: [
+    cite(strongIpCityOpinions2016, 'mission-4'),
+    cite(strongIpCityOpinions2016, 'feature-grand-protection-grant'),
+    cite(scioPressConference202601),
+  ],
+  standard: governance,
+  mission: quality,
+  unit: { zh: '月', en: 'months' },
+  decimals: 1,
+  better: 'lower',
+  levels: ['nation'],
+  note: { zh: '只有全国数。', en: 'Only the nation has this figure.' },
+  value: input(trademarkExaminationMonths),
+  examples: [
+    {
+      says: 'the figure published for 2024 stands in the following spring',
+      on: '2025-03-31',
+      given: { inputs: { 'trademark-examination-months': { '2024': 4 } } },
+      expect: 4,
+    },
+    {
+      says: 'a figure of 2024 no longer stands 18 months after its year has ended',
+      on: '2026-07-01',
+      given: { inputs: { 'trademark-examination-months': { '2024': 4 } } },
+      expect: { refused: 'missing-input' },
+    },
+    {
+      says: 'nothing published, no value, and never a zero',
+      on: '2025-03-31',
+      given: {},
+      expect: { refused: 'missing-input' },
+    },
+  ],
+})

@@ -1,0 +1,45 @@
+import { input } from '#kernel/formula'
+import { defineIndicator } from '#kernel/indicator'
+import { cite } from '#kernel/source'
+import { ipEnvironmentIndex } from '#policy/inputs/ip-environment-index'
+import { developmentEnvironment } from '#policy/missions/development-environment'
+import { ipDevelopmentEvaluation } from '#policy/sources/ip-development-evaluation'
+import { strongIpCityOpinions2016 } from '#policy/sources/strong-ip-city-opinions-2016'
+import { governance } from '#policy/standards/governance'
+
+export const environmentDevelopmentIndex = defineIndicator({
+  id: 'environment-development-index',
+  code: 'E15e',
+  label: { zh: '知识产权环境发展指数', en: 'Index of the intellectual property environment' },
+  basis: [
+    cite(strongIpCityOpinions2016, 'mission-5'),
+    cite(strongIpCityOpinions2016, 'positioning'),
+    cite(ipDevelopmentEvaluation),
+  ],
+  standard: governance,
+  mission: developmentEnvironment,
+  unit: { zh: '指数', en: 'index (2010 = 100)' },
+  decimals: 1,
+  better: 'higher',
+  value: input(ipEnvironmentIndex),
+  examples: [
+    {
+      says: 'the figure published for 2024 stands in the following spring',
+      on: '2025-03-31',
+      given: { inputs: { 'ip-environment-index': { '2024': 315.3 } } },
+      expect: 315.3,
+    },
+    {
+      says: 'a figure of 2024 no longer stands 24 months after its year has ended',
+      on: '2027-01-01',
+      given: { inputs: { 'ip-environment-index': { '2024': 315.3 } } },
+      expect: { refused: 'missing-input' },
+    },
+    {
+      says: 'nothing published, no value, and never a zero',
+      on: '2025-03-31',
+      given: {},
+      expect: { refused: 'missing-input' },
+    },
+  ],
+})

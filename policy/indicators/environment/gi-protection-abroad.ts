@@ -1,0 +1,45 @@
+import { input } from '#kernel/formula'
+import { defineIndicator } from '#kernel/indicator'
+import { cite } from '#kernel/source'
+import { giProtectedAbroad } from '#policy/inputs/gi-protected-abroad'
+import { developmentEnvironment } from '#policy/missions/development-environment'
+import { scioPressConference202507 } from '#policy/sources/scio-press-conference-2025-07'
+import { strongIpCityOpinions2016 } from '#policy/sources/strong-ip-city-opinions-2016'
+import { exchange } from '#policy/standards/exchange'
+
+export const giProtectionAbroad = defineIndicator({
+  id: 'gi-protection-abroad',
+  code: 'E11',
+  label: { zh: '地理标志海外保护数', en: 'Geographical indications protected abroad' },
+  basis: [
+    cite(strongIpCityOpinions2016, 'mission-5'),
+    cite(strongIpCityOpinions2016, 'standard-exchange'),
+    cite(scioPressConference202507),
+  ],
+  standard: exchange,
+  mission: developmentEnvironment,
+  unit: { zh: '个', en: 'items' },
+  decimals: 0,
+  better: 'higher',
+  value: input(giProtectedAbroad),
+  examples: [
+    {
+      says: 'the figure published for 2024 stands in the following spring',
+      on: '2025-03-31',
+      given: { inputs: { 'gi-protected-abroad': { '2024': 110 } } },
+      expect: 110,
+    },
+    {
+      says: 'a figure of 2024 no longer stands 18 months after its year has ended',
+      on: '2026-07-01',
+      given: { inputs: { 'gi-protected-abroad': { '2024': 110 } } },
+      expect: { refused: 'missing-input' },
+    },
+    {
+      says: 'nothing published, no value, and never a zero',
+      on: '2025-03-31',
+      given: {},
+      expect: { refused: 'missing-input' },
+    },
+  ],
+})

@@ -1,0 +1,46 @@
+import { input } from '#kernel/formula'
+import { defineIndicator } from '#kernel/indicator'
+import { cite } from '#kernel/source'
+import { clusterPctShare } from '#policy/inputs/cluster-pct-share'
+import { quality } from '#policy/missions/quality'
+import { globalInnovationIndex2025 } from '#policy/sources/global-innovation-index-2025'
+import { strongIpCityOpinions2016 } from '#policy/sources/strong-ip-city-opinions-2016'
+import { exchange } from '#policy/standards/exchange'
+
+export const giiClusterPctShare = defineIndicator({
+  id: 'gii-cluster-pct-share',
+  code: 'E13',
+  label: { zh: '所在集群PCT申请全球占比', en: 'Share of the cluster in world PCT applications' },
+  basis: [
+    cite(strongIpCityOpinions2016, 'mission-5'),
+    cite(strongIpCityOpinions2016, 'standard-exchange'),
+    cite(strongIpCityOpinions2016, 'positioning'),
+    cite(globalInnovationIndex2025),
+  ],
+  standard: exchange,
+  mission: quality,
+  unit: { zh: '%', en: '%' },
+  decimals: 1,
+  better: 'higher',
+  value: input(clusterPctShare),
+  examples: [
+    {
+      says: 'the figure published for 2024 stands in the following spring',
+      on: '2025-03-31',
+      given: { inputs: { 'cluster-pct-share': { '2024': 9 } } },
+      expect: 9,
+    },
+    {
+      says: 'a figure of 2024 no longer stands 18 months after its year has ended',
+      on: '2026-07-01',
+      given: { inputs: { 'cluster-pct-share': { '2024': 9 } } },
+      expect: { refused: 'missing-input' },
+    },
+    {
+      says: 'nothing published, no value, and never a zero',
+      on: '2025-03-31',
+      given: {},
+      expect: { refused: 'missing-input' },
+    },
+  ],
+})

@@ -1,0 +1,45 @@
+import { input } from '#kernel/formula'
+import { defineIndicator } from '#kernel/indicator'
+import { cite } from '#kernel/source'
+import { ipServiceBodies } from '#policy/inputs/ip-service-bodies'
+import { developmentEnvironment } from '#policy/missions/development-environment'
+import { ipServiceIndustryReport } from '#policy/sources/ip-service-industry-report'
+import { strongIpCityOpinions2016 } from '#policy/sources/strong-ip-city-opinions-2016'
+import { economicContribution } from '#policy/standards/economic-contribution'
+
+export const ipServiceAgencies = defineIndicator({
+  id: 'ip-service-agencies',
+  code: 'E02',
+  label: { zh: '知识产权服务机构数', en: 'Intellectual property service bodies' },
+  basis: [
+    cite(strongIpCityOpinions2016, 'mission-5'),
+    cite(strongIpCityOpinions2016, 'feature-management-system'),
+    cite(ipServiceIndustryReport),
+  ],
+  standard: economicContribution,
+  mission: developmentEnvironment,
+  unit: { zh: '家', en: 'bodies' },
+  decimals: 0,
+  better: 'higher',
+  value: input(ipServiceBodies),
+  examples: [
+    {
+      says: 'the figure published for 2024 stands in the following spring',
+      on: '2025-03-31',
+      given: { inputs: { 'ip-service-bodies': { '2024': 89000 } } },
+      expect: 89000,
+    },
+    {
+      says: 'a figure of 2024 no longer stands 24 months after its year has ended',
+      on: '2027-01-01',
+      given: { inputs: { 'ip-service-bodies': { '2024': 89000 } } },
+      expect: { refused: 'missing-input' },
+    },
+    {
+      says: 'nothing published, no value, and never a zero',
+      on: '2025-03-31',
+      given: {},
+      expect: { refused: 'missing-input' },
+    },
+  ],
+})

@@ -1,0 +1,45 @@
+import { input } from '#kernel/formula'
+import { defineIndicator } from '#kernel/indicator'
+import { cite } from '#kernel/source'
+import { ipServiceRevenue } from '#policy/inputs/ip-service-revenue'
+import { developmentEnvironment } from '#policy/missions/development-environment'
+import { ipServiceIndustryReport } from '#policy/sources/ip-service-industry-report'
+import { strongIpCityOpinions2016 } from '#policy/sources/strong-ip-city-opinions-2016'
+import { economicContribution } from '#policy/standards/economic-contribution'
+
+export const ipServiceIndustryRevenue = defineIndicator({
+  id: 'ip-service-industry-revenue',
+  code: 'E05',
+  label: { zh: '知识产权服务业营业收入', en: 'Revenue of the intellectual property service industry' },
+  basis: [
+    cite(strongIpCityOpinions2016, 'mission-5'),
+    cite(strongIpCityOpinions2016, 'feature-industry'),
+    cite(ipServiceIndustryReport),
+  ],
+  standard: economicContribution,
+  mission: developmentEnvironment,
+  unit: { zh: '亿元', en: 'RMB 100 million' },
+  decimals: 1,
+  better: 'higher',
+  value: input(ipServiceRevenue),
+  examples: [
+    {
+      says: 'the figure published for 2024 stands in the following spring',
+      on: '2025-03-31',
+      given: { inputs: { 'ip-service-revenue': { '2024': 2600 } } },
+      expect: 2600,
+    },
+    {
+      says: 'a figure of 2024 no longer stands 24 months after its year has ended',
+      on: '2027-01-01',
+      given: { inputs: { 'ip-service-revenue': { '2024': 2600 } } },
+      expect: { refused: 'missing-input' },
+    },
+    {
+      says: 'nothing published, no value, and never a zero',
+      on: '2025-03-31',
+      given: {},
+      expect: { refused: 'missing-input' },
+    },
+  ],
+})

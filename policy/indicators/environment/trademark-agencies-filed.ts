@@ -1,0 +1,45 @@
+import { input } from '#kernel/formula'
+import { defineIndicator } from '#kernel/indicator'
+import { cite } from '#kernel/source'
+import { trademarkAgencies } from '#policy/inputs/trademark-agencies'
+import { developmentEnvironment } from '#policy/missions/development-environment'
+import { ipServiceIndustryReport } from '#policy/sources/ip-service-industry-report'
+import { strongIpCityOpinions2016 } from '#policy/sources/strong-ip-city-opinions-2016'
+import { economicContribution } from '#policy/standards/economic-contribution'
+
+export const trademarkAgenciesFiled = defineIndicator({
+  id: 'trademark-agencies-filed',
+  code: 'E03b',
+  label: { zh: '商标代理机构数', en: 'Trademark agencies' },
+  basis: [
+    cite(strongIpCityOpinions2016, 'mission-5'),
+    cite(strongIpCityOpinions2016, 'feature-management-system'),
+    cite(ipServiceIndustryReport),
+  ],
+  standard: economicContribution,
+  mission: developmentEnvironment,
+  unit: { zh: '家', en: 'bodies' },
+  decimals: 0,
+  better: 'higher',
+  value: input(trademarkAgencies),
+  examples: [
+    {
+      says: 'the figure published for 2024 stands in the following spring',
+      on: '2025-03-31',
+      given: { inputs: { 'trademark-agencies': { '2024': 35712 } } },
+      expect: 35712,
+    },
+    {
+      says: 'a figure of 2024 no longer stands 24 months after its year has ended',
+      on: '2027-01-01',
+      given: { inputs: { 'trademark-agencies': { '2024': 35712 } } },
+      expect: { refused: 'missing-input' },
+    },
+    {
+      says: 'nothing published, no value, and never a zero',
+      on: '2025-03-31',
+      given: {},
+      expect: { refused: 'missing-input' },
+    },
+  ],
+})

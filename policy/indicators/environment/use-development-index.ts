@@ -1,0 +1,45 @@
+import { input } from '#kernel/formula'
+import { defineIndicator } from '#kernel/indicator'
+import { cite } from '#kernel/source'
+import { ipUseIndex } from '#policy/inputs/ip-use-index'
+import { usePromotion } from '#policy/missions/use-promotion'
+import { ipDevelopmentEvaluation } from '#policy/sources/ip-development-evaluation'
+import { strongIpCityOpinions2016 } from '#policy/sources/strong-ip-city-opinions-2016'
+import { economicContribution } from '#policy/standards/economic-contribution'
+
+export const useDevelopmentIndex = defineIndicator({
+  id: 'use-development-index',
+  code: 'E15c',
+  label: { zh: '知识产权运用发展指数', en: 'Index of intellectual property use' },
+  basis: [
+    cite(strongIpCityOpinions2016, 'mission-3'),
+    cite(strongIpCityOpinions2016, 'positioning'),
+    cite(ipDevelopmentEvaluation),
+  ],
+  standard: economicContribution,
+  mission: usePromotion,
+  unit: { zh: '指数', en: 'index (2010 = 100)' },
+  decimals: 1,
+  better: 'higher',
+  value: input(ipUseIndex),
+  examples: [
+    {
+      says: 'the figure published for 2024 stands in the following spring',
+      on: '2025-03-31',
+      given: { inputs: { 'ip-use-index': { '2024': 267.4 } } },
+      expect: 267.4,
+    },
+    {
+      says: 'a figure of 2024 no longer stands 24 months after its year has ended',
+      on: '2027-01-01',
+      given: { inputs: { 'ip-use-index': { '2024': 267.4 } } },
+      expect: { refused: 'missing-input' },
+    },
+    {
+      says: 'nothing published, no value, and never a zero',
+      on: '2025-03-31',
+      given: {},
+      expect: { refused: 'missing-input' },
+    },
+  ],
+})

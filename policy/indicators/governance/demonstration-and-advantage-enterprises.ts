@@ -1,0 +1,46 @@
+import { input } from '#kernel/formula'
+import { defineIndicator } from '#kernel/indicator'
+import { cite } from '#kernel/source'
+import { demonstrationEnterprises } from '#policy/inputs/demonstration-enterprises'
+import { managementCapability } from '#policy/missions/management-capability'
+import { cnipaAnnualStatistics } from '#policy/sources/cnipa-annual-statistics'
+import { strongIpCityOpinions2016 } from '#policy/sources/strong-ip-city-opinions-2016'
+import { governance } from '#policy/standards/governance'
+
+export const demonstrationAndAdvantageEnterprises = defineIndicator({
+  id: 'demonstration-and-advantage-enterprises',
+  code: 'G09a',
+  label: { zh: '国家知识产权示范企业和优势企业数', en: 'National demonstration and advantage enterprises' },
+  basis: [
+    cite(strongIpCityOpinions2016, 'mission-1'),
+    cite(strongIpCityOpinions2016, 'main-line'),
+    cite(cnipaAnnualStatistics),
+  ],
+  standard: governance,
+  mission: managementCapability,
+  unit: { zh: '家', en: 'enterprises' },
+  decimals: 0,
+  better: 'higher',
+  mark: 'unverified',
+  value: input(demonstrationEnterprises),
+  examples: [
+    {
+      says: 'the figure published for 2024 stands in the following spring',
+      on: '2025-03-31',
+      given: { inputs: { 'demonstration-enterprises': { '2024': 120 } } },
+      expect: 120,
+    },
+    {
+      says: 'a figure of 2024 no longer stands 24 months after its year has ended',
+      on: '2027-01-01',
+      given: { inputs: { 'demonstration-enterprises': { '2024': 120 } } },
+      expect: { refused: 'missing-input' },
+    },
+    {
+      says: 'nothing published, no value, and never a zero',
+      on: '2025-03-31',
+      given: {},
+      expect: { refused: 'missing-input' },
+    },
+  ],
+})

@@ -1,0 +1,45 @@
+import { input } from '#kernel/formula'
+import { defineIndicator } from '#kernel/indicator'
+import { cite } from '#kernel/source'
+import { demonstrationParks } from '#policy/inputs/demonstration-parks'
+import { managementCapability } from '#policy/missions/management-capability'
+import { cnipaAnnualStatistics } from '#policy/sources/cnipa-annual-statistics'
+import { strongIpCityOpinions2016 } from '#policy/sources/strong-ip-city-opinions-2016'
+import { governance } from '#policy/standards/governance'
+
+export const demonstrationParkProgrammes = defineIndicator({
+  id: 'demonstration-park-programmes',
+  code: 'G08b',
+  label: { zh: '知识产权强国建设试点示范园区数', en: 'Pilot and demonstration parks' },
+  basis: [
+    cite(strongIpCityOpinions2016, 'mission-1'),
+    cite(strongIpCityOpinions2016, 'main-line'),
+    cite(cnipaAnnualStatistics),
+  ],
+  standard: governance,
+  mission: managementCapability,
+  unit: { zh: '个', en: 'items' },
+  decimals: 0,
+  better: 'higher',
+  value: input(demonstrationParks),
+  examples: [
+    {
+      says: 'the figure published for 2024 stands in the following spring',
+      on: '2025-03-31',
+      given: { inputs: { 'demonstration-parks': { '2024': 3 } } },
+      expect: 3,
+    },
+    {
+      says: 'a figure of 2024 no longer stands 24 months after its year has ended',
+      on: '2027-01-01',
+      given: { inputs: { 'demonstration-parks': { '2024': 3 } } },
+      expect: { refused: 'missing-input' },
+    },
+    {
+      says: 'nothing published, no value, and never a zero',
+      on: '2025-03-31',
+      given: {},
+      expect: { refused: 'missing-input' },
+    },
+  ],
+})

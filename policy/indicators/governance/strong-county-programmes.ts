@@ -1,0 +1,45 @@
+import { input } from '#kernel/formula'
+import { defineIndicator } from '#kernel/indicator'
+import { cite } from '#kernel/source'
+import { strongCounties } from '#policy/inputs/strong-counties'
+import { managementCapability } from '#policy/missions/management-capability'
+import { cnipaAnnualStatistics } from '#policy/sources/cnipa-annual-statistics'
+import { strongIpCityOpinions2016 } from '#policy/sources/strong-ip-city-opinions-2016'
+import { governance } from '#policy/standards/governance'
+
+export const strongCountyProgrammes = defineIndicator({
+  id: 'strong-county-programmes',
+  code: 'G08a',
+  label: { zh: '知识产权强国建设试点示范县数', en: 'Pilot and demonstration counties' },
+  basis: [
+    cite(strongIpCityOpinions2016, 'mission-1'),
+    cite(strongIpCityOpinions2016, 'main-line'),
+    cite(cnipaAnnualStatistics),
+  ],
+  standard: governance,
+  mission: managementCapability,
+  unit: { zh: '个', en: 'items' },
+  decimals: 0,
+  better: 'higher',
+  value: input(strongCounties),
+  examples: [
+    {
+      says: 'the figure published for 2024 stands in the following spring',
+      on: '2025-03-31',
+      given: { inputs: { 'strong-counties': { '2024': 4 } } },
+      expect: 4,
+    },
+    {
+      says: 'a figure of 2024 no longer stands 24 months after its year has ended',
+      on: '2027-01-01',
+      given: { inputs: { 'strong-counties': { '2024': 4 } } },
+      expect: { refused: 'missing-input' },
+    },
+    {
+      says: 'nothing published, no value, and never a zero',
+      on: '2025-03-31',
+      given: {},
+      expect: { refused: 'missing-input' },
+    },
+  ],
+})

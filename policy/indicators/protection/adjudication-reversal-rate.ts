@@ -1,0 +1,48 @@
+import { input, ratio } from '#kernel/formula'
+import { defineIndicator } from '#kernel/indicator'
+import { cite } from '#kernel/source'
+import { adjudicationsConcluded } from '#policy/inputs/adjudications-concluded'
+import { adjudicationsReversed } from '#policy/inputs/adjudications-reversed'
+import { grandProtection } from '#policy/missions/grand-protection'
+import { adjudicationOrder81 } from '#policy/sources/adjudication-order-81'
+import { strongIpCityOpinions2016 } from '#policy/sources/strong-ip-city-opinions-2016'
+import { protectiveEnvironment } from '#policy/standards/protective-environment'
+
+export const adjudicationReversalRate = defineIndicator({
+  id: 'adjudication-reversal-rate',
+  code: 'R06b',
+  label: { zh: '行政裁决被撤改率', en: 'Adjudications reversed or changed' },
+  basis: [
+    cite(strongIpCityOpinions2016, 'mission-2'),
+    cite(strongIpCityOpinions2016, 'feature-grand-protection-administrative-enforcement'),
+    cite(strongIpCityOpinions2016, 'feature-grand-protection-trial'),
+    cite(adjudicationOrder81),
+  ],
+  standard: protectiveEnvironment,
+  mission: grandProtection,
+  unit: { zh: '%', en: '%' },
+  decimals: 1,
+  better: 'lower',
+  mark: 'unverified',
+  value: ratio(input(adjudicationsReversed), input(adjudicationsConcluded), { per: 100 }),
+  examples: [
+    {
+      says: '3 of 120 adjudications were reversed or changed',
+      on: '2025-12-31',
+      given: { inputs: { 'adjudications-reversed': 3, 'adjudications-concluded': 120 } },
+      expect: 2.5,
+    },
+    {
+      says: 'with nothing to divide by there is no ratio',
+      on: '2025-12-31',
+      given: { inputs: { 'adjudications-reversed': 0, 'adjudications-concluded': 0 } },
+      expect: { refused: 'zero-denominator' },
+    },
+    {
+      says: 'one figure without the other gives no ratio',
+      on: '2025-12-31',
+      given: { inputs: { 'adjudications-concluded': 120 } },
+      expect: { refused: 'missing-input' },
+    },
+  ],
+})

@@ -1,0 +1,45 @@
+import { input } from '#kernel/formula'
+import { defineIndicator } from '#kernel/indicator'
+import { cite } from '#kernel/source'
+import { centreAidCases } from '#policy/inputs/centre-aid-cases'
+import { grandProtection } from '#policy/missions/grand-protection'
+import { scioPressConference202601 } from '#policy/sources/scio-press-conference-2026-01'
+import { strongIpCityOpinions2016 } from '#policy/sources/strong-ip-city-opinions-2016'
+import { protectiveEnvironment } from '#policy/standards/protective-environment'
+
+export const centreAidCasesAccepted = defineIndicator({
+  id: 'centre-aid-cases-accepted',
+  code: 'R25b',
+  label: { zh: '保护中心、快维中心受理维权案件数（累计）', en: 'Aid cases taken by the centres, cumulative' },
+  basis: [
+    cite(strongIpCityOpinions2016, 'mission-2'),
+    cite(strongIpCityOpinions2016, 'feature-grand-protection'),
+    cite(scioPressConference202601),
+  ],
+  standard: protectiveEnvironment,
+  mission: grandProtection,
+  unit: { zh: '件', en: 'cases' },
+  decimals: 0,
+  better: 'higher',
+  value: input(centreAidCases),
+  examples: [
+    {
+      says: 'the figure published for 2024 stands in the following spring',
+      on: '2025-03-31',
+      given: { inputs: { 'centre-aid-cases': { '2024': 480000 } } },
+      expect: 480000,
+    },
+    {
+      says: 'a figure of 2024 no longer stands 12 months after its year has ended',
+      on: '2026-01-01',
+      given: { inputs: { 'centre-aid-cases': { '2024': 480000 } } },
+      expect: { refused: 'missing-input' },
+    },
+    {
+      says: 'nothing published, no value, and never a zero',
+      on: '2025-03-31',
+      given: {},
+      expect: { refused: 'missing-input' },
+    },
+  ],
+})

@@ -1,0 +1,49 @@
+import { input } from '#kernel/formula'
+import { defineIndicator } from '#kernel/indicator'
+import { cite } from '#kernel/source'
+import { filingSupervisions } from '#policy/inputs/filing-supervisions'
+import { grandProtection } from '#policy/missions/grand-protection'
+import { procuratorateIpStatistics } from '#policy/sources/procuratorate-ip-statistics'
+import { strongIpCityOpinions2016 } from '#policy/sources/strong-ip-city-opinions-2016'
+import { protectiveEnvironment } from '#policy/standards/protective-environment'
+
+export const filingSupervisionCases = defineIndicator({
+  id: 'filing-supervision-cases',
+  code: 'R15',
+  label: {
+    zh: '知识产权犯罪立案监督案件数',
+    en: 'Supervisions of the filing of intellectual property crimes',
+  },
+  basis: [
+    cite(strongIpCityOpinions2016, 'mission-2'),
+    cite(strongIpCityOpinions2016, 'feature-grand-protection-criminal-enforcement'),
+    cite(procuratorateIpStatistics),
+  ],
+  standard: protectiveEnvironment,
+  mission: grandProtection,
+  unit: { zh: '件', en: 'cases' },
+  decimals: 0,
+  better: 'band',
+  mark: 'unverified',
+  value: input(filingSupervisions),
+  examples: [
+    {
+      says: 'the figure published for 2024 stands in the following spring',
+      on: '2025-03-31',
+      given: { inputs: { 'filing-supervisions': { '2024': 9 } } },
+      expect: 9,
+    },
+    {
+      says: 'a figure of 2024 no longer stands 18 months after its year has ended',
+      on: '2026-07-01',
+      given: { inputs: { 'filing-supervisions': { '2024': 9 } } },
+      expect: { refused: 'missing-input' },
+    },
+    {
+      says: 'nothing published, no value, and never a zero',
+      on: '2025-03-31',
+      given: {},
+      expect: { refused: 'missing-input' },
+    },
+  ],
+})

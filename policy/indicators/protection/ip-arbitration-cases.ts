@@ -1,0 +1,46 @@
+import { input } from '#kernel/formula'
+import { defineIndicator } from '#kernel/indicator'
+import { cite } from '#kernel/source'
+import { ipArbitrations } from '#policy/inputs/ip-arbitrations'
+import { grandProtection } from '#policy/missions/grand-protection'
+import { cnipaAnnualStatistics } from '#policy/sources/cnipa-annual-statistics'
+import { strongIpCityOpinions2016 } from '#policy/sources/strong-ip-city-opinions-2016'
+import { protectiveEnvironment } from '#policy/standards/protective-environment'
+
+export const ipArbitrationCases = defineIndicator({
+  id: 'ip-arbitration-cases',
+  code: 'R22',
+  label: { zh: '知识产权仲裁案件数', en: 'Intellectual property arbitrations' },
+  basis: [
+    cite(strongIpCityOpinions2016, 'mission-2'),
+    cite(strongIpCityOpinions2016, 'feature-grand-protection-arbitration-mediation'),
+    cite(cnipaAnnualStatistics),
+  ],
+  standard: protectiveEnvironment,
+  mission: grandProtection,
+  unit: { zh: '件', en: 'cases' },
+  decimals: 0,
+  better: 'higher',
+  mark: 'unverified',
+  value: input(ipArbitrations),
+  examples: [
+    {
+      says: 'the figure published for 2024 stands in the following spring',
+      on: '2025-03-31',
+      given: { inputs: { 'ip-arbitrations': { '2024': 25 } } },
+      expect: 25,
+    },
+    {
+      says: 'a figure of 2024 no longer stands 18 months after its year has ended',
+      on: '2026-07-01',
+      given: { inputs: { 'ip-arbitrations': { '2024': 25 } } },
+      expect: { refused: 'missing-input' },
+    },
+    {
+      says: 'nothing published, no value, and never a zero',
+      on: '2025-03-31',
+      given: {},
+      expect: { refused: 'missing-input' },
+    },
+  ],
+})

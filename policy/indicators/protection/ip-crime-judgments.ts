@@ -1,0 +1,46 @@
+import { input } from '#kernel/formula'
+import { defineIndicator } from '#kernel/indicator'
+import { cite } from '#kernel/source'
+import { ipCrimesConcluded } from '#policy/inputs/ip-crimes-concluded'
+import { grandProtection } from '#policy/missions/grand-protection'
+import { courtIpStatistics } from '#policy/sources/court-ip-statistics'
+import { strongIpCityOpinions2016 } from '#policy/sources/strong-ip-city-opinions-2016'
+import { protectiveEnvironment } from '#policy/standards/protective-environment'
+
+export const ipCrimeJudgments = defineIndicator({
+  id: 'ip-crime-judgments',
+  code: 'R16b',
+  label: { zh: '侵犯知识产权罪审结案件数', en: 'Intellectual property crimes concluded by courts' },
+  basis: [
+    cite(strongIpCityOpinions2016, 'mission-2'),
+    cite(strongIpCityOpinions2016, 'feature-grand-protection-criminal-enforcement'),
+    cite(strongIpCityOpinions2016, 'feature-grand-protection-trial'),
+    cite(courtIpStatistics),
+  ],
+  standard: protectiveEnvironment,
+  mission: grandProtection,
+  unit: { zh: '件', en: 'cases' },
+  decimals: 0,
+  better: 'band',
+  value: input(ipCrimesConcluded),
+  examples: [
+    {
+      says: 'the figure published for 2024 stands in the following spring',
+      on: '2025-03-31',
+      given: { inputs: { 'ip-crimes-concluded': { '2024': 80 } } },
+      expect: 80,
+    },
+    {
+      says: 'a figure of 2024 no longer stands 18 months after its year has ended',
+      on: '2026-07-01',
+      given: { inputs: { 'ip-crimes-concluded': { '2024': 80 } } },
+      expect: { refused: 'missing-input' },
+    },
+    {
+      says: 'nothing published, no value, and never a zero',
+      on: '2025-03-31',
+      given: {},
+      expect: { refused: 'missing-input' },
+    },
+  ],
+})

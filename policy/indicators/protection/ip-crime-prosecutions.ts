@@ -1,0 +1,45 @@
+import { input } from '#kernel/formula'
+import { defineIndicator } from '#kernel/indicator'
+import { cite } from '#kernel/source'
+import { ipCrimesProsecuted } from '#policy/inputs/ip-crimes-prosecuted'
+import { grandProtection } from '#policy/missions/grand-protection'
+import { procuratorateIpStatistics } from '#policy/sources/procuratorate-ip-statistics'
+import { strongIpCityOpinions2016 } from '#policy/sources/strong-ip-city-opinions-2016'
+import { protectiveEnvironment } from '#policy/standards/protective-environment'
+
+export const ipCrimeProsecutions = defineIndicator({
+  id: 'ip-crime-prosecutions',
+  code: 'R16a',
+  label: { zh: '侵犯知识产权罪起诉案件数', en: 'Intellectual property crimes prosecuted' },
+  basis: [
+    cite(strongIpCityOpinions2016, 'mission-2'),
+    cite(strongIpCityOpinions2016, 'feature-grand-protection-criminal-enforcement'),
+    cite(procuratorateIpStatistics),
+  ],
+  standard: protectiveEnvironment,
+  mission: grandProtection,
+  unit: { zh: '件', en: 'cases' },
+  decimals: 0,
+  better: 'band',
+  value: input(ipCrimesProsecuted),
+  examples: [
+    {
+      says: 'the figure published for 2024 stands in the following spring',
+      on: '2025-03-31',
+      given: { inputs: { 'ip-crimes-prosecuted': { '2024': 85 } } },
+      expect: 85,
+    },
+    {
+      says: 'a figure of 2024 no longer stands 18 months after its year has ended',
+      on: '2026-07-01',
+      given: { inputs: { 'ip-crimes-prosecuted': { '2024': 85 } } },
+      expect: { refused: 'missing-input' },
+    },
+    {
+      says: 'nothing published, no value, and never a zero',
+      on: '2025-03-31',
+      given: {},
+      expect: { refused: 'missing-input' },
+    },
+  ],
+})

@@ -1,0 +1,45 @@
+import { input } from '#kernel/formula'
+import { defineIndicator } from '#kernel/indicator'
+import { cite } from '#kernel/source'
+import { ipMediations } from '#policy/inputs/ip-mediations'
+import { grandProtection } from '#policy/missions/grand-protection'
+import { chinaIpNewsData202601 } from '#policy/sources/china-ip-news-data-2026-01'
+import { strongIpCityOpinions2016 } from '#policy/sources/strong-ip-city-opinions-2016'
+import { protectiveEnvironment } from '#policy/standards/protective-environment'
+
+export const ipDisputesMediated = defineIndicator({
+  id: 'ip-disputes-mediated',
+  code: 'R20a',
+  label: { zh: '知识产权调解案件数', en: 'Intellectual property disputes mediated' },
+  basis: [
+    cite(strongIpCityOpinions2016, 'mission-2'),
+    cite(strongIpCityOpinions2016, 'feature-grand-protection-arbitration-mediation'),
+    cite(chinaIpNewsData202601),
+  ],
+  standard: protectiveEnvironment,
+  mission: grandProtection,
+  unit: { zh: '件', en: 'cases' },
+  decimals: 0,
+  better: 'higher',
+  value: input(ipMediations),
+  examples: [
+    {
+      says: 'the figure published for 2024 stands in the following spring',
+      on: '2025-03-31',
+      given: { inputs: { 'ip-mediations': { '2024': 620 } } },
+      expect: 620,
+    },
+    {
+      says: 'a figure of 2024 no longer stands 18 months after its year has ended',
+      on: '2026-07-01',
+      given: { inputs: { 'ip-mediations': { '2024': 620 } } },
+      expect: { refused: 'missing-input' },
+    },
+    {
+      says: 'nothing published, no value, and never a zero',
+      on: '2025-03-31',
+      given: {},
+      expect: { refused: 'missing-input' },
+    },
+  ],
+})

@@ -1,0 +1,46 @@
+import { input } from '#kernel/formula'
+import { defineIndicator } from '#kernel/indicator'
+import { cite } from '#kernel/source'
+import { overseasDisputePlatforms } from '#policy/inputs/overseas-dispute-platforms'
+import { grandProtection } from '#policy/missions/grand-protection'
+import { foreignDisputeRegulations2025 } from '#policy/sources/foreign-dispute-regulations-2025'
+import { strongIpCityOpinions2016 } from '#policy/sources/strong-ip-city-opinions-2016'
+import { exchange } from '#policy/standards/exchange'
+
+export const overseasDisputeBodies = defineIndicator({
+  id: 'overseas-dispute-bodies',
+  code: 'R26c',
+  label: { zh: '海外知识产权纠纷应对指导机构数', en: 'Bodies that guide overseas disputes' },
+  basis: [
+    cite(strongIpCityOpinions2016, 'mission-2'),
+    cite(strongIpCityOpinions2016, 'mission-5'),
+    cite(strongIpCityOpinions2016, 'standard-exchange'),
+    cite(foreignDisputeRegulations2025),
+  ],
+  standard: exchange,
+  mission: grandProtection,
+  unit: { zh: '家', en: 'bodies' },
+  decimals: 0,
+  better: 'higher',
+  value: input(overseasDisputePlatforms),
+  examples: [
+    {
+      says: 'the figure published for 2024 stands in the following spring',
+      on: '2025-03-31',
+      given: { inputs: { 'overseas-dispute-platforms': { '2024': 116 } } },
+      expect: 116,
+    },
+    {
+      says: 'a figure of 2024 no longer stands 12 months after its year has ended',
+      on: '2026-01-01',
+      given: { inputs: { 'overseas-dispute-platforms': { '2024': 116 } } },
+      expect: { refused: 'missing-input' },
+    },
+    {
+      says: 'nothing published, no value, and never a zero',
+      on: '2025-03-31',
+      given: {},
+      expect: { refused: 'missing-input' },
+    },
+  ],
+})

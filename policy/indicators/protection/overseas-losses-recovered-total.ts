@@ -1,0 +1,46 @@
+import { input } from '#kernel/formula'
+import { defineIndicator } from '#kernel/indicator'
+import { cite } from '#kernel/source'
+import { overseasLossesRecovered } from '#policy/inputs/overseas-losses-recovered'
+import { grandProtection } from '#policy/missions/grand-protection'
+import { foreignDisputeRegulations2025 } from '#policy/sources/foreign-dispute-regulations-2025'
+import { strongIpCityOpinions2016 } from '#policy/sources/strong-ip-city-opinions-2016'
+import { exchange } from '#policy/standards/exchange'
+
+export const overseasLossesRecoveredTotal = defineIndicator({
+  id: 'overseas-losses-recovered-total',
+  code: 'R26b',
+  label: { zh: '海外纠纷应对指导挽回损失（累计）', en: 'Losses recovered by guidance in overseas disputes' },
+  basis: [
+    cite(strongIpCityOpinions2016, 'mission-2'),
+    cite(strongIpCityOpinions2016, 'mission-5'),
+    cite(strongIpCityOpinions2016, 'standard-exchange'),
+    cite(foreignDisputeRegulations2025),
+  ],
+  standard: exchange,
+  mission: grandProtection,
+  unit: { zh: '亿元', en: 'RMB 100 million' },
+  decimals: 1,
+  better: 'higher',
+  value: input(overseasLossesRecovered),
+  examples: [
+    {
+      says: 'the figure published for 2024 stands in the following spring',
+      on: '2025-03-31',
+      given: { inputs: { 'overseas-losses-recovered': { '2024': 410 } } },
+      expect: 410,
+    },
+    {
+      says: 'a figure of 2024 no longer stands 12 months after its year has ended',
+      on: '2026-01-01',
+      given: { inputs: { 'overseas-losses-recovered': { '2024': 410 } } },
+      expect: { refused: 'missing-input' },
+    },
+    {
+      says: 'nothing published, no value, and never a zero',
+      on: '2025-03-31',
+      given: {},
+      expect: { refused: 'missing-input' },
+    },
+  ],
+})

@@ -1,0 +1,45 @@
+import { input } from '#kernel/formula'
+import { defineIndicator } from '#kernel/indicator'
+import { cite } from '#kernel/source'
+import { punitiveDamagesCases } from '#policy/inputs/punitive-damages-cases'
+import { grandProtection } from '#policy/missions/grand-protection'
+import { courtIpStatistics } from '#policy/sources/court-ip-statistics'
+import { strongIpCityOpinions2016 } from '#policy/sources/strong-ip-city-opinions-2016'
+import { protectiveEnvironment } from '#policy/standards/protective-environment'
+
+export const punitiveDamagesAwards = defineIndicator({
+  id: 'punitive-damages-awards',
+  code: 'R18a',
+  label: { zh: '惩罚性赔偿适用案件数', en: 'Cases with punitive damages' },
+  basis: [
+    cite(strongIpCityOpinions2016, 'mission-2'),
+    cite(strongIpCityOpinions2016, 'feature-grand-protection-trial'),
+    cite(courtIpStatistics),
+  ],
+  standard: protectiveEnvironment,
+  mission: grandProtection,
+  unit: { zh: '件', en: 'cases' },
+  decimals: 0,
+  better: 'higher',
+  value: input(punitiveDamagesCases),
+  examples: [
+    {
+      says: 'the figure published for 2024 stands in the following spring',
+      on: '2025-03-31',
+      given: { inputs: { 'punitive-damages-cases': { '2024': 4 } } },
+      expect: 4,
+    },
+    {
+      says: 'a figure of 2024 no longer stands 18 months after its year has ended',
+      on: '2026-07-01',
+      given: { inputs: { 'punitive-damages-cases': { '2024': 4 } } },
+      expect: { refused: 'missing-input' },
+    },
+    {
+      says: 'nothing published, no value, and never a zero',
+      on: '2025-03-31',
+      given: {},
+      expect: { refused: 'missing-input' },
+    },
+  ],
+})

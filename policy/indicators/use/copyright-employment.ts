@@ -1,0 +1,45 @@
+import { input } from '#kernel/formula'
+import { defineIndicator } from '#kernel/indicator'
+import { cite } from '#kernel/source'
+import { copyrightEmploymentShare } from '#policy/inputs/copyright-employment-share'
+import { usePromotion } from '#policy/missions/use-promotion'
+import { copyrightIndustryReport } from '#policy/sources/copyright-industry-report'
+import { strongIpCityOpinions2016 } from '#policy/sources/strong-ip-city-opinions-2016'
+import { economicContribution } from '#policy/standards/economic-contribution'
+
+export const copyrightEmployment = defineIndicator({
+  id: 'copyright-employment',
+  code: 'U24',
+  label: { zh: '版权产业城镇单位就业占比', en: 'Copyright industries’ share of urban-unit employment' },
+  basis: [
+    cite(strongIpCityOpinions2016, 'mission-3'),
+    cite(strongIpCityOpinions2016, 'feature-industry'),
+    cite(copyrightIndustryReport),
+  ],
+  standard: economicContribution,
+  mission: usePromotion,
+  unit: { zh: '%', en: '%' },
+  decimals: 2,
+  better: 'higher',
+  value: input(copyrightEmploymentShare),
+  examples: [
+    {
+      says: 'the figure published for 2024 stands in the following spring',
+      on: '2025-03-31',
+      given: { inputs: { 'copyright-employment-share': { '2024': 9.58 } } },
+      expect: 9.58,
+    },
+    {
+      says: 'a figure of 2024 no longer stands 24 months after its year has ended',
+      on: '2027-01-01',
+      given: { inputs: { 'copyright-employment-share': { '2024': 9.58 } } },
+      expect: { refused: 'missing-input' },
+    },
+    {
+      says: 'nothing published, no value, and never a zero',
+      on: '2025-03-31',
+      given: {},
+      expect: { refused: 'missing-input' },
+    },
+  ],
+})

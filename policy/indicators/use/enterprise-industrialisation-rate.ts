@@ -1,0 +1,76 @@
+import { known, share, stock } from '#kernel/formula'
+import { defineIndicator } from '#kernel/indicator'
+import { all, had, inForce, is } from '#kernel/predicate'
+import { cite } from '#kernel/source'
+import { domesticRight } from '#policy/classifications/domestic-right'
+import { held } from '#policy/example-entries'
+import { publishedEnterpriseIndustrialisationRate } from '#policy/inputs/published-enterprise-industrialisation-rate'
+import { usePromotion } from '#policy/missions/use-promotion'
+import { inventions } from '#policy/registers/inventions'
+import { patentSurvey } from '#policy/sources/patent-survey'
+import { strongIpCityOpinions2016 } from '#policy/sources/strong-ip-city-opinions-2016'
+import { economicContribution } from '#policy/standards/economic-contribution'
+
+export const enterpriseIndustrialisationRate = defineIndicator({
+  id: 'enterprise-industrialisation-rate',
+  code: 'U10',
+  label: { zh: '企业发明专利产业化率', en: 'Industrialisation rate of enterprises’ invention patents' },
+  basis: [
+    cite(strongIpCityOpinions2016, 'mission-3'),
+    cite(strongIpCityOpinions2016, 'standard-contribution'),
+    cite(patentSurvey),
+  ],
+  standard: economicContribution,
+  mission: usePromotion,
+  unit: { zh: '%', en: '%' },
+  decimals: 1,
+  better: 'higher',
+  note: {
+    zh: '公布数为抽样调查；登记簿只计已记录产业化认定的专利。',
+    en: 'Published from a sample survey; the register counts patents whose industrial use was recorded.',
+  },
+  value: known(
+    publishedEnterpriseIndustrialisationRate,
+    share(
+      stock(inventions, all(domesticRight, inForce(), is('applicantKind', 'enterprise'))),
+      had('industrialised'),
+    ),
+  ),
+  examples: [
+    {
+      says: 'one of two patents of enterprises is in industrial use; those of others are left out',
+      on: '2025-12-31',
+      given: {
+        rights: {
+          inventions: [
+            held({ applicantKind: 'enterprise', events: [{ code: 'industrialised', on: '2024-05-01' }] }),
+            held({ applicantKind: 'enterprise' }),
+            held({ applicantKind: 'university', events: [{ code: 'industrialised', on: '2024-05-01' }] }),
+          ],
+        },
+      },
+      expect: 50,
+    },
+    {
+      says: 'the survey stands before the count',
+      on: '2025-12-31',
+      given: {
+        rights: { inventions: [held({ applicantKind: 'enterprise' })] },
+        inputs: { 'published-enterprise-industrialisation-rate': 54 },
+      },
+      expect: 54,
+    },
+    {
+      says: 'without such a holder there is no rate',
+      on: '2025-12-31',
+      given: { rights: { inventions: [held({ applicantKind: 'university' })] } },
+      expect: { refused: 'zero-denominator' },
+    },
+    {
+      says: 'an empty register gives no value, and never a zero',
+      on: '2025-12-31',
+      given: {},
+      expect: { refused: 'no-records' },
+    },
+  ],
+})

@@ -1,0 +1,46 @@
+import { input } from '#kernel/formula'
+import { defineIndicator } from '#kernel/indicator'
+import { cite } from '#kernel/source'
+import { ipInsuranceCover } from '#policy/inputs/ip-insurance-cover'
+import { usePromotion } from '#policy/missions/use-promotion'
+import { nfraIpLoanStatistics } from '#policy/sources/nfra-ip-loan-statistics'
+import { strongIpCityOpinions2016 } from '#policy/sources/strong-ip-city-opinions-2016'
+import { economicContribution } from '#policy/standards/economic-contribution'
+
+export const ipInsuranceSumInsured = defineIndicator({
+  id: 'ip-insurance-sum-insured',
+  code: 'U18',
+  label: { zh: '知识产权保险保障金额', en: 'Sum insured by intellectual property insurance' },
+  basis: [
+    cite(strongIpCityOpinions2016, 'mission-3'),
+    cite(strongIpCityOpinions2016, 'standard-contribution'),
+    cite(nfraIpLoanStatistics),
+  ],
+  standard: economicContribution,
+  mission: usePromotion,
+  unit: { zh: '亿元', en: 'RMB 100 million' },
+  decimals: 1,
+  better: 'higher',
+  mark: 'unverified',
+  value: input(ipInsuranceCover),
+  examples: [
+    {
+      says: 'the figure published for 2024 stands in the following spring',
+      on: '2025-03-31',
+      given: { inputs: { 'ip-insurance-cover': { '2024': 12.5 } } },
+      expect: 12.5,
+    },
+    {
+      says: 'a figure of 2024 no longer stands 18 months after its year has ended',
+      on: '2026-07-01',
+      given: { inputs: { 'ip-insurance-cover': { '2024': 12.5 } } },
+      expect: { refused: 'missing-input' },
+    },
+    {
+      says: 'nothing published, no value, and never a zero',
+      on: '2025-03-31',
+      given: {},
+      expect: { refused: 'missing-input' },
+    },
+  ],
+})

@@ -1,0 +1,45 @@
+import { input } from '#kernel/formula'
+import { defineIndicator } from '#kernel/indicator'
+import { cite } from '#kernel/source'
+import { patentTechnologyContractValue } from '#policy/inputs/patent-technology-contract-value'
+import { usePromotion } from '#policy/missions/use-promotion'
+import { strongIpCityOpinions2016 } from '#policy/sources/strong-ip-city-opinions-2016'
+import { technologyContractStatistics } from '#policy/sources/technology-contract-statistics'
+import { economicContribution } from '#policy/standards/economic-contribution'
+
+export const patentTechnologyContracts = defineIndicator({
+  id: 'patent-technology-contracts',
+  code: 'U15',
+  label: { zh: '涉及专利的技术合同成交额', en: 'Turnover of technology contracts that concern patents' },
+  basis: [
+    cite(strongIpCityOpinions2016, 'mission-3'),
+    cite(strongIpCityOpinions2016, 'standard-contribution'),
+    cite(technologyContractStatistics),
+  ],
+  standard: economicContribution,
+  mission: usePromotion,
+  unit: { zh: '亿元', en: 'RMB 100 million' },
+  decimals: 1,
+  better: 'higher',
+  value: input(patentTechnologyContractValue),
+  examples: [
+    {
+      says: 'the figure published for 2024 stands in the following spring',
+      on: '2025-03-31',
+      given: { inputs: { 'patent-technology-contract-value': { '2024': 320.5 } } },
+      expect: 320.5,
+    },
+    {
+      says: 'a figure of 2024 no longer stands 18 months after its year has ended',
+      on: '2026-07-01',
+      given: { inputs: { 'patent-technology-contract-value': { '2024': 320.5 } } },
+      expect: { refused: 'missing-input' },
+    },
+    {
+      says: 'nothing published, no value, and never a zero',
+      on: '2025-03-31',
+      given: {},
+      expect: { refused: 'missing-input' },
+    },
+  ],
+})

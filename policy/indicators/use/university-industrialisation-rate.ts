@@ -1,0 +1,80 @@
+import { known, share, stock } from '#kernel/formula'
+import { defineIndicator } from '#kernel/indicator'
+import { all, had, inForce, oneOf } from '#kernel/predicate'
+import { cite } from '#kernel/source'
+import { domesticRight } from '#policy/classifications/domestic-right'
+import { held } from '#policy/example-entries'
+import { publishedUniversityIndustrialisationRate } from '#policy/inputs/published-university-industrialisation-rate'
+import { usePromotion } from '#policy/missions/use-promotion'
+import { inventions } from '#policy/registers/inventions'
+import { patentSurvey } from '#policy/sources/patent-survey'
+import { strongIpCityOpinions2016 } from '#policy/sources/strong-ip-city-opinions-2016'
+import { economicContribution } from '#policy/standards/economic-contribution'
+
+export const universityIndustrialisationRate = defineIndicator({
+  id: 'university-industrialisation-rate',
+  code: 'U11',
+  label: {
+    zh: '高校、科研单位发明专利产业化率',
+    en: 'Industrialisation rate of universities’ and institutes’ invention patents',
+  },
+  basis: [
+    cite(strongIpCityOpinions2016, 'mission-3'),
+    cite(strongIpCityOpinions2016, 'standard-contribution'),
+    cite(patentSurvey),
+  ],
+  standard: economicContribution,
+  mission: usePromotion,
+  unit: { zh: '%', en: '%' },
+  decimals: 1,
+  better: 'higher',
+  mark: 'unverified',
+  note: {
+    zh: '公布数为抽样调查；登记簿只计已记录产业化认定的专利。',
+    en: 'Published from a sample survey; the register counts patents whose industrial use was recorded.',
+  },
+  value: known(
+    publishedUniversityIndustrialisationRate,
+    share(
+      stock(inventions, all(domesticRight, inForce(), oneOf('applicantKind', ['university', 'research']))),
+      had('industrialised'),
+    ),
+  ),
+  examples: [
+    {
+      says: 'one of two patents of universities and institutes is in industrial use; those of others are left out',
+      on: '2025-12-31',
+      given: {
+        rights: {
+          inventions: [
+            held({ applicantKind: 'university', events: [{ code: 'industrialised', on: '2024-05-01' }] }),
+            held({ applicantKind: 'university' }),
+            held({ applicantKind: 'enterprise', events: [{ code: 'industrialised', on: '2024-05-01' }] }),
+          ],
+        },
+      },
+      expect: 50,
+    },
+    {
+      says: 'the survey stands before the count',
+      on: '2025-12-31',
+      given: {
+        rights: { inventions: [held({ applicantKind: 'university' })] },
+        inputs: { 'published-university-industrialisation-rate': 54 },
+      },
+      expect: 54,
+    },
+    {
+      says: 'without such a holder there is no rate',
+      on: '2025-12-31',
+      given: { rights: { inventions: [held({ applicantKind: 'enterprise' })] } },
+      expect: { refused: 'zero-denominator' },
+    },
+    {
+      says: 'an empty register gives no value, and never a zero',
+      on: '2025-12-31',
+      given: {},
+      expect: { refused: 'no-records' },
+    },
+  ],
+})
