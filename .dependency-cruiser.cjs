@@ -26,7 +26,8 @@ const why = {
 }
 
 const rooms = Object.keys(opens)
-const test = '\\.test\\.tsx?$'
+/** Tests and what only they use. */
+const test = '(\\.test\\.tsx?$|/fixtures/)'
 const own = room => `^(${[room, ...opens[room]].join('|')})/`
 
 const doors = rooms.map(room => ({
@@ -70,9 +71,9 @@ module.exports = {
     },
     {
       name: 'tests-are-leaves',
-      comment: 'Nothing opens a test. What two tests share goes into a file of its own beside them.',
+      comment: 'The product opens no test and nothing made for tests.',
       severity: 'error',
-      from: {},
+      from: { pathNot: test },
       to: { path: test },
     },
     {

@@ -25,7 +25,7 @@ const typesOnly = {
   name: 'types-of-the-server-only',
   comment: 'Of the server the workbench takes types alone: write `import type`.',
   severity: 'error',
-  from: { path: '^workbench/', pathNot: '\\.test\\.tsx?$' },
+  from: { path: '^workbench/', pathNot: '(\\.test\\.tsx?$|/fixtures/)' },
   to: { path: '^server/', pathNot: '^$' },
 }
 
@@ -63,21 +63,27 @@ async function makeShadow(withTypes) {
   const { transform } = await import('esbuild')
   rmSync(shadow, { recursive: true, force: true })
   const names = new Map()
-  const files = rooms.flatMap(room => [...filesBelow(root, room)]).filter(file => /\.(tsx?|mjs)$/.test(file))
-  for (const file of files) {
-    const text = readFileSync(join(root, file), 'utf8')
-    const { code } = await transform(withTypes ? typesAsValues(text) : text, {
-      loader: file.endsWith('x') ? 'tsx' : 'ts',
-      jsx: 'automatic',
-      tsconfigRaw: { compilerOptions: { verbatimModuleSyntax: true } },
-    })
-    const name = file.replace(/\.tsx?$/, '.js')
+  for (const file of rooms.flatMap(room => [...filesBelow(root, room)])) {
+    // A sheet of styles, or a table of words, stands as an empty module.
+    const isScript = /\.(tsx?|mjs)$/.test(file)
+    const name = isScript ? file.replace(/\.tsx?$/, '.js') : `${file}.js`
     names.set(name, file)
     mkdirSync(join(shadow, dirname(name)), { recursive: true })
-    writeFileSync(join(shadow, name), code)
+    writeFileSync(join(shadow, name), isScript ? await inJavaScript(transform, file, withTypes) : '')
   }
   writeFileSync(join(shadow, 'package.json'), JSON.stringify(shadowPackage()))
   return names
+}
+
+async function inJavaScript(transform, file, withTypes) {
+  const text = readFileSync(join(root, file), 'utf8')
+  const { code } = await transform(withTypes ? typesAsValues(text) : text, {
+    sourcefile: file,
+    loader: file.endsWith('x') ? 'tsx' : 'ts',
+    jsx: 'automatic',
+    tsconfigRaw: { compilerOptions: { verbatimModuleSyntax: true } },
+  })
+  return code
 }
 
 const typesAsValues = text =>

@@ -35,16 +35,14 @@ function* below(folder: string): Generator<string> {
   }
 }
 
-export const isTest = (file: string) => /\.test\.tsx?$/.test(file)
+/** Tests and what only they use. */
+const isTest = (file: string) => /\.test\.tsx?$|\/fixtures\//.test(file)
 
 /** Programs in the named rooms, or in all of them; without tests unless asked for. */
 export function programs(of: readonly string[] = everywhere, withTests = false): string[] {
   return everyFile().filter(
     file =>
-      of.includes(file.split('/')[0] ?? '') &&
-      /\.(tsx?|mjs)$/.test(file) &&
-      !file.includes('/fixtures/') &&
-      (withTests || !isTest(file)),
+      of.includes(file.split('/')[0] ?? '') && /\.(tsx?|mjs)$/.test(file) && (withTests || !isTest(file)),
   )
 }
 
