@@ -5,12 +5,12 @@ import { NO_DAY, type RightColumn } from '#register/store/tables'
 
 /**
  * How a field reads in SQL. A text is missing where it is empty, a day where it is NO_DAY, a list where it
- * has nothing in it; a number is `sql` divided by `per` and has a
- * value where `there`. A flag is 'true', 'false' or empty.
+ * has nothing in it; for a number `there` says whether it has a value.
+ * A flag is 'true', 'false' or empty.
  */
 export type FieldSql =
   | { readonly kind: 'text' | 'day' | 'list' | 'flag'; readonly sql: string }
-  | { readonly kind: 'number'; readonly sql: string; readonly there: string; readonly per: number }
+  | { readonly kind: 'number'; readonly sql: string; readonly there: string }
 
 /** What a field is read of: rights, or events with the fields of their right, on a day given as SQL. */
 export interface Scope {
@@ -42,7 +42,7 @@ const keys: Readonly<Record<string, RightColumn>> = { applicant: 'applicantKey',
 export function fieldSql(field: string, scope: Scope): FieldSql {
   if (scope.of === 'events' && field in eventFields) return eventField(field as keyof typeof eventFields)
   if (field === 'status') return { kind: 'text', sql: statusOnSql(scope.day) }
-  if (field === 'claims') return { kind: 'number', sql: 'claims', there: '(claims != 0)', per: 1 }
+  if (field === 'claims') return { kind: 'number', sql: 'claims', there: '(claims != 0)' }
   if (furtherLists.has(field)) return { kind: 'list', sql: field }
   const { kind } = rightFields[field as keyof typeof rightFields] ?? {}
   if (kind === 'day') return { kind: 'day', sql: field }
@@ -68,7 +68,7 @@ export function thereSql(field: FieldSql): string {
 /** The status that a right has on a day; empty before its first event. */
 export const statusOnSql = (day: string): string => `status[arrayLastIndex(s -> s <= ${day}, statusFrom)]`
 
-/** Amounts are stored in whole 分 and read in 元; an event without an amount has none, not zero. */
+/** Amounts are whole 分; an event without an amount has none, not zero. */
 function eventField(field: keyof typeof eventFields): FieldSql {
   switch (field) {
     case 'code':
@@ -76,7 +76,7 @@ function eventField(field: keyof typeof eventFields): FieldSql {
     case 'on':
       return { kind: 'day', sql: 'eOn' }
     case 'amount':
-      return { kind: 'number', sql: 'eAmount', there: '(eAmount != 0)', per: 100 }
+      return { kind: 'number', sql: 'eAmount', there: '(eAmount != 0)' }
     case 'from':
       return { kind: 'text', sql: 'eFrom' }
     case 'to':
@@ -97,7 +97,6 @@ function ownField(field: string, { registers, bind }: Scope): FieldSql {
         kind: 'number',
         sql: `toFloat64OrZero(${text})`,
         there: `isNotNull(toFloat64OrNull(${text}))`,
-        per: 1,
       }
     case 'codes':
       return { kind: 'list', sql: `arrayFilter(w -> w != '', splitByChar(';', ${text}))` }

@@ -123,7 +123,7 @@ export function quantitySql(quantity: Quantity, scope: Scope): QuantitySql {
   const nothing = { sql: '0', there: '0', per: 1 }
   if (quantity.node === 'field') {
     const field = fieldSql(quantity.field, scope)
-    return field.kind === 'number' ? { sql: field.sql, there: field.there, per: field.per } : nothing
+    return field.kind === 'number' ? { sql: field.sql, there: field.there, per: 1 } : nothing
   }
   const names = quantity.node === 'age' ? [quantity.since] : [quantity.from, quantity.to]
   const days = names.map(name => fieldSql(name, scope))

@@ -1,6 +1,6 @@
 import { isDay } from '#kernel/date'
 import type { Predicate, Scalar } from '#kernel/predicate'
-import { type FieldSql, fieldSql, NO_DAY_SQL, type Scope, thereSql } from '#register/field-sql'
+import { fieldSql, NO_DAY_SQL, type Scope, thereSql } from '#register/field-sql'
 import { NO_DAY, OPEN_END } from '#register/store/tables'
 
 const comparisons = { 'more-than': '>', 'at-least': '>=', 'less-than': '<', 'at-most': '<=' } as const
@@ -50,14 +50,11 @@ export function storedDay(day: unknown): string | undefined {
   return typeof day === 'string' && isDay(day) && NO_DAY < day && day < OPEN_END ? day : undefined
 }
 
-const numberSql = (field: Extract<FieldSql, { kind: 'number' }>) =>
-  field.per === 1 ? field.sql : `(${field.sql} / ${field.per})`
-
 function isSql(name: string, value: Scalar, scope: Scope): string {
   const field = fieldSql(name, scope)
   if (field.kind === 'number')
     return typeof value === 'number'
-      ? `(${field.there} AND ${numberSql(field)} = ${scope.bind('Float64', String(value))})`
+      ? `(${field.there} AND ${field.sql} = ${scope.bind('Float64', String(value))})`
       : NO
   if (field.kind === 'flag')
     return typeof value === 'boolean' ? `(${field.sql} = ${scope.bind('String', String(value))})` : NO
@@ -85,7 +82,7 @@ function compareSql(
   const how = comparisons[by]
   if (typeof value === 'number')
     return field.kind === 'number'
-      ? `(${field.there} AND ${numberSql(field)} ${how} ${scope.bind('Float64', String(value))})`
+      ? `(${field.there} AND ${field.sql} ${how} ${scope.bind('Float64', String(value))})`
       : NO
   if (field.kind === 'day') {
     const there = `${field.sql} > ${NO_DAY_SQL}`

@@ -30,7 +30,7 @@ export interface ListedRow {
   readonly grantedOn: Day | ''
   /** On the day of the question. */
   readonly status: string
-  /** Of an event only. The amount is in 元, null where none is stated. */
+  /** Of an event only. The amount is in 分, null where none is stated. */
   readonly code?: string
   readonly on?: Day | ''
   readonly amount?: number | null
@@ -57,13 +57,7 @@ export function rowsSql(leaf: Leaf, { place, on, limit, offset = 0 }: Page): Sql
     day('grantedOn', 'listedGrantedOn'),
     `${statusOnSql(scope.day)} AS listedStatus`,
     ...(events
-      ? [
-          'eCode',
-          day('eOn', 'listedOn'),
-          'if(eAmount = 0, NULL, eAmount / 100) AS listedAmount',
-          'eFrom',
-          'eTo',
-        ]
+      ? ['eCode', day('eOn', 'listedOn'), 'if(eAmount = 0, NULL, eAmount) AS listedAmount', 'eFrom', 'eTo']
       : []),
   ]
   const order = ['register', 'id', ...(events ? ['eOn', 'eCode', 'eAt'] : [])].join(', ')
