@@ -71,8 +71,8 @@ export function sayFormula(formula: Formula, language: Language): string {
         : `(${say(formula.from)}) less (${say(formula.take)})`
     case 'times':
       return zh
-        ? `（${say(formula.of)}）乘以${sayNumber(formula.by, language)}`
-        : `(${say(formula.of)}) times ${sayNumber(formula.by, language)}`
+        ? `（${say(formula.of)}）${sayFactor(formula.by, language)}`
+        : `(${say(formula.of)}) ${sayFactor(formula.by, language)}`
   }
 }
 
@@ -105,7 +105,8 @@ function sayMeasured(
 }
 
 export function sayRows(rows: Rows, language: Language): string {
-  const nouns = rows.registers.map(register => register.entry[language])
+  // 件发明专利 is counted as 发明专利的数量, without its measure word.
+  const nouns = rows.registers.map(register => register.entry[language].replace(/^[件个]/, ''))
   const where = rows.where.node === 'always' ? '' : sayPredicate(rows.where, rows.registers, language)
   if (language === 'zh') {
     const what = rows.of === 'events' ? `${nouns.join('、')}的事项` : nouns.join('、')
@@ -228,6 +229,14 @@ function sayValue(field: string, value: unknown, language: Language): string {
   if (field === 'status') return statuses[value as keyof typeof statuses]?.[language] ?? String(value)
   if (typeof value === 'boolean') return language === 'zh' ? (value ? '是' : '否') : value ? 'yes' : 'no'
   return String(value)
+}
+
+/** A factor such as 0.01 is said as a division by 100. */
+function sayFactor(by: number, language: Language): string {
+  const divisor = Math.round(1 / by)
+  const divides = by > 0 && by < 1 && Math.abs(by * divisor - 1) < 1e-9
+  const [zh, en] = divides ? ['除以', 'divided by '] : ['乘以', 'times ']
+  return `${language === 'zh' ? zh : en}${sayNumber(divides ? divisor : by, language)}`
 }
 
 const sayNumber = (value: number, language: Language): string =>

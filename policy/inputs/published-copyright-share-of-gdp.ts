@@ -4,7 +4,7 @@ import { copyrightIndustryReport } from '#policy/sources/copyright-industry-repo
 
 export const publishedCopyrightShareOfGdp = defineInput({
   id: 'published-copyright-share-of-gdp',
-  label: { zh: '公布的版权产业增加值占GDP比重', en: 'Copyright industries’ share of GDP as published' },
+  label: { zh: '版权产业增加值占GDP比重', en: 'Copyright industries’ share of GDP' },
   unit: { zh: '%', en: '%' },
   basis: [cite(copyrightIndustryReport)],
   counted: 'in-period',

@@ -4,7 +4,7 @@ import { cnipaMonthlyStatistics } from '#policy/sources/cnipa-monthly-statistics
 
 export const publishedDomesticShareOfInventions = defineInput({
   id: 'published-domestic-share-of-inventions',
-  label: { zh: '公布的国内发明专利有效量占比', en: 'Domestic share of valid invention patents as published' },
+  label: { zh: '国内发明专利有效量占比', en: 'Domestic share of valid invention patents' },
   unit: { zh: '%', en: '%' },
   basis: [cite(cnipaMonthlyStatistics)],
   counted: 'at-period-end',

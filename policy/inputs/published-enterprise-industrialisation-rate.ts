@@ -5,10 +5,7 @@ import { scioPressConference202507 } from '#policy/sources/scio-press-conference
 
 export const publishedEnterpriseIndustrialisationRate = defineInput({
   id: 'published-enterprise-industrialisation-rate',
-  label: {
-    zh: '公布的企业发明专利产业化率',
-    en: 'Industrialisation rate of enterprises’ invention patents as published',
-  },
+  label: { zh: '企业发明专利产业化率', en: 'Industrialisation rate of enterprises’ invention patents' },
   unit: { zh: '%', en: '%' },
   basis: [cite(patentSurvey), cite(scioPressConference202507)],
   counted: 'in-period',

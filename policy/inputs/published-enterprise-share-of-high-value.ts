@@ -5,10 +5,7 @@ import { scioPressConference202601 } from '#policy/sources/scio-press-conference
 
 export const publishedEnterpriseShareOfHighValue = defineInput({
   id: 'published-enterprise-share-of-high-value',
-  label: {
-    zh: '公布的企业高价值发明专利占比',
-    en: 'Share of enterprises in high-value invention patents as published',
-  },
+  label: { zh: '企业高价值发明专利占比', en: 'Share of enterprises in high-value invention patents' },
   unit: { zh: '%', en: '%' },
   basis: [cite(scioPressConference202601), cite(scioPressConference202507)],
   counted: 'at-period-end',

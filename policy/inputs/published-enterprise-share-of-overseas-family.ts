@@ -5,8 +5,8 @@ import { scioPressConference202507 } from '#policy/sources/scio-press-conference
 export const publishedEnterpriseShareOfOverseasFamily = defineInput({
   id: 'published-enterprise-share-of-overseas-family',
   label: {
-    zh: '公布的企业占海外有同族专利权的有效发明专利比重',
-    en: 'Share of enterprises in inventions with a family right abroad as published',
+    zh: '企业占海外有同族专利权的有效发明专利比重',
+    en: 'Share of enterprises in inventions with a family right abroad',
   },
   unit: { zh: '%', en: '%' },
   basis: [cite(scioPressConference202507)],

@@ -5,10 +5,7 @@ import { ipPlan14thMidterm } from '#policy/sources/ip-plan-14th-midterm'
 
 export const publishedFirstInstanceAcceptance = defineInput({
   id: 'published-first-instance-acceptance',
-  label: {
-    zh: '公布的知识产权民事一审案件服判息诉率',
-    en: 'Acceptance rate of first-instance judgments as published',
-  },
+  label: { zh: '知识产权民事一审案件服判息诉率', en: 'Acceptance rate of first-instance judgments' },
   unit: { zh: '%', en: '%' },
   basis: [cite(ipPlan14thMidterm), cite(courtIpStatistics)],
   counted: 'in-period',

@@ -5,10 +5,7 @@ import { scioPressConference202601 } from '#policy/sources/scio-press-conference
 
 export const publishedHighValueInventionDensity = defineInput({
   id: 'published-high-value-invention-density',
-  label: {
-    zh: '公布的每万人口高价值发明专利拥有量',
-    en: 'High-value invention patents per 10,000 residents as published',
-  },
+  label: { zh: '每万人口高价值发明专利拥有量', en: 'High-value invention patents per 10,000 residents' },
   unit: { zh: '件/万人', en: 'rights per 10,000 residents' },
   basis: [cite(scioPressConference202601), cite(scioPressConference202507)],
   counted: 'at-period-end',

@@ -4,7 +4,7 @@ import { scioPressConference202601 } from '#policy/sources/scio-press-conference
 
 export const publishedHighValueShare = defineInput({
   id: 'published-high-value-share',
-  label: { zh: '公布的高价值发明专利占比', en: 'Share of high-value invention patents as published' },
+  label: { zh: '高价值发明专利占比', en: 'Share of high-value invention patents' },
   unit: { zh: '%', en: '%' },
   basis: [cite(scioPressConference202601)],
   counted: 'at-period-end',

@@ -5,10 +5,7 @@ import { guangdongIpBulletin } from '#policy/sources/guangdong-ip-bulletin'
 
 export const publishedInventionGrantGrowth = defineInput({
   id: 'published-invention-grant-growth',
-  label: {
-    zh: '公布的发明专利授权量同比增长',
-    en: 'Growth of invention grants against the year before as published',
-  },
+  label: { zh: '发明专利授权量同比增长', en: 'Growth of invention grants against the year before' },
   unit: { zh: '%', en: '%' },
   basis: [cite(cnipaMonthlyStatistics), cite(guangdongIpBulletin)],
   counted: 'in-period',

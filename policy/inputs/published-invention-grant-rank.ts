@@ -4,7 +4,7 @@ import { guangdongIpBulletin } from '#policy/sources/guangdong-ip-bulletin'
 
 export const publishedInventionGrantRank = defineInput({
   id: 'published-invention-grant-rank',
-  label: { zh: '公布的发明专利授权量位次', en: 'Rank by invention grants as published' },
+  label: { zh: '发明专利授权量位次', en: 'Rank by invention grants' },
   unit: { zh: '位', en: 'rank' },
   basis: [cite(guangdongIpBulletin)],
   counted: 'in-period',

@@ -4,10 +4,7 @@ import { guangdongIpBulletin } from '#policy/sources/guangdong-ip-bulletin'
 
 export const publishedInventionGrantShareOfProvince = defineInput({
   id: 'published-invention-grant-share-of-province',
-  label: {
-    zh: '公布的发明专利授权量占全省比重',
-    en: 'Share of the province’s invention grants as published',
-  },
+  label: { zh: '发明专利授权量占全省比重', en: 'Share of the province’s invention grants' },
   unit: { zh: '%', en: '%' },
   basis: [cite(guangdongIpBulletin)],
   counted: 'in-period',

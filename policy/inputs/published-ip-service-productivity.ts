@@ -4,10 +4,7 @@ import { ipServiceIndustryReport } from '#policy/sources/ip-service-industry-rep
 
 export const publishedIpServiceProductivity = defineInput({
   id: 'published-ip-service-productivity',
-  label: {
-    zh: '公布的知识产权服务业劳动生产率',
-    en: 'Productivity of the intellectual property service industry as published',
-  },
+  label: { zh: '知识产权服务业劳动生产率', en: 'Productivity of the intellectual property service industry' },
   unit: { zh: '万元/人', en: 'RMB 10,000 per person' },
   basis: [cite(ipServiceIndustryReport)],
   counted: 'in-period',

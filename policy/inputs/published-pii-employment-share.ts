@@ -4,10 +4,7 @@ import { ipPlan14thMidterm } from '#policy/sources/ip-plan-14th-midterm'
 
 export const publishedPiiEmploymentShare = defineInput({
   id: 'published-pii-employment-share',
-  label: {
-    zh: '公布的专利密集型产业就业占比',
-    en: 'Patent-intensive industries’ share of employment as published',
-  },
+  label: { zh: '专利密集型产业就业占比', en: 'Patent-intensive industries’ share of employment' },
   unit: { zh: '%', en: '%' },
   basis: [cite(ipPlan14thMidterm)],
   counted: 'in-period',

@@ -4,10 +4,7 @@ import { patentIntensiveValueAddedBulletins } from '#policy/sources/patent-inten
 
 export const publishedPiiEnvironmentalShare = defineInput({
   id: 'published-pii-environmental-share',
-  label: {
-    zh: '公布的环保产业占比（专利密集型）',
-    en: 'Environmental industry in patent-intensive value added as published',
-  },
+  label: { zh: '环保产业占比（专利密集型）', en: 'Environmental industry in patent-intensive value added' },
   unit: { zh: '%', en: '%' },
   basis: [cite(patentIntensiveValueAddedBulletins)],
   counted: 'in-period',

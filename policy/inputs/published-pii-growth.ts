@@ -4,10 +4,7 @@ import { patentIntensiveValueAddedBulletins } from '#policy/sources/patent-inten
 
 export const publishedPiiGrowth = defineInput({
   id: 'published-pii-growth',
-  label: {
-    zh: '公布的专利密集型产业增加值名义增速',
-    en: 'Nominal growth of patent-intensive value added as published',
-  },
+  label: { zh: '专利密集型产业增加值名义增速', en: 'Nominal growth of patent-intensive value added' },
   unit: { zh: '%', en: '%' },
   basis: [cite(patentIntensiveValueAddedBulletins)],
   counted: 'in-period',

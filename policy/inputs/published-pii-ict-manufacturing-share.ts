@@ -5,8 +5,8 @@ import { patentIntensiveValueAddedBulletins } from '#policy/sources/patent-inten
 export const publishedPiiIctManufacturingShare = defineInput({
   id: 'published-pii-ict-manufacturing-share',
   label: {
-    zh: '公布的信息通信技术制造业占比（专利密集型）',
-    en: 'ICT manufacturing in patent-intensive value added as published',
+    zh: '信息通信技术制造业占比（专利密集型）',
+    en: 'ICT manufacturing in patent-intensive value added',
   },
   unit: { zh: '%', en: '%' },
   basis: [cite(patentIntensiveValueAddedBulletins)],

@@ -4,10 +4,7 @@ import { patentIntensiveValueAddedBulletins } from '#policy/sources/patent-inten
 
 export const publishedPiiIctServicesShare = defineInput({
   id: 'published-pii-ict-services-share',
-  label: {
-    zh: '公布的信息通信技术服务业占比（专利密集型）',
-    en: 'ICT services in patent-intensive value added as published',
-  },
+  label: { zh: '信息通信技术服务业占比（专利密集型）', en: 'ICT services in patent-intensive value added' },
   unit: { zh: '%', en: '%' },
   basis: [cite(patentIntensiveValueAddedBulletins)],
   counted: 'in-period',

@@ -4,10 +4,7 @@ import { patentIntensiveValueAddedBulletins } from '#policy/sources/patent-inten
 
 export const publishedPiiNewEquipmentShare = defineInput({
   id: 'published-pii-new-equipment-share',
-  label: {
-    zh: '公布的新装备制造业占比（专利密集型）',
-    en: 'New equipment in patent-intensive value added as published',
-  },
+  label: { zh: '新装备制造业占比（专利密集型）', en: 'New equipment in patent-intensive value added' },
   unit: { zh: '%', en: '%' },
   basis: [cite(patentIntensiveValueAddedBulletins)],
   counted: 'in-period',

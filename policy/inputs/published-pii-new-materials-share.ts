@@ -4,10 +4,7 @@ import { patentIntensiveValueAddedBulletins } from '#policy/sources/patent-inten
 
 export const publishedPiiNewMaterialsShare = defineInput({
   id: 'published-pii-new-materials-share',
-  label: {
-    zh: '公布的新材料制造业占比（专利密集型）',
-    en: 'New materials in patent-intensive value added as published',
-  },
+  label: { zh: '新材料制造业占比（专利密集型）', en: 'New materials in patent-intensive value added' },
   unit: { zh: '%', en: '%' },
   basis: [cite(patentIntensiveValueAddedBulletins)],
   counted: 'in-period',

@@ -5,8 +5,8 @@ import { patentIntensiveValueAddedBulletins } from '#policy/sources/patent-inten
 export const publishedPiiPharmaShare = defineInput({
   id: 'published-pii-pharma-share',
   label: {
-    zh: '公布的医药医疗产业占比（专利密集型）',
-    en: 'Pharmaceutical and medical industry in patent-intensive value added as published',
+    zh: '医药医疗产业占比（专利密集型）',
+    en: 'Pharmaceutical and medical industry in patent-intensive value added',
   },
   unit: { zh: '%', en: '%' },
   basis: [cite(patentIntensiveValueAddedBulletins)],

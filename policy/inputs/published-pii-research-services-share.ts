@@ -5,8 +5,8 @@ import { patentIntensiveValueAddedBulletins } from '#policy/sources/patent-inten
 export const publishedPiiResearchServicesShare = defineInput({
   id: 'published-pii-research-services-share',
   label: {
-    zh: '公布的研发、设计和技术服务业占比（专利密集型）',
-    en: 'R&D, design and technical services in patent-intensive value added as published',
+    zh: '研发、设计和技术服务业占比（专利密集型）',
+    en: 'R&D, design and technical services in patent-intensive value added',
   },
   unit: { zh: '%', en: '%' },
   basis: [cite(patentIntensiveValueAddedBulletins)],

@@ -4,10 +4,7 @@ import { patentIntensiveValueAddedBulletins } from '#policy/sources/patent-inten
 
 export const publishedPiiShareOfGdp = defineInput({
   id: 'published-pii-share-of-gdp',
-  label: {
-    zh: '公布的专利密集型产业增加值占GDP比重',
-    en: 'Patent-intensive industries’ share of GDP as published',
-  },
+  label: { zh: '专利密集型产业增加值占GDP比重', en: 'Patent-intensive industries’ share of GDP' },
   unit: { zh: '%', en: '%' },
   basis: [cite(patentIntensiveValueAddedBulletins)],
   counted: 'in-period',

@@ -4,10 +4,7 @@ import { ipPlan14thMidterm } from '#policy/sources/ip-plan-14th-midterm'
 
 export const publishedRoyaltyExportGrowth = defineInput({
   id: 'published-royalty-export-growth',
-  label: {
-    zh: '公布的知识产权使用费出口额三年增长',
-    en: 'Growth of royalty exports over three years as published',
-  },
+  label: { zh: '知识产权使用费出口额三年增长', en: 'Growth of royalty exports over three years' },
   unit: { zh: '%', en: '%' },
   basis: [cite(ipPlan14thMidterm)],
   counted: 'in-period',

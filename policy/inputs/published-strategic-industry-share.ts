@@ -5,8 +5,8 @@ import { scioPressConference202601 } from '#policy/sources/scio-press-conference
 export const publishedStrategicIndustryShare = defineInput({
   id: 'published-strategic-industry-share',
   label: {
-    zh: '公布的战略性新兴产业占高价值发明专利比重',
-    en: 'Share of strategic emerging industries in high-value invention patents as published',
+    zh: '战略性新兴产业占高价值发明专利比重',
+    en: 'Share of strategic emerging industries in high-value invention patents',
   },
   unit: { zh: '%', en: '%' },
   basis: [cite(scioPressConference202601)],

@@ -5,8 +5,8 @@ import { patentSurvey } from '#policy/sources/patent-survey'
 export const publishedUniversityIndustrialisationRate = defineInput({
   id: 'published-university-industrialisation-rate',
   label: {
-    zh: '公布的高校、科研单位发明专利产业化率',
-    en: 'Industrialisation rate of universities’ and institutes’ invention patents as published',
+    zh: '高校、科研单位发明专利产业化率',
+    en: 'Industrialisation rate of universities’ and institutes’ invention patents',
   },
   unit: { zh: '%', en: '%' },
   basis: [cite(patentSurvey)],

@@ -5,10 +5,7 @@ import { hunanIpBulletin202011 } from '#policy/sources/hunan-ip-bulletin-2020-11
 
 export const publishedValidInventionDensity = defineInput({
   id: 'published-valid-invention-density',
-  label: {
-    zh: '公布的每万人口发明专利拥有量',
-    en: 'Valid invention patents per 10,000 residents as published',
-  },
+  label: { zh: '每万人口发明专利拥有量', en: 'Valid invention patents per 10,000 residents' },
   unit: { zh: '件/万人', en: 'rights per 10,000 residents' },
   basis: [cite(cnipaMonthlyStatistics), cite(hunanIpBulletin202011)],
   counted: 'at-period-end',
