@@ -4,7 +4,7 @@ import type { Refusal } from '#kernel/refusal'
 import type { Label } from '#kernel/source'
 import type { House } from '#server/house'
 
-export type Flags = Readonly<Record<string, string | boolean | undefined>>
+export type Flags = Readonly<Record<string, string | boolean | (string | boolean)[] | undefined>>
 
 /** What a verb is given: words and flags, a way to speak, and the house when it asks for it. */
 export interface Call {

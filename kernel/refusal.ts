@@ -27,6 +27,7 @@ export const refusals = {
   ),
   'unknown-source': refusal('没有这份依据。', 'There is no such source.'),
   'unknown-register': refusal('没有这个登记簿。', 'There is no such register.'),
+  'unknown-load': refusal('没有这次导入。', 'There is no such load.'),
   'unknown-right': refusal(
     '登记簿中没有这项权利。请核对号码，或先导入记录。',
     'The register holds no such right. Check the number, or load its record first.',

@@ -7,6 +7,7 @@ import type { House } from '#server/house'
 import { root } from '#server/environment'
 import { routes as definitions } from '#server/routes/definitions'
 import { routes as figures } from '#server/routes/figures'
+import { routes as loads } from '#server/routes/loads'
 import { routes as places } from '#server/routes/places'
 import { routes as values } from '#server/routes/values'
 
@@ -52,13 +53,13 @@ export function appOf(house: House): OpenAPIHono {
     await house.engine.rows('SELECT 1 AS ready')
     return context.text('ready')
   })
-  for (const add of [definitions, places, values, figures]) add(app, house)
+  for (const add of [definitions, places, values, figures, loads]) add(app, house)
   app.doc31('/api/openapi.json', {
     openapi: '3.1.0',
     info: {
       title: 'Zhicheng 知城',
       version: house.version,
-      license: { name: 'Apache-2.0', identifier: 'Apache-2.0' },
+      license: { name: 'Apache-2.0' },
     },
     servers: [{ url: '/' }],
   })

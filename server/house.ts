@@ -13,21 +13,23 @@ import { countsOver } from '#office/counts'
 import { readFigureBook, statementOf } from '#office/figure-book'
 import { storeFigures } from '#office/figures-load'
 import type { Office } from '#office/measurement'
-import type { Engine, Store } from '#register/store/engine'
+import type { Store } from '#register/store/engine'
 import { openStore } from '#register/store/open'
 import { openCatalogue } from '#server/catalogue'
 import { storeCluster, storeUrl } from '#server/environment'
+import { type MappingBook, readMappings } from '#server/mappings'
 
 /** Everything that answers a question, opened once. */
 export interface House {
   readonly dir: string
   readonly version: string
   readonly today: Day
-  readonly engine: Engine
+  readonly engine: Store
   readonly catalogue: Catalogue
   readonly places: PlacesIndex
   readonly publications: readonly Publication[]
   readonly office: Office
+  readonly mappings: MappingBook
   readonly log: Logger
   readonly calendar: Calendar
   /** The place of a code that is known to exist. */
@@ -74,6 +76,7 @@ export async function openHouse({ dir, today, empty = false }: Opening): Promise
     places,
     publications,
     office,
+    mappings: await readMappings(store),
     calendar: china,
     log: pino({ level: process.env.LOG_LEVEL ?? 'warn' }, pino.destination(2)),
     place(code) {

@@ -1,22 +1,21 @@
 import { mkdir, rm, writeFile } from 'node:fs/promises'
 import { basename, join } from 'node:path'
-import { type Refusal, isRefusal } from '#kernel/refusal'
 import type { LoadShape } from '#server/api/shapes'
 import type { House } from '#server/house'
-import { loadRecords } from '#server/loading'
-import { presentRefusal } from '#server/present/refusal'
+import { loadRecords, mappingNeeded } from '#server/loading'
 
 type Watcher = (shape: LoadShape) => void
 
 /** One load as the server runs it: it goes on when nobody watches, and can be come back to. */
 interface Job {
   shape: LoadShape
+  readonly paths: readonly string[]
+  readonly folder: string
   readonly watchers: Set<Watcher>
   readonly stop: AbortController
 }
 
 const JOBS_MAX = 200
-export const UPLOAD_BYTES_MAX = 4 * 1024 ** 3
 
 /** Loads one after the other; their counts are kept by the register, their progress here. */
 export class LoadDesk {
@@ -49,13 +48,27 @@ export class LoadDesk {
     }
     const job: Job = {
       shape: fresh(id, this.house.today, files, dryRun),
+      paths,
+      folder,
       watchers: new Set(),
       stop: new AbortController(),
     }
     this.#jobs.set(id, job)
     const oldest = this.#jobs.keys().next().value
     if (this.#jobs.size > JOBS_MAX && oldest) this.#jobs.delete(oldest)
-    this.#last = this.#last.then(() => this.#run(job, paths, folder))
+    return this.#queue(job)
+  }
+
+  /** Runs a load again whose headings have been confirmed meanwhile. */
+  again(id: string): LoadShape | undefined {
+    const job = this.#jobs.get(id)
+    if (job?.shape.state !== 'needs-mapping') return undefined
+    job.shape = { ...job.shape, state: 'running', mapping: undefined }
+    return this.#queue(job)
+  }
+
+  #queue(job: Job): LoadShape {
+    this.#last = this.#last.then(() => this.#run(job))
     return job.shape
   }
 
@@ -72,32 +85,54 @@ export class LoadDesk {
     return () => job?.watchers.delete(watcher)
   }
 
-  async #run(job: Job, paths: readonly string[], folder: string): Promise<void> {
+  async #run(job: Job): Promise<void> {
     const change = (part: Partial<LoadShape>) => {
       job.shape = { ...job.shape, ...part }
       for (const watcher of job.watchers) watcher(job.shape)
     }
     try {
-      const loaded = await loadRecords(
-        this.house,
-        paths,
-        { dryRun: job.shape.dryRun, signal: job.stop.signal },
-        progress => change(progress),
-      )
-      change(isRefusal(loaded) ? failed('refused', loaded) : { ...loaded, state: 'done' })
+      const mapping = await mappingNeeded(this.house, job.paths)
+      if (mapping) {
+        change({ state: 'needs-mapping', mapping })
+        return
+      }
+      change(await this.#load(job, change))
     } catch (problem) {
-      this.house.log.error({ load: job.shape.load, problem: String(problem) })
-      change({ state: 'failed' })
-    } finally {
-      await rm(folder, { recursive: true, force: true })
+      const wasStopped = job.stop.signal.aborted
+      if (!wasStopped) this.house.log.error({ load: job.shape.load, problem: String(problem) })
+      change({ state: wasStopped ? 'stopped' : 'failed' })
+    }
+    await rm(job.folder, { recursive: true, force: true })
+  }
+
+  async #load(job: Job, change: (part: Partial<LoadShape>) => void): Promise<Partial<LoadShape>> {
+    const options = { dryRun: job.shape.dryRun, signal: job.stop.signal }
+    const loaded = await loadRecords(this.house, job.paths, options, progress =>
+      change({
+        read: progress.records,
+        rejected: progress.rejected,
+        bytesRead: progress.bytesRead,
+        bytesTotal: progress.bytesTotal,
+        currentFile: nameOf(progress.file),
+      }),
+    )
+    const { read, stored, unchanged, superseded, rejectedCount, load } = loaded
+    return {
+      read,
+      stored,
+      unchanged,
+      superseded,
+      rejected: rejectedCount,
+      bytesRead: job.shape.bytesTotal,
+      skipped: loaded.skipped.map(one => ({ ...one, file: nameOf(one.file) })),
+      kept: load,
+      state: 'done',
     }
   }
 }
 
-const failed = (state: LoadShape['state'], refusal: Refusal): Partial<LoadShape> => ({
-  state,
-  failure: presentRefusal(refusal),
-})
+/** The name of an uploaded file as its owner knows it. */
+const nameOf = (path: string): string => basename(path).replace(/^\d+-/, '')
 
 function fresh(load: string, startedAt: string, files: readonly File[], dryRun: boolean): LoadShape {
   return {

@@ -3,6 +3,7 @@ import { isRefusal } from '#kernel/refusal'
 import { delimitedRows, encodingOf, type TableRow } from '#register/tables/delimited'
 import { fieldOfHeading } from '#register/tables/headings'
 import { type Columns, columnsOf, type FindMapping } from '#register/tables/mapping'
+import { isTable } from '#register/tables/proposal'
 import { recordOfRow } from '#register/tables/row-record'
 import { workbookRows } from '#register/tables/workbook'
 
@@ -16,8 +17,9 @@ export function tableReader(find: FindMapping): Reader {
   return {
     id: 'table',
     label: { zh: '权利清单（csv、tsv、xlsx）', en: 'Table of rights (csv, tsv, xlsx)' },
-    recognises,
+    recognises: file => isTable(file) && recognises(file, find),
     read: file => readTable(file, find),
+    withMappings: confirmed => tableReader(confirmed as FindMapping),
   }
 }
 
@@ -26,21 +28,24 @@ export const table: Reader = tableReader(() => undefined)
 const isWorkbook = (file: ReadFile) =>
   /\.xlsx$/i.test(file.name) && file.head[0] === 0x50 && file.head[1] === 0x4b
 
-function recognises(file: ReadFile): boolean {
+function recognises(file: ReadFile, find: FindMapping): boolean {
   if (isWorkbook(file)) return true
-  if (!/\.(csv|tsv|txt)$/i.test(file.name)) return false
   const encoding = encodingOf(file.head)
   if (!encoding) return false
   const lines = new TextDecoder(encoding === 'utf8' ? 'utf-8' : encoding)
     .decode(file.head)
     .split(/\r?\n/, ROWS_ABOVE_MAX)
-  return lines.some(
-    line => headingsIn(line.split(/[\t,;|，]/).map(cell => cell.replaceAll('"', '').trim())) >= HEADINGS_MIN,
-  )
+  return lines.some(line => {
+    const cells = line.split(/[\t,;|，]/).map(cell => cell.replaceAll('"', '').trim())
+    return headingsIn(cells) >= HEADINGS_MIN || find(cells) !== undefined
+  })
 }
 
-const headingsIn = (cells: readonly string[]): number =>
-  cells.filter(cell => fieldOfHeading(cell) !== undefined).length
+/** How many usual headings a row has; none counts unless one of them is of the number of a right. */
+function headingsIn(cells: readonly string[]): number {
+  const fields = cells.map(fieldOfHeading).filter(field => field !== undefined)
+  return fields.includes('applicationNumber') || fields.includes('publicationNumber') ? fields.length : 0
+}
 
 export const tableRows = (file: ReadFile): AsyncGenerator<TableRow> =>
   isWorkbook(file) ? workbookRows(file) : delimitedRows(file)

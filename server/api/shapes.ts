@@ -280,8 +280,10 @@ export interface RejectionShape {
 }
 export interface LoadShape {
   load: string
+  /** Id under which the register keeps the counts and all rejections; known when the load has ended. */
+  kept?: string
   startedAt: string
-  state: 'running' | 'needs-mapping' | 'publishing' | 'done' | 'failed' | 'refused'
+  state: 'running' | 'needs-mapping' | 'stopped' | 'done' | 'failed'
   files: string[]
   dryRun: boolean
   read: number
@@ -294,7 +296,6 @@ export interface LoadShape {
   currentFile?: string
   skipped: { file: string; as: Label }[]
   mapping?: MappingProposal
-  failure?: Refused
 }
 export interface MappingProposal {
   file: string

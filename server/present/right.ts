@@ -3,6 +3,7 @@ import type { Day } from '#kernel/date'
 import { addDays } from '#kernel/date'
 import { isSampleCode } from '#kernel/place'
 import { type StatusStep, statusOn, termEnd } from '#kernel/register'
+import type { ListedRow } from '#register/rows-sql'
 import type { RightRow } from '#register/store/tables'
 import { NO_DAY } from '#register/store/tables'
 import type { RightBrief, RightPage } from '#server/api/shapes'
@@ -10,28 +11,7 @@ import type { House } from '#server/house'
 import { presentCitation } from '#server/present/citation'
 import { presentPlace } from '#server/present/place'
 
-/** A row of a list: a right or an event with its right, as the store gives it. */
-export type ListedRow = Pick<
-  RightRow,
-  | 'register'
-  | 'id'
-  | 'applicationNumber'
-  | 'publicationNumber'
-  | 'title'
-  | 'applicant'
-  | 'place'
-  | 'filedOn'
-  | 'grantedOn'
-> & {
-  readonly statusOnDay?: string
-  readonly code?: string
-  readonly on?: Day
-  readonly amount?: number
-  readonly from?: string
-  readonly to?: string
-}
-
-const dayOrNone = (day?: Day): Day | undefined => (!day || day === NO_DAY ? undefined : day)
+const dayOrNone = (day?: Day | ''): Day | undefined => (!day || day === NO_DAY ? undefined : day)
 const textOrNone = (text?: string): string | undefined => text || undefined
 
 export function presentBrief(house: House, row: ListedRow): RightBrief {
@@ -45,7 +25,7 @@ export function presentBrief(house: House, row: ListedRow): RightBrief {
     place: place && presentPlace(place),
     filedOn: dayOrNone(row.filedOn),
     grantedOn: dayOrNone(row.grantedOn),
-    status: textOrNone(row.statusOnDay),
+    status: textOrNone(row.status),
     event: row.code
       ? {
           code: row.code,
@@ -65,7 +45,7 @@ export function presentRight(house: House, row: RightRow, on: Day): RightPage {
   )
   const place = house.places.byCode(row.place)
   return {
-    ...presentBrief(house, { ...row, statusOnDay: statusOn(steps, on) }),
+    ...presentBrief(house, { ...row, status: statusOn(steps, on) ?? '' } as ListedRow),
     office: row.office,
     applicationNumber: textOrNone(row.applicationNumber),
     publicationNumber: textOrNone(row.publicationNumber),

@@ -1,0 +1,101 @@
+import { stat } from 'node:fs/promises'
+import { basename } from 'node:path'
+import { formerNames } from '#jurisdictions/places/former-names'
+import { postcodes } from '#jurisdictions/places/postcodes'
+import type { Party } from '#kernel/record'
+import type { Label } from '#kernel/source'
+import { refusals } from '#kernel/refusal'
+import { loadFiles } from '#register/load'
+import { classifier } from '#register/loading/classify'
+import type { Loaded, LoadContext, LoadOptions, Placed, Progress } from '#register/loading/context'
+import type { PlaceResolver } from '#register/places/place-resolver'
+import { makePlaceResolver } from '#register/places/place-resolver'
+import { loadReaders } from '#register/readers/catalogue'
+import { headingsKey } from '#register/tables/mapping'
+import type { House } from '#server/house'
+import { presentFields, withMappings } from '#server/mappings'
+import { readFileAt } from '#register/loading/read-file'
+import { tableRows } from '#register/readers/table'
+import { isTable, proposalFor } from '#register/tables/proposal'
+import type { MappingProposal } from '#server/api/shapes'
+
+const contexts = new WeakMap<House, Promise<LoadContext>>()
+
+/** What a load works with, made when the first load asks for it: the gazetteer alone takes a moment. */
+export function loadContext(house: House): Promise<LoadContext> {
+  const known = contexts.get(house)
+  if (known) return known
+  const made = makeContext(house)
+  contexts.set(house, made)
+  return made
+}
+
+async function makeContext(house: House): Promise<LoadContext> {
+  const resolve = makePlaceResolver(house.places, postcodes, formerNames)
+  return {
+    store: house.engine,
+    // The book is one object, so a mapping confirmed later is seen by the next load.
+    readers: withMappings(await loadReaders(), house.mappings),
+    registers: house.catalogue.registers,
+    classesOf: classifier([...house.catalogue.classifications.values()]),
+    placeOf: holder => placeOf(holder, resolve),
+    placesAbove: code => [...house.places.ancestors(code).map(one => one.code), code].reverse(),
+    asOf: house.today,
+  }
+}
+
+function placeOf(holder: Party, resolve: PlaceResolver): Placed {
+  const found = resolve(holder.address ?? {})
+  if ('place' in found) return { place: found.place, by: found.method, country: 'CN' }
+  if ('abroad' in found) return { place: '', by: 'abroad', country: found.abroad }
+  return { place: '', by: found.undecided }
+}
+
+export interface LoadResult extends Omit<Loaded, 'skipped'> {
+  readonly skipped: readonly { file: string; as: Label }[]
+}
+
+/** Loads records and tells how far it is; what was skipped is said in words. */
+export async function loadRecords(
+  house: House,
+  paths: readonly string[],
+  options: LoadOptions,
+  tell: (progress: Progress) => void,
+): Promise<LoadResult> {
+  const loading = loadFiles(paths, await loadContext(house), options)
+  for (;;) {
+    const step = await loading.next()
+    if (step.done)
+      return {
+        ...step.value,
+        skipped: step.value.skipped.map(one => ({ file: one.file, as: refusals[one.as] })),
+      }
+    tell(step.value)
+  }
+}
+
+/** The first table among the files whose headings a person must confirm; nothing where all can be read. */
+export async function mappingNeeded(
+  house: House,
+  paths: readonly string[],
+): Promise<MappingProposal | undefined> {
+  for (const path of paths) {
+    const { size } = await stat(path)
+    const file = await readFileAt({ path, bytes: size }, () => {})
+    if (!isTable(file)) continue
+    const proposal = await proposalFor(tableRows(file), headings => house.mappings.get(headingsKey(headings)))
+    if (!proposal) continue
+    const headings = proposal.headings.map(one => ({
+      ...one,
+      samples: [...one.samples],
+      certain: one.field !== undefined,
+    }))
+    return {
+      file: basename(path).replace(/^\d+-/, ''),
+      sheet: proposal.sheet,
+      headings,
+      fields: presentFields(),
+    }
+  }
+  return undefined
+}
