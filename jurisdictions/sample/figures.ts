@@ -1,5 +1,6 @@
 import { samplePlaces } from '#jurisdictions/places/sample'
 import type { Figure } from '#kernel/input'
+import { residentPopulation } from '#policy/inputs/resident-population'
 
 const FIRST_YEAR = 2015
 const GROWTH_PER_YEAR = 1.012
@@ -7,7 +8,7 @@ const GROWTH_PER_YEAR = 1.012
 const CITY_POPULATION = [412.6, 305.1, 248.9, 131.4]
 
 /** Invented populations of the sample places, by year up to and without the year of `until`. */
-export function sampleFigures(input: string, until: string): Figure[] {
+export function sampleFigures(until: string): Figure[] {
   const cities = samplePlaces.filter(place => place.level === 'city')
   const districts = samplePlaces.filter(place => place.level === 'district')
   const years = Array.from({ length: Number(until.slice(0, 4)) - FIRST_YEAR }, (_, i) => FIRST_YEAR + i)
@@ -16,7 +17,7 @@ export function sampleFigures(input: string, until: string): Figure[] {
     const figure = (place: string, value: number): Figure => {
       const printed = value.toFixed(2)
       return {
-        input,
+        input: residentPopulation.id,
         place,
         period: String(year),
         value: Number(printed),

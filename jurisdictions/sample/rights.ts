@@ -13,7 +13,7 @@ import {
 } from '#jurisdictions/sample/words'
 import { samplePlaces } from '#jurisdictions/places/sample'
 import type { Day } from '#kernel/date'
-import { addDays, addYears } from '#kernel/date'
+import { addDays, addYears, daysBetween } from '#kernel/date'
 import type { Place } from '#kernel/place'
 import type { Party, RightEvent, RightRecord } from '#kernel/record'
 
@@ -96,9 +96,9 @@ function kindOf(luck: Chance): [string, number] {
 
 /** Later years have more: of two days drawn, the later one. */
 function sampleDay(luck: Chance, until: Day): Day {
-  const years = Number(until.slice(0, 4)) - FIRST_YEAR
-  const most = years * DAYS_IN_YEAR
-  return addDays(`${FIRST_YEAR}-01-04`, Math.max(luck.below(most), luck.below(most)))
+  const first = `${FIRST_YEAR}-01-04`
+  const most = daysBetween(first, until)
+  return addDays(first, Math.max(luck.below(most), luck.below(most)))
 }
 
 function sampleEvents(
