@@ -4,10 +4,13 @@ import type { RefusalName } from '#kernel/refusal'
 import type { Register } from '#kernel/register'
 import type { Store } from '#register/store/engine'
 
-/** Where a holder has its seat, and by what that was told: a code in the record, its address, its name. */
+/** Where a holder has its seat; an empty place where that cannot be told or lies abroad. */
 export interface Placed {
   readonly place: string
+  /** What told the place, or why it could not be told. */
   readonly by: string
+  /** ISO 3166 code of the country, where the address tells it. */
+  readonly country?: string
 }
 
 /** All that a load works with; nothing of it is looked up elsewhere. */
@@ -17,8 +20,7 @@ export interface LoadContext {
   readonly registers: ReadonlyMap<string, Register>
   /** The classes of a right, from its symbols. */
   classesOf(symbols: Symbols): readonly string[]
-  /** The place of a holder; nothing where it cannot be told. */
-  placeOf(holder: Party): Placed | undefined
+  placeOf(holder: Party): Placed
   /** The place itself and all that hold it, from the most exact to the nation. */
   placesAbove(place: string): readonly string[]
   /** The day on which the load is made: no record can tell of a day long after it. */

@@ -2,6 +2,7 @@ import type { Day } from '#kernel/date'
 import type { RightEvent } from '#kernel/record'
 import type { Register } from '#kernel/register'
 import type { Statement } from '#register/loading/statement'
+import { eventColumns } from '#register/loading/statement'
 
 /** The events of a row, from its parallel columns. */
 export const eventsOf = (row: Statement): RightEvent[] =>
@@ -40,14 +41,14 @@ function fullness(event: RightEvent): string {
   return [told, ...parts.map(part => part ?? '')].join('\u0000')
 }
 
-interface Implied {
+interface Once {
   readonly field: 'filedOn' | 'publishedOn' | 'grantedOn'
   readonly code: string
 }
 
 interface Reading {
   readonly ranks: ReadonlyMap<string, number>
-  readonly implied: readonly Implied[]
+  readonly once: readonly Once[]
 }
 
 const readings = new WeakMap<Register, Reading>()
@@ -55,13 +56,13 @@ const readings = new WeakMap<Register, Reading>()
 function readingOf(register: Register): Reading {
   const known = readings.get(register)
   if (known) return known
-  const code = (field: Implied['field'], is: (kind: Register['events'][number]) => boolean) => {
+  const code = (field: Once['field'], is: (kind: Register['events'][number]) => boolean) => {
     const kind = register.events.find(is)
     return kind ? [{ field, code: kind.id }] : []
   }
   const made: Reading = {
     ranks: new Map(register.events.map((kind, i) => [kind.id, i])),
-    implied: [
+    once: [
       ...code('filedOn', kind => kind.effect === 'pends' && kind.status === 'filed'),
       ...code('publishedOn', kind => kind.effect === 'pends' && kind.status === 'published'),
       ...code('grantedOn', kind => kind.effect === 'grants'),
@@ -73,22 +74,32 @@ function readingOf(register: Register): Reading {
 
 const ranksOf = (register: Register) => readingOf(register).ranks
 
-/** The events that the days of a right imply: who states a filing day says that it was filed. */
+/** What a record that tells no event says by its days: who states a filing day says that it was filed. */
 export const impliedBy = (row: Statement, register: Register): RightEvent[] =>
-  readingOf(register).implied.flatMap(({ field, code }) => {
+  readingOf(register).once.flatMap(({ field, code }) => {
     const on = row[field]
     return on ? [{ code, on }] : []
   })
 
-/** The row with the days that its events tell and its fields do not. */
-export function withDaysOfEvents(row: Statement, register: Register): Statement {
+/** The row with the events that its days tell, or the days that its events tell. */
+export function completed(row: Statement, register: Register): Statement {
+  if (!row.eventCode?.length) return { ...row, ...eventColumns(unite(impliedBy(row, register), register)) }
+  const told = unite(eventsOf(row), register)
   const days: Partial<Statement> = {}
-  for (const { field, code } of readingOf(register).implied) {
-    if (row[field]) continue
-    const told = eventsOf(row)
-      .filter(event => event.code === code)
-      .map(event => event.on)
-    if (told.length > 0) days[field] = told.sort()[0]
+  for (const { field, code } of readingOf(register).once) {
+    const first = told.find(event => event.code === code)
+    if (!row[field] && first) days[field] = first.on
   }
-  return { ...row, ...days }
+  return { ...row, ...days, ...eventColumns(told) }
+}
+
+/** A right is filed, published and granted once: where its day was corrected, the event of the old day goes. */
+export function eachOnce(events: readonly RightEvent[], row: Statement, register: Register): RightEvent[] {
+  const wrong = new Set(
+    readingOf(register)
+      .once.filter(({ field, code }) => events.some(event => event.code === code && event.on === row[field]))
+      .map(({ code }) => code),
+  )
+  const right = new Map(readingOf(register).once.map(({ field, code }) => [code, row[field]]))
+  return events.filter(event => !wrong.has(event.code) || event.on === right.get(event.code))
 }

@@ -6,7 +6,6 @@ import { derive, withoutDerived } from '#register/loading/derive'
 import { merge, saysTheSame } from '#register/loading/merge'
 import type { Staging } from '#register/loading/staging'
 import type { Statement } from '#register/loading/statement'
-import { leaveOutEmpty } from '#register/loading/statement'
 import type { RightRow } from '#register/store/tables'
 import { rightColumns } from '#register/store/tables'
 
@@ -80,7 +79,7 @@ class Right {
     const { definition } = this
     if (!definition) return row.origin === 1 ? refuse('kind-unknown', row.register) : undefined
     const { origin, isPartial, oldId, n, ...columns } = row
-    const said = withoutDerived(leaveOutEmpty(columns), definition)
+    const said = withoutDerived(columns)
     if (origin === 0) {
       this.#isKnown = true
       this.#oldIds.push(oldId)

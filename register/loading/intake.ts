@@ -3,7 +3,7 @@ import { Batch } from '#register/loading/batch'
 import { checkRecord } from '#register/loading/checks'
 import type { LoadContext } from '#register/loading/context'
 import { derive } from '#register/loading/derive'
-import { withDaysOfEvents } from '#register/loading/events'
+import { completed } from '#register/loading/events'
 import { positionText, type Rejects, refusalName } from '#register/loading/rejects'
 import type { Staging } from '#register/loading/staging'
 import { statementOf } from '#register/loading/statement'
@@ -35,7 +35,7 @@ export class Intake {
     if (refusal || !register)
       return this.rejects.add(file, position, refusal?.refused ?? 'kind-unknown', refusal?.detail)
     const origin = { load: this.load, file, position, seq: this.read }
-    const said = { ...withDaysOfEvents(statementOf(record, this.context), register), ...origin }
+    const said = { ...completed(statementOf(record, this.context), register), ...origin }
     if (record.partial) return this.#odd.add({ ...said, origin: 1, isPartial: 1 })
     return this.#stage.add(derive(said, register, this.context))
   }

@@ -1,6 +1,6 @@
 import type { Day } from '#kernel/date'
 import type { Register } from '#kernel/register'
-import { eventsOf, unite } from '#register/loading/events'
+import { eachOnce, eventsOf, unite } from '#register/loading/events'
 import type { Statement } from '#register/loading/statement'
 import { eventColumns, leaveOutEmpty } from '#register/loading/statement'
 import type { RightColumn } from '#register/store/tables'
@@ -75,7 +75,8 @@ export function merge(a: Statement, b: Statement, register: Register): Statement
     merged[map] = both
   }
   const contents = [...new Set([...(a.contents ?? []), ...(b.contents ?? [])])].sort((x, y) => x - y)
-  const events = unite([...eventsOf(a), ...eventsOf(b)], register)
+  const united = unite([...eventsOf(a), ...eventsOf(b)], register)
+  const events = eachOnce(united, merged as unknown as Statement, register)
   return leaveOutEmpty({
     ...(merged as unknown as Statement),
     ...eventColumns(events),

@@ -36,9 +36,9 @@ export class Rejects {
   }
 }
 
-/** A position in words that are the same in both languages: `record 12`, `Sheet1!C7`. */
+/** A position as a person finds it: `row 12`, `Sheet1!C7`, or the record's number and first byte. */
 export function positionText({ byte, record, sheet, row, column }: Position): string {
-  if (row !== undefined) return `${sheet ? `${sheet}!` : ''}${column ?? ''}${row}`
+  if (row !== undefined) return sheet || column ? `${sheet ?? ''}!${column ?? ''}${row}` : `row ${row}`
   if (record !== undefined) return `#${record}${byte === undefined ? '' : ` @${byte}`}`
   return byte === undefined ? '' : `@${byte}`
 }

@@ -72,10 +72,10 @@ function holderOf(record: RightRecord, context: LoadContext): Partial<RightRow> 
     applicantKeys: holders.map(party => nameKey(party.name)),
     applicantKind: first.kind,
     address: address?.text ?? printed,
-    country: address?.country,
-    place: placed?.place,
-    placeBy: placed?.by,
-    places: placed ? [...context.placesAbove(placed.place)] : undefined,
+    country: placed.country ?? address?.country,
+    place: placed.place,
+    placeBy: placed.by,
+    places: placed.place ? [...context.placesAbove(placed.place)] : undefined,
   }
 }
 

@@ -14,6 +14,8 @@ export const querySettings = {
   input_format_null_as_default: 0,
   // A day outside what can be stored is an error, not another day.
   date_time_overflow_behavior: 'throw',
+  // ClickHouse 26.7 loses rows where this meets a text index that is read directly (search.test.ts shows it).
+  use_top_k_dynamic_filtering: 0,
   mutations_sync: 2,
   lightweight_deletes_sync: 2,
   alter_sync: 2,

@@ -1,0 +1,131 @@
+import { type Bind, binder } from '#register/binder'
+import { filterSql, listedSql, type PageAsked, type RightFilter } from '#register/listed'
+import { nameKey } from '#register/names'
+import { plainNumber } from '#register/numbers'
+import type { ListedRow } from '#register/rows-sql'
+import { pairsDecide, pairsOf, termsOf } from '#register/search-terms'
+import type { Engine } from '#register/store/engine'
+
+export type SearchedIn = 'number' | 'title' | 'holder' | 'abstract'
+
+export interface SearchAsked extends RightFilter, PageAsked {
+  readonly text: string
+  /** Where to look; without it the first of number, title, holder and abstract in which anything is found. */
+  readonly within?: SearchedIn
+}
+
+export interface SearchFound {
+  readonly rows: ListedRow[]
+  readonly total: number
+  /** At least: more than are counted. At most: some of so many may have the words apart, not as written. */
+  readonly totalIs: 'exact' | 'at-least' | 'at-most'
+  readonly within: SearchedIn
+  /** Newest: by filing day, the latest first. Register: by kind, place and number, where there are too many. */
+  readonly order: 'newest' | 'register'
+}
+
+// Up to so many candidates are looked at one by one, which gives the exact number and the newest first.
+const CLOSE_MAX = 1_000
+const NUMBER_LENGTH_MIN = 4
+
+/** Rights by words of their title or abstract, by the name of a holder, or by a number. */
+export async function search(engine: Engine, asked: SearchAsked): Promise<SearchFound> {
+  const ways = asked.within ? waysOf(asked.within) : waysFor(asked.text)
+  let found: SearchFound | undefined
+  for (const within of ways) {
+    found = await searchIn(engine, asked, within)
+    if (found.total > 0) return found
+  }
+  return found ?? { rows: [], total: 0, totalIs: 'exact', within: 'title', order: 'newest' }
+}
+
+/** A number is looked for as a whole, which an index answers, and only then by what it begins with. */
+type Way = SearchedIn | 'number-start'
+const waysOf = (within: SearchedIn): readonly Way[] =>
+  within === 'number' ? ['number', 'number-start'] : [within]
+
+/** A text without Han characters and with some digits may be a number; any text may be words. */
+function waysFor(text: string): readonly Way[] {
+  if (termsOf(text).length === 0) return []
+  const number = plainNumber(text)
+  const mayBeNumber =
+    number.length >= NUMBER_LENGTH_MIN && /\d{3}/.test(number) && !/\p{sc=Han}/u.test(number)
+  return [...(mayBeNumber ? waysOf('number') : []), 'title', 'holder', 'abstract']
+}
+
+async function searchIn(engine: Engine, asked: SearchAsked, way: Way): Promise<SearchFound> {
+  const { bind, bindings } = binder()
+  const narrowed = filterSql(asked, bind)
+  const { candidates, verified } = matchSql(asked.text, way, bind)
+  const most = bind('UInt32', CLOSE_MAX + 1)
+  const count = async (where: string, bound: string) => {
+    const sql = `SELECT count() AS n FROM (SELECT 1 FROM rights WHERE ${where} AND ${narrowed} ${bound})`
+    return (await engine.rows<{ n: number }>(sql, bindings))[0]?.n ?? 0
+  }
+  // What the index alone can tell is counted to the end; what must be read is counted up to a bound.
+  const some = candidates ? await count(candidates, '') : await count(verified as string, `LIMIT ${most}`)
+  const isClose = some <= CLOSE_MAX
+  const where = [candidates, verified, narrowed].filter(Boolean).join(' AND ')
+  const total = isClose && candidates && verified ? await count(`${candidates} AND ${verified}`, '') : some
+  const order = isClose ? 'newest' : 'register'
+  const by = isClose ? 'filedOn DESC, register, id' : 'register, place, id'
+  const rows =
+    total === 0 ? [] : await engine.rows<ListedRow>(listedSql(where, by, asked, asked.on, bind), bindings)
+  const unclear = candidates ? (verified ? 'at-most' : 'exact') : 'at-least'
+  const within = way === 'number-start' ? 'number' : way
+  return { rows, total, totalIs: isClose ? 'exact' : unclear, within, order }
+}
+
+interface Match {
+  /** A condition that an index answers; nothing where none does. */
+  readonly candidates?: string
+  /** What must be read to be sure; nothing where the index is sure. */
+  readonly verified?: string
+}
+
+function matchSql(text: string, way: Way, bind: Bind): Match {
+  switch (way) {
+    case 'number':
+      return numberSql(text, bind)
+    case 'number-start':
+      return numberStartSql(text, bind)
+    case 'holder':
+      return wordsSql('applicantKey', 'applicantKey', [nameKey(text)].filter(Boolean), bind)
+    default:
+      return wordsSql(way, `lower(${way})`, termsOf(text), bind)
+  }
+}
+
+function wordsSql(column: string, read: string, terms: readonly string[], bind: Bind): Match {
+  if (terms.length === 0) return { verified: '0' }
+  const pairs = pairsOf(terms)
+  const verified = terms.map(term => `position(${read}, ${bind('String', term)}) > 0`).join(' AND ')
+  if (pairs.length === 0) return { verified }
+  const candidates = `hasAllTokens(${column}, ${bind('Array(String)', pairs)})`
+  return pairsDecide(terms) ? { candidates } : { candidates, verified }
+}
+
+const OFFICES = ['CN', 'US', 'EP', 'JP', 'WO', 'KR'] as const
+
+/** By the key of the right or by a publication or grant number, with or without the office in front. */
+function numberSql(text: string, bind: Bind): Match {
+  const { plain, bare, office } = numberParts(text)
+  const numbers = [...new Set([plain, bare, bare.replace(/(?<=\d)[A-Z]\d?$/, '')])]
+  const offices = office ? [office] : OFFICES
+  const keys = numbers.flatMap(number => offices.flatMap(one => [`${one}${number}`, `${one}.${number}`]))
+  const ids = bind('Array(String)', [...new Set([...keys, plain])])
+  const documents = bind('Array(String)', numbers)
+  return { verified: `(id IN ${ids} OR hasAny([publicationNumber, grantNumber], ${documents}))` }
+}
+
+function numberStartSql(text: string, bind: Bind): Match {
+  const { bare, office } = numberParts(text)
+  const starts = (office ? [office] : OFFICES).map(one => bind('String', `${one}${bare}`))
+  return { verified: `(${starts.map(start => `startsWith(id, ${start})`).join(' OR ')})` }
+}
+
+function numberParts(text: string): { plain: string; bare: string; office?: string } {
+  const plain = plainNumber(text).replace(/^ZL/, '')
+  const bare = plain.replace(/^[A-Z]{2}(?=\d)/, '')
+  return { plain, bare, office: plain === bare ? undefined : plain.slice(0, 2) }
+}
