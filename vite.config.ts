@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vite'
 
@@ -7,10 +8,15 @@ const groups = [
   { name: 'react', test: /node_modules\/(react|react-dom|scheduler|@tanstack)\// },
 ]
 
+const room = fileURLToPath(new URL('workbench', import.meta.url))
+
 export default defineConfig({
   root: 'workbench',
   base: '/',
   plugins: [react()],
+  // The compiler reads the room's three spellings from package.json; Vite reads only the first of a list.
+  resolve: { alias: [{ find: /^#workbench\//, replacement: `${room}/` }] },
+  server: { proxy: { '/api': process.env.ZHICHENG_URL ?? 'http://127.0.0.1:5173' } },
   build: {
     outDir: '../dist/workbench',
     emptyOutDir: true,

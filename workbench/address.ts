@@ -1,0 +1,72 @@
+/** What stands after the `?`: place, day and language on every screen, the rest where a screen asks for it. */
+export interface Address {
+  place?: string
+  on?: string
+  lang?: 'zh' | 'en'
+  /** The indicator drawn on the map. */
+  map?: string
+  /** Which standard's missing values stand open. */
+  open?: string
+  text?: string
+  register?: string
+  status?: string
+  /** `all` looks beyond the place of the top bar. */
+  within?: string
+  page?: string
+  /** The leaf of a working whose rows are shown. */
+  leaf?: string
+  by?: string
+  /** `table` shows a chart's numbers in its stead. */
+  view?: string
+  mark?: string
+  clause?: string
+}
+
+const order = [
+  'place',
+  'on',
+  'lang',
+  'map',
+  'open',
+  'text',
+  'register',
+  'status',
+  'within',
+  'leaf',
+  'by',
+  'view',
+  'mark',
+  'clause',
+  'page',
+] as const satisfies readonly (keyof Address)[]
+
+/** Kept on every way through the screens. */
+export const everywhere = ['place', 'on', 'lang'] as const
+
+export const readAddress = (search: string): Record<string, string> =>
+  Object.fromEntries(new URLSearchParams(search))
+
+/** Place, day and language come first, so that an address reads alike wherever it was copied. */
+export function writeAddress(address: Record<string, unknown>): string {
+  const written = new URLSearchParams()
+  for (const key of order) {
+    const value = address[key]
+    if (typeof value === 'string' && value !== '') written.set(key, value)
+  }
+  const text = written.toString()
+  return text ? `?${text}` : ''
+}
+
+/** What is not a member of an address is left out, so that a stray word in it harms nothing. */
+export function checkAddress(raw: Record<string, unknown>): Address {
+  const kept: Record<string, string> = {}
+  for (const key of order) if (typeof raw[key] === 'string' && raw[key] !== '') kept[key] = raw[key]
+  if (kept.lang !== 'en') kept.lang = 'zh'
+  return kept
+}
+
+/** The number of a page, from 1; anything else is the first. */
+export const pageOf = (address: Address): number => {
+  const page = Number(address.page)
+  return Number.isInteger(page) && page > 0 && page < 1_000_000 ? page : 1
+}

@@ -1,0 +1,74 @@
+import type { CSSProperties, ReactNode } from 'react'
+
+export interface Column<T> {
+  key: string
+  head: string
+  cell: (row: T) => ReactNode
+  /** Figures stand at the right, one under another. */
+  numeric?: boolean
+  /** Names the row. */
+  lead?: boolean
+  width?: string
+}
+
+interface Props<T> {
+  /** Says what the table shows; read aloud, and shown unless a title above already says it. */
+  caption: string
+  captionShown?: boolean
+  columns: readonly Column<T>[]
+  rows: readonly T[]
+  keyOf: (row: T) => string
+  classOf?: (row: T) => string | undefined
+  /** Rows set apart from the others, such as 其他. */
+  foot?: ReactNode
+  /** A style sheet's name for tables of one kind. */
+  kind?: string
+}
+
+/** A table of 32 px rows; on a narrow screen each row becomes a short list that says its headings. */
+export function Table<T>({ caption, captionShown, columns, rows, keyOf, classOf, foot, kind }: Props<T>) {
+  return (
+    <table className={`sheet ${kind ?? ''}`}>
+      <caption className={captionShown ? undefined : 'aside'}>{caption}</caption>
+      <thead>
+        <tr>
+          {columns.map(column => (
+            <th
+              key={column.key}
+              scope="col"
+              className={`at-${column.key} ${column.numeric ? 'numeric' : ''}`}
+              style={column.width ? ({ '--width': column.width } as CSSProperties) : undefined}
+            >
+              {column.head}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map(row => (
+          <tr key={keyOf(row)} className={classOf?.(row)}>
+            {columns.map(column => (
+              <Cell key={column.key} column={column} row={row} />
+            ))}
+          </tr>
+        ))}
+      </tbody>
+      {foot && <tfoot>{foot}</tfoot>}
+    </table>
+  )
+}
+
+function Cell<T>({ column, row }: { column: Column<T>; row: T }) {
+  const className = `at-${column.key} ${column.numeric ? 'numeric' : ''}`
+  if (column.lead)
+    return (
+      <th scope="row" className={className}>
+        {column.cell(row)}
+      </th>
+    )
+  return (
+    <td className={className} data-head={column.head}>
+      {column.cell(row)}
+    </td>
+  )
+}

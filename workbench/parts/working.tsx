@@ -1,0 +1,83 @@
+import { Link } from '@tanstack/react-router'
+import type { FigureShape, WorkingShape } from '#server/api/shapes'
+import type { Label } from '#kernel/source'
+import { useWords } from '#workbench/language'
+import { Missing } from '#workbench/parts/refusal'
+import { useAddress } from '#workbench/parts/use-address'
+
+/** How a value came about: each step in words with its figure, down to what is published or counted. */
+export function Working({ working }: { working: WorkingShape }) {
+  const { t } = useWords()
+  return (
+    <ol className="working" aria-label={t('working.tree')}>
+      <Step step={working} />
+    </ol>
+  )
+}
+
+function Step({ step, beside }: { step: WorkingShape; beside?: boolean }) {
+  const { t, say, day } = useWords()
+  return (
+    <li className={beside ? 'beside' : undefined}>
+      <div className="step">
+        <span className="step-says">
+          {beside && <span className="quiet">{t('working.beside')} </span>}
+          {say(step.says)}
+        </span>
+        <span className="step-value">
+          {step.value !== undefined && <strong>{asCounted(step)}</strong>}
+          {step.refused && <Missing refused={step.refused} />}
+        </span>
+        <span className="step-ground quiet">
+          {step.figure ? <Published figure={step.figure} /> : <span>{day(step.on)}</span>}
+          {step.leaf !== undefined && step.refused === undefined && <Rows leaf={step.leaf} />}
+        </span>
+      </div>
+      {(step.of.length > 0 || step.beside) && (
+        <ol>
+          {step.of.map((one, order) => (
+            // biome-ignore lint/suspicious/noArrayIndexKey: the steps of a formula have no name but their order.
+            <Step key={order} step={one} />
+          ))}
+          {step.beside && <Step step={step.beside} beside />}
+        </ol>
+      )}
+    </li>
+  )
+}
+
+/** A published figure keeps the digits it was printed with; a computed one shows what matters of it. */
+function asCounted({ figure, value = 0 }: WorkingShape): string {
+  if (figure) return figure.printed || String(figure.value)
+  return Number.isInteger(value) ? String(value) : String(Number(value.toPrecision(10)))
+}
+
+function Published({ figure }: { figure: FigureShape & { sourceText: Label } }) {
+  const { t, say, day, period } = useWords()
+  return (
+    <span>
+      {period(figure.period)} ·{' '}
+      <Link to="/sources/$id" params={{ id: figure.source }}>
+        {say(figure.sourceText)}
+      </Link>{' '}
+      · {t('working.vintage', { day: day(figure.vintage) })}
+    </span>
+  )
+}
+
+function Rows({ leaf }: { leaf: string }) {
+  const { t } = useWords()
+  const { leaf: opened } = useAddress()
+  const open = opened === leaf
+  return (
+    <Link
+      to="."
+      search={before => ({ ...before, leaf: open ? undefined : leaf, page: undefined })}
+      hash={open ? undefined : 'rows'}
+      className="rows-link"
+      aria-current={open ? 'true' : undefined}
+    >
+      {t(open ? 'working.close-rows' : 'working.open-rows')}
+    </Link>
+  )
+}

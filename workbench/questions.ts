@@ -1,0 +1,74 @@
+import { addressOf, question } from '#workbench/ask'
+import type {
+  AboutShape,
+  CatalogueShape,
+  ComparisonShape,
+  FigureShape,
+  IndicatorPage,
+  LoadShape,
+  PlacePage,
+  PlaceShape,
+  PublicationShape,
+  RejectionShape,
+  RightPage,
+  RowsShape,
+  ScoreboardShape,
+  SearchShape,
+  SourceBrief,
+  SourcePage,
+  TrendPoint,
+  ValueShape,
+} from '#server/api/shapes'
+
+/** Where and when a question is asked: the place and day of the top bar. */
+export interface Standpoint {
+  place: string
+  on: string
+}
+
+const part = encodeURIComponent
+const never = { staleTime: Number.POSITIVE_INFINITY }
+
+export const askAbout = () => question<AboutShape>('about')
+export const askCatalogue = () => question<CatalogueShape>('catalogue')
+export const askPlace = (code: string) => ({ ...question<PlacePage>(`places/${part(code)}`), ...never })
+export const askPlaces = (find: string) => question<PlaceShape[]>('places', { find })
+export const askScoreboard = (at: Standpoint) => question<ScoreboardShape>('scoreboard', { ...at })
+export const askIndicator = (id: string) => question<IndicatorPage>(`indicators/${part(id)}`)
+export const askValue = (id: string, at: Standpoint) =>
+  question<ValueShape>(`indicators/${part(id)}/value`, { ...at })
+export const askRowsBehind = (id: string, at: Standpoint, leaf: string, page: number) =>
+  question<RowsShape>(`indicators/${part(id)}/rows`, { ...at, leaf, page })
+export const askTrend = (id: string, at: Standpoint, by: string) =>
+  question<TrendPoint[]>(`indicators/${part(id)}/trend`, { ...at, by })
+export const askComparison = (id: string, at: Standpoint) =>
+  question<ComparisonShape>(`indicators/${part(id)}/comparison`, { ...at })
+export const exportOf = (id: string, at: Standpoint, format: 'xlsx' | 'csv') =>
+  addressOf(`indicators/${part(id)}/export`, { ...at, format })
+
+/** What narrows a list of rights; a place that is left out means anywhere. */
+export interface Filters {
+  text?: string
+  register?: string
+  status?: string
+  place?: string
+  on: string
+  page: number
+}
+export const askSearch = (filters: Filters) => question<SearchShape>('search', { ...filters })
+export const askRights = ({ text: _, ...filters }: Filters) => question<RowsShape>('rights', { ...filters })
+export const askRight = (register: string, id: string, on: string) =>
+  question<RightPage>(`rights/${part(register)}/${part(id)}`, { on })
+export const askUndecided = (page: number) => question<RowsShape>('undecided', { page })
+
+export const askLoads = () => question<LoadShape[]>('loads')
+export const askLoad = (load: string) => question<LoadShape>(`loads/${part(load)}`)
+export const progressOf = (load: string) => addressOf(`loads/${part(load)}/progress`)
+export const askRejections = (load: string, page: number) =>
+  question<{ total: number; rows: RejectionShape[] }>(`loads/${part(load)}/rejections`, { page })
+
+export const askSources = () => question<SourceBrief[]>('sources')
+export const askSource = (id: string) => question<SourcePage>(`sources/${part(id)}`)
+export const askPublications = () => question<PublicationShape[]>('publications')
+export const askFigures = (place: string, input: string) =>
+  question<FigureShape[]>('figures', { place, input })

@@ -1,0 +1,57 @@
+import { Link } from '@tanstack/react-router'
+import { useWords } from '#workbench/language'
+
+/** The rooms that are built, by their Chinese names first. Those that are not built are not shown. */
+const rooms = [
+  { to: '/scoreboard', zh: '看板', en: 'Scoreboard', within: [] },
+  {
+    to: '/register',
+    zh: '登记',
+    en: 'Register',
+    within: [
+      { to: '/register', name: 'rights' },
+      { to: '/register/undecided', name: 'undecided' },
+      { to: '/loads', name: 'loads' },
+    ],
+  },
+  {
+    to: '/sources',
+    zh: '依据',
+    en: 'Sources',
+    within: [
+      { to: '/sources', name: 'instruments' },
+      { to: '/sources/publications', name: 'publications' },
+    ],
+  },
+] as const
+
+export function Rooms() {
+  const { t } = useWords()
+  return (
+    <nav className="rooms" aria-label={t('frame.rooms')}>
+      <p className="brand">
+        <strong lang="zh-CN">知城</strong> <span lang="en">Zhicheng</span>
+      </p>
+      <ul>
+        {rooms.map(room => (
+          <li key={room.to}>
+            <Link to={room.to} activeProps={{ className: 'room here' }} className="room">
+              <span lang="zh-CN">{room.zh}</span> <small lang="en">{room.en}</small>
+            </Link>
+            {room.within.length > 0 && (
+              <ul>
+                {room.within.map(one => (
+                  <li key={one.name}>
+                    <Link to={one.to} activeOptions={{ exact: true, includeSearch: false }}>
+                      {t(`room.${one.name}`)}
+                    </Link>
+                  </li>
+                ))}
+              </ul>
+            )}
+          </li>
+        ))}
+      </ul>
+    </nav>
+  )
+}

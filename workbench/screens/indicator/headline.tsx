@@ -1,0 +1,65 @@
+import type { IndicatorPage, ValueShape } from '#server/api/shapes'
+import { useWords } from '#workbench/language'
+import { Figure, RankOf } from '#workbench/parts/figure'
+import { Citations } from '#workbench/parts/citation'
+import { MarkOf } from '#workbench/parts/mark'
+import { Title } from '#workbench/parts/title'
+import { exportOf } from '#workbench/questions'
+
+/** The figure itself, with everything that it may not stand without. */
+export function Headline({ page, value }: { page: IndicatorPage; value: ValueShape }) {
+  const { t, say, day } = useWords()
+  const at = { place: value.place.code, on: value.on }
+  return (
+    <Title
+      title={`${say(page.label)} · ${say(value.place.label)}`}
+      about={
+        <>
+          {page.code} · {day(value.on)} {page.mark && <MarkOf mark={page.mark} />}
+        </>
+      }
+    >
+      <dl className="headline">
+        <div>
+          <dt>{t('headline.value')}</dt>
+          <dd>
+            <Figure
+              value={value.value}
+              refused={value.refused}
+              unit={value.unit}
+              decimals={value.decimals}
+              size="large"
+            />
+          </dd>
+        </div>
+        <div>
+          <dt>{t('headline.rank')}</dt>
+          <dd>
+            <RankOf rank={value.rank} among={value.among} />{' '}
+            <span className="quiet">{t(`better.${page.better}`)}</span>
+          </dd>
+        </div>
+        <div>
+          <dt>{t('headline.rests')}</dt>
+          <dd>{t(`rests.${value.restsOn}`)}</dd>
+        </div>
+        {value.sources.length > 0 && (
+          <div>
+            <dt>{t('headline.sources')}</dt>
+            <dd>
+              <Citations of={value.sources} />
+            </dd>
+          </div>
+        )}
+      </dl>
+      <p className="acts">
+        <a className="act" href={exportOf(page.id, at, 'xlsx')} download>
+          {t('export.xlsx')}
+        </a>
+        <a className="act" href={exportOf(page.id, at, 'csv')} download>
+          {t('export.csv')}
+        </a>
+      </p>
+    </Title>
+  )
+}

@@ -1,0 +1,102 @@
+import { useMutation, useQueryClient } from '@tanstack/react-query'
+import { Button } from 'antd'
+import { useState } from 'react'
+import type { LoadShape, MappingProposal } from '#server/api/shapes'
+import { ask, Problem } from '#workbench/ask'
+import { useWords } from '#workbench/language'
+import { Refusal } from '#workbench/parts/refusal'
+import { Section } from '#workbench/parts/section'
+import { type Column, Table } from '#workbench/parts/table'
+import { askLoad } from '#workbench/questions'
+
+type Heading = MappingProposal['headings'][number]
+
+/** Columns the reader is not sure of: what each means is confirmed once, and kept for files like this one. */
+export function ConfirmHeadings({ load, proposal }: { load: string; proposal: MappingProposal }) {
+  const { t, say } = useWords()
+  const client = useQueryClient()
+  const [chosen, setChosen] = useState<Record<string, string>>(() =>
+    Object.fromEntries(proposal.headings.map(one => [one.heading, one.field ?? ''])),
+  )
+  const confirm = useMutation({
+    mutationFn: () => {
+      const headings = Object.fromEntries(
+        Object.entries(chosen).map(([name, field]) => [name, field || null]),
+      )
+      return ask<LoadShape>(
+        `loads/${encodeURIComponent(load)}/mapping`,
+        {},
+        {
+          method: 'POST',
+          headers: { 'content-type': 'application/json' },
+          body: JSON.stringify({ headings }),
+        },
+      )
+    },
+    onSuccess: () => client.invalidateQueries({ queryKey: askLoad(load).queryKey }),
+  })
+  const columns: Column<Heading>[] = [
+    { key: 'heading', head: t('headings.heading'), lead: true, cell: one => one.heading },
+    { key: 'samples', head: t('headings.samples'), cell: one => <Samples of={one.samples} /> },
+    {
+      key: 'field',
+      head: t('headings.field'),
+      cell: one => (
+        <select
+          className="field"
+          aria-label={t('headings.choose', { heading: one.heading })}
+          value={chosen[one.heading] ?? ''}
+          onChange={event => setChosen({ ...chosen, [one.heading]: event.target.value })}
+        >
+          <option value="">{t('headings.leave')}</option>
+          {proposal.fields.map(field => (
+            <option key={field.id} value={field.id}>
+              {say(field.label)}
+            </option>
+          ))}
+        </select>
+      ),
+    },
+    {
+      key: 'certain',
+      head: t('headings.how'),
+      cell: one => t(one.certain ? 'headings.certain' : one.field ? 'headings.guessed' : 'headings.unknown'),
+    },
+  ]
+  return (
+    <Section
+      id="headings"
+      title={t('headings.title')}
+      about={t('headings.about', { file: [proposal.file, proposal.sheet].filter(Boolean).join(' › ') })}
+    >
+      <form
+        onSubmit={event => {
+          event.preventDefault()
+          confirm.mutate()
+        }}
+      >
+        <Table
+          caption={t('headings.title')}
+          columns={columns}
+          rows={proposal.headings}
+          keyOf={one => one.heading}
+          classOf={one => (one.certain ? undefined : 'doubtful')}
+        />
+        {confirm.error instanceof Problem && <Refusal refused={confirm.error.refusal} />}
+        <p className="acts">
+          <Button type="primary" htmlType="submit" loading={confirm.isPending}>
+            {t('headings.confirm')}
+          </Button>
+        </p>
+      </form>
+    </Section>
+  )
+}
+
+const Samples = ({ of }: { of: readonly string[] }) => (
+  <ul className="inline-list quiet">
+    {[...new Set(of)].map(sample => (
+      <li key={sample}>{sample}</li>
+    ))}
+  </ul>
+)

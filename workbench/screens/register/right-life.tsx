@@ -1,0 +1,69 @@
+import type { RightPage } from '#server/api/shapes'
+import { useWords } from '#workbench/language'
+import { type Column, Table } from '#workbench/parts/table'
+import { useCatalogue } from '#workbench/parts/use-catalogue'
+
+type Stretch = RightPage['life'][number]
+type Happening = RightPage['events'][number]
+
+/** The drawing of a life, in two tables: what the right was from when to when, and what happened to it. */
+export function RightLife({ right }: { right: RightPage }) {
+  const { t, say, day, number } = useWords()
+  const { statuses, register } = useCatalogue()
+  const named = (code: string) =>
+    say(
+      right.events.find(one => one.code === code)?.label ??
+        register.get(right.register)?.events.find(one => one.id === code)?.label ?? {
+          zh: t('right.by-term'),
+          en: t('right.by-term'),
+        },
+    )
+  const life: Column<Stretch>[] = [
+    { key: 'from', head: t('right.from'), lead: true, cell: one => day(one.from) },
+    {
+      key: 'until',
+      head: t('right.until'),
+      cell: one => (one.until ? day(one.until) : <span className="quiet">{t('right.still')}</span>),
+    },
+    { key: 'status', head: t('right.status'), cell: one => say(statuses[one.status] ?? { zh: '', en: '' }) },
+    { key: 'by', head: t('right.by'), cell: one => named(one.by) },
+  ]
+  const events: Column<Happening>[] = [
+    { key: 'on', head: t('right.on'), lead: true, cell: one => day(one.on) },
+    { key: 'what', head: t('right.event'), cell: one => say(one.label) },
+    {
+      key: 'parties',
+      head: t('right.between'),
+      cell: one => [one.from, one.to].filter(Boolean).join(t('right.to')),
+    },
+    {
+      key: 'amount',
+      head: t('right.amount-head'),
+      numeric: true,
+      cell: one => one.amount !== undefined && t('right.amount', { amount: number(one.amount, 0) }),
+    },
+    { key: 'printed', head: t('right.printed'), cell: one => one.printed },
+  ]
+  const asked = events.filter(
+    column =>
+      !['parties', 'amount', 'printed'].includes(column.key) || right.events.some(one => column.cell(one)),
+  )
+  return (
+    <div className="halves">
+      <Table
+        caption={t('right.life-caption')}
+        captionShown
+        columns={life}
+        rows={right.life}
+        keyOf={one => `${one.from} ${one.status}`}
+      />
+      <Table
+        caption={t('right.events-caption')}
+        captionShown
+        columns={asked}
+        rows={right.events}
+        keyOf={one => `${one.on} ${one.code} ${one.to ?? ''} ${one.printed ?? ''}`}
+      />
+    </div>
+  )
+}

@@ -1,0 +1,143 @@
+import '#workbench/screens/sources/sources.css'
+import { useSuspenseQuery } from '@tanstack/react-query'
+import { getRouteApi, Link } from '@tanstack/react-router'
+import { useEffect } from 'react'
+import type { SourcePage } from '#server/api/shapes'
+import { useWords } from '#workbench/language'
+import { MarkOf } from '#workbench/parts/mark'
+import { Section } from '#workbench/parts/section'
+import { Title } from '#workbench/parts/title'
+import { useAddress, useStandpoint } from '#workbench/parts/use-address'
+import { askSource } from '#workbench/questions'
+import { Answer } from '#workbench/screens/sources/answer'
+import { Force } from '#workbench/screens/sources/force'
+
+const route = getRouteApi('/sources/$id')
+
+/** One source: what it is, its clauses with what answers each, and everything that cites it. */
+export function Source() {
+  const { t, say } = useWords()
+  const { id } = route.useParams()
+  const { data: source } = useSuspenseQuery(askSource(id))
+  const open = source.clauseList.filter(clause => clause.answeredBy.length === 0)
+  return (
+    <>
+      <Title
+        title={say(source.label)}
+        about={[source.issuer && say(source.issuer), source.number].filter(Boolean).join(' · ')}
+      />
+      <Facts source={source} />
+      {source.note && <p className="prose">{say(source.note)}</p>}
+      {source.clauseList.length > 0 && (
+        <Section id="clauses" title={t('source.clauses')} about={t('source.clauses-about')}>
+          <Clauses source={source} />
+        </Section>
+      )}
+      {open.length > 0 && (
+        <Section
+          id="open"
+          title={t('source.open-title', { count: open.length })}
+          about={t('source.open-about')}
+        >
+          <ul className="plain-list">
+            {open.map(clause => (
+              <li key={clause.id}>
+                <a href={`#clause-${clause.id}`}>{say(clause.label)}</a>
+              </li>
+            ))}
+          </ul>
+        </Section>
+      )}
+      <Section id="cited" title={t('source.cited-title')}>
+        {source.cited.length === 0 ? (
+          <p className="quiet">{t('source.uncited')}</p>
+        ) : (
+          <ul className="plain-list columns">
+            {source.cited.map(one => (
+              <li key={`${one.kind} ${one.id} ${one.article ?? ''}`}>
+                <Answer {...one} />{' '}
+                <span className="quiet">{one.article && t('source.article', { article: one.article })}</span>
+              </li>
+            ))}
+          </ul>
+        )}
+      </Section>
+    </>
+  )
+}
+
+function Facts({ source }: { source: SourcePage }) {
+  const { t, day } = useWords()
+  const { on } = useStandpoint()
+  return (
+    <dl className="facts wide">
+      {source.issuedOn && (
+        <div>
+          <dt>{t('source.issued')}</dt>
+          <dd>{day(source.issuedOn)}</dd>
+        </div>
+      )}
+      <div>
+        <dt>{t('source.force', { day: day(on) })}</dt>
+        <dd>
+          <Force source={source} on={on} />
+        </dd>
+      </div>
+      <div>
+        <dt>{t('sources.mark')}</dt>
+        <dd>
+          <MarkOf mark={source.mark} /> <span className="quiet">{t(`mark.${source.mark}.why`)}</span>
+        </dd>
+      </div>
+      {source.publisher && (
+        <div>
+          <dt>{t('source.publisher')}</dt>
+          <dd>
+            <a href={source.publisher} rel="noreferrer noopener" target="_blank">
+              {source.publisher}
+            </a>
+          </dd>
+        </div>
+      )}
+    </dl>
+  )
+}
+
+function Clauses({ source }: { source: SourcePage }) {
+  const { t, say } = useWords()
+  const { clause: asked } = useAddress()
+  useEffect(() => {
+    if (asked) document.getElementById(`clause-${asked}`)?.scrollIntoView({ block: 'center' })
+  }, [asked])
+  return (
+    <ol className="clauses">
+      {source.clauseList.map(clause => (
+        <li
+          key={clause.id}
+          id={`clause-${clause.id}`}
+          className={clause.id === asked ? 'chosen' : undefined}
+          aria-current={clause.id === asked ? 'true' : undefined}
+        >
+          <p>
+            <Link to="." search={before => ({ ...before, clause: clause.id })} resetScroll={false}>
+              {say(clause.label)}
+            </Link>{' '}
+            {clause.mark && <MarkOf mark={clause.mark} />}
+          </p>
+          {clause.text && <blockquote>{say(clause.text)}</blockquote>}
+          {clause.answeredBy.length > 0 ? (
+            <ul className="inline-list" aria-label={t('source.answers')}>
+              {clause.answeredBy.map(one => (
+                <li key={`${one.kind} ${one.id}`}>
+                  <Answer {...one} />
+                </li>
+              ))}
+            </ul>
+          ) : (
+            <p className="open-clause">{t('source.open')}</p>
+          )}
+        </li>
+      ))}
+    </ol>
+  )
+}

@@ -1,0 +1,46 @@
+import type { Day, Period } from '#kernel/date'
+import { isDay } from '#kernel/date'
+import type { Language } from '#kernel/sentence'
+
+const months = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+]
+const quarters = ['一', '二', '三', '四']
+
+/** 2020年11月30日 · 30 November 2020. */
+export function sayDay(day: Day, language: Language): string {
+  const [y, m, d] = day.split('-').map(Number) as [number, number, number]
+  return language === 'zh' ? `${y}年${m}月${d}日` : `${d} ${months[m - 1]} ${y}`
+}
+
+/** A year, a quarter, a month or a day, as it is written in a sentence. */
+export function sayPeriod(period: Period, language: Language): string {
+  const quarter = /^(\d{4})-Q([1-4])$/.exec(period)
+  if (quarter) {
+    const [year, n] = [quarter[1], Number(quarter[2])]
+    return language === 'zh' ? `${year}年第${quarters[n - 1]}季度` : `Q${n} ${year}`
+  }
+  if (isDay(period)) return sayDay(period, language)
+  const [y, m] = period.split('-')
+  if (!m) return language === 'zh' ? `${y}年` : String(y)
+  return language === 'zh' ? `${y}年${Number(m)}月` : `${months[Number(m) - 1]} ${y}`
+}
+
+/** Reads a day as people type it: 2020-11-30, 2020/11/30, 20201130, 2020年11月30日. */
+export function readDay(text: string): Day | undefined {
+  const found = /^(\d{4})\D?(\d{1,2})\D?(\d{1,2})\D?$/.exec(text.trim())
+  if (!found) return undefined
+  const day = `${found[1]}-${String(found[2]).padStart(2, '0')}-${String(found[3]).padStart(2, '0')}`
+  return isDay(day) ? day : undefined
+}
