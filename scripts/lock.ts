@@ -17,8 +17,8 @@ interface Entry {
 type Packages = Readonly<Record<string, Entry>>
 
 /**
- * Packages for other systems that the lock file does not name, by the path where they would stand. A registry that
- * mirrors what one system needs leaves them out, and `npm ci` then refuses the file, even there.
+ * Packages for other systems that the lock file does not name, by the path where they would stand. A registry
+ * that mirrors what one system needs leaves them out, and `npm ci` then refuses the file, even there.
  */
 export function missingFrom(packages: Packages): Record<string, Entry> {
   const missing: Record<string, Entry> = {}

@@ -1,7 +1,8 @@
 import type { Definition } from '#kernel/catalogue'
 import { rowsIn } from '#kernel/catalogue'
+import type { ClassDefinition } from '#kernel/classification'
 import { inputsOf } from '#kernel/formula'
-import type { Indicator } from '#kernel/indicator'
+import type { Indicator, Target } from '#kernel/indicator'
 import type { Publication } from '#kernel/publication'
 import type { Register } from '#kernel/register'
 import { statuses } from '#kernel/register'
@@ -18,6 +19,10 @@ export function proseOf(one: Definition | Publication): string {
   if ('mark' in one && one.mark && one.mark !== 'read') lines.push(`  mark: ${one.mark}`)
   return `${lines.filter(line => typeof line === 'string').join('\n')}\n`
 }
+
+/** A promise in one line, under the indicator that it is about. */
+export const proseOfTarget = ({ indicator, place, by, value, basis }: Target): string =>
+  `target ${indicator.id} of ${place} by ${by}: ${value} ${indicator.unit.zh}, ${showCitation(basis, 'zh')}\n`
 
 const both = ({ zh, en }: Label) => `${zh} · ${en}`
 const cited = (basis: readonly Citation[]): Line[] =>
@@ -50,16 +55,17 @@ function bodyOf(one: Definition | Publication): Line[] {
     case 'classification':
       return [
         `  version: ${one.version}, by ${one.field}`,
-        ...one.classes.map(
-          ({ code, label, prefixes, except = [] }) =>
-            `  class ${code}: ${both(label)}: ${prefixes.join(' ')}${except.length > 0 ? ` but ${except.join(' ')}` : ''}`,
-        ),
+        ...one.classes.map(classLine),
         ...cited(one.basis),
       ]
     case 'publication':
       return publicationLines(one)
   }
 }
+
+const classLine = ({ code, label, prefixes, except = [] }: ClassDefinition): Line =>
+  `  class ${code}: ${both(label)}: ${prefixes.join(' ')}` +
+  (except.length > 0 ? ` but ${except.join(' ')}` : '')
 
 const sourceLines = (one: Source): Line[] => [
   one.issuer && `  issuer: ${both(one.issuer)}`,

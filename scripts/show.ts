@@ -3,14 +3,15 @@ import { loadJurisdictions } from '#jurisdictions/load'
 import type { Definition } from '#kernel/catalogue'
 import type { Publication } from '#kernel/publication'
 import { loadPolicy } from '#policy/load'
-import { proseOf } from '#scripts/prose'
+import { proseOf, proseOfTarget } from '#scripts/prose'
 
 /** All definitions in prose, as the committed file keeps them, so that a change of law is read as one. */
 export const goldenFile = new URL('../policy/golden.txt', import.meta.url)
 
 export async function allProse(): Promise<string> {
+  const targets = (await loadJurisdictions()).filter(one => one.kind === 'target')
   const pages = (await everything()).map(proseOf).sort()
-  return `${pages.join('\n')}`
+  return [...pages, targets.map(proseOfTarget).sort().join('')].join('\n')
 }
 
 async function everything(): Promise<(Definition | Publication)[]> {

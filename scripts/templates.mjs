@@ -102,6 +102,22 @@ export const ${name} = defineClassification({
 })
 `,
   },
+  publication: {
+    folder: 'jurisdictions/figures',
+    tests: 'tidy jurisdictions',
+    choose: ['sources'],
+    text: ({ id, name, chosen: [source] }) => `import { definePublication } from '#kernel/publication'
+import { ${source.name} } from '${source.from}'
+
+export const ${name} = definePublication({
+  id: '${id}',
+  ${label}
+  source: ${source.name},
+  vintage: '',
+  series: [],
+})
+`,
+  },
   reader: {
     folder: 'register/readers',
     tests: 'tidy register/readers',

@@ -8,7 +8,7 @@ const lock = JSON.parse(read('package-lock.json'))
 test('the lock file can be installed on every system', () => {
   nobody(
     Object.keys(missingFrom(lock.packages)),
-    'Run `node --import tsx scripts/lock.ts`: npm refuses a lock file that leaves out packages for other systems:',
+    'Run `node --import tsx scripts/lock.ts`; npm refuses a lock file that leaves out other systems:',
   )
 })
 
