@@ -27,7 +27,8 @@ const setting = {
 
 const running = line[0] === 'start' ? undefined : await forward(dir, line, setting)
 const code = running ?? (await runLine(line, setting))
-if (open) await (await open).close().catch(() => undefined)
+// A house that could not be opened has said why; one that cannot be closed has nothing more to lose.
+await open?.then(house => house.close()).catch(() => undefined)
 process.exitCode = code
 // A store's native threads may outlive the work; the answer has been written by now.
 process.stdout.write('', () => process.exit(code))

@@ -9,6 +9,7 @@ import { routes as definitions } from '#server/routes/definitions'
 import { routes as figures } from '#server/routes/figures'
 import { routes as loads } from '#server/routes/loads'
 import { routes as places } from '#server/routes/places'
+import { routes as rights } from '#server/routes/rights'
 import { routes as values } from '#server/routes/values'
 
 const types: Record<string, string> = {
@@ -53,7 +54,7 @@ export function appOf(house: House): OpenAPIHono {
     await house.engine.rows('SELECT 1 AS ready')
     return context.text('ready')
   })
-  for (const add of [definitions, places, values, figures, loads]) add(app, house)
+  for (const add of [definitions, places, values, figures, rights, loads]) add(app, house)
   app.doc31('/api/openapi.json', {
     openapi: '3.1.0',
     info: {

@@ -266,6 +266,10 @@ export interface RightPage extends RightBrief {
 
 export interface SearchShape extends RowsShape {
   text: string
+  /** At least: more than are counted. At most: some may have the words apart. */
+  totalIs: 'exact' | 'at-least' | 'at-most'
+  /** Where the text was found. */
+  within: 'number' | 'title' | 'holder' | 'abstract'
   indicators: IndicatorBrief[]
   places: PlaceShape[]
   sources: { id: string; label: Label; article?: string }[]

@@ -84,7 +84,7 @@ export function presentRight(house: House, row: RightRow, on: Day): RightPage {
       until: steps[i + 1]?.from,
       by: step.by,
     })),
-    ...termOf(house, register, row),
+    ...termOf(register, row),
     statedOn: dayOrNone(row.statedOn),
     load: row.load,
     file: row.file,
@@ -95,7 +95,6 @@ export function presentRight(house: House, row: RightRow, on: Day): RightPage {
 
 /** The last day of the term by the law in force on the day from which it runs. */
 function termOf(
-  house: House,
   register: ReturnType<House['catalogue']['registers']['get']>,
   row: RightRow,
 ): Pick<RightPage, 'termEndsOn' | 'termBasis'> {

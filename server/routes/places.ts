@@ -1,7 +1,6 @@
 import { z } from '@hono/zod-openapi'
-import type { Place } from '#kernel/place'
-import type { PlacesIndex } from '#kernel/places'
 import { isRefusal } from '#kernel/refusal'
+import { placesNamed } from '#server/places-named'
 import { presentPlace, presentPlacePage } from '#server/present/place'
 import { get, type Routes } from '#server/routes/route'
 
@@ -11,31 +10,11 @@ export const routes: Routes = (app, house) => {
     '/api/places',
     'Places by name, short name, English name or code',
     { find: z.string() },
-    ({ find }) => named(house.places, find ?? '').map(presentPlace),
+    ({ find }) => placesNamed(house.places, find ?? '').map(presentPlace),
   )
 
   get(app, '/api/places/{code}', 'A place with its holders and its parts', {}, ({ code }) => {
     const place = house.places.find(code ?? '')
     return isRefusal(place) ? place : presentPlacePage(house.places, place)
   })
-}
-
-const FOUND_MAX = 20
-
-/** Places whose code or name begins with the text or holds it, wider places first. */
-function named(places: PlacesIndex, text: string): Place[] {
-  const wanted = text.trim().toLowerCase()
-  if (wanted === '') return []
-  const begins: Place[] = []
-  const holds: Place[] = []
-  for (const place of places.all) {
-    const names = [place.code, place.label.zh, place.label.en, ...(place.alsoCalled ?? [])].map(name =>
-      name.toLowerCase(),
-    )
-    if (names.some(name => name.startsWith(wanted))) begins.push(place)
-    else if (names.some(name => name.includes(wanted))) holds.push(place)
-  }
-  const order = ['nation', 'province', 'city', 'district']
-  const wide = (a: Place, b: Place) => order.indexOf(a.level) - order.indexOf(b.level)
-  return [...begins.sort(wide), ...holds.sort(wide)].slice(0, FOUND_MAX)
 }
