@@ -20,7 +20,7 @@ interface Tree {
 
 const levels: Record<PlaceLevel, number> = { nation: 0, province: 1, city: 2, district: 3 }
 const chinese = /\p{Script=Han}/u
-const longestName = 80
+const longestName = 160
 const candidatesShown = 8
 
 /** What names are compared by: letters and digits alone, without case, width or accents. */

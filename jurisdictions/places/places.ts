@@ -55,7 +55,7 @@ function district({ code, name }: Row): Place {
 }
 
 const inEnglish = (peoples: readonly string[]): string =>
-  peoples.length < 2 ? (peoples[0] ?? '') : `${peoples.slice(0, -1).join(', ')} and ${peoples.at(-1)}`
+  peoples.length < 2 ? (peoples[0] ?? '') : `${peoples.slice(0, -1).join(' ')} and ${peoples.at(-1)}`
 
 /** Plain pinyin too, where the English name is another: Harbin is met as Haerbin. */
 const spelt = (stem: string, en: string): string[] => [romanise(stem)].filter(plain => plain !== en)
