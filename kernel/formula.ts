@@ -166,14 +166,10 @@ export function evaluate(formula: Formula, reading: Reading, on: Day, beside?: B
         d === 0 ? refuse('zero-denominator') : ((n as number) / (d as number)) * formula.per,
       )
     }
-    case 'growth': {
-      const now = evaluate(formula.of, reading, on, beside)
-      const periods = new Map(figuresIn(now).map(one => [one.input, periodBefore(one.period, formula.years)]))
-      const then = evaluate(formula.of, reading, addYears(on, -formula.years), { ...beside, periods })
-      return through([now, then], ([a, b]) =>
-        b === 0 ? refuse('zero-denominator') : ((a as number) / (b as number) - 1) * 100,
+    case 'growth':
+      return through(nowAndThen(formula, reading, on, beside), ([now, then]) =>
+        then === 0 ? refuse('zero-denominator') : ((now as number) / (then as number) - 1) * 100,
       )
-    }
     case 'earlier':
       return through(
         [evaluate(formula.of, reading, addYears(on, -formula.years), beside)],
@@ -217,6 +213,18 @@ const figuresIn = (working: Working): Figure[] =>
 const against = (working: Working | undefined, beside?: Beside): Beside | undefined => {
   const figure = working && figuresIn(working)[0]
   return figure ? { ...beside, figure } : beside
+}
+
+/** A formula on a day and some years before; a figure is compared with that of the corresponding period. */
+function nowAndThen(
+  { of, years }: Extract<Formula, { node: 'growth' }>,
+  reading: Reading,
+  on: Day,
+  beside?: Beside,
+): Working[] {
+  const now = evaluate(of, reading, on, beside)
+  const periods = new Map(figuresIn(now).map(one => [one.input, periodBefore(one.period, years)]))
+  return [now, evaluate(of, reading, addYears(on, -years), { ...beside, periods })]
 }
 
 /** Parts of one sum or difference, each set against the first, so that their periods agree. */

@@ -83,7 +83,7 @@ test('the parts and the remainder add up to the whole, and one too few is a find
   assert.equal(missing?.missing, '430100')
 })
 
-test('a printed ratio is held against its parts at the printed digit, with the latest yearly denominator', () => {
+test('a printed ratio is held against its parts to its last digit, by the latest yearly denominator', () => {
   const check: Check = {
     node: 'ratio-holds',
     says,

@@ -1,7 +1,7 @@
 import type { Day } from '#kernel/date'
 import type { Entry } from '#kernel/predicate'
 
-/** A right kept in China for a mainland holder, in force from 1 June 2017; an example adds what it is about. */
+/** A right kept in China for a mainland holder, in force since 1 June 2017; an example adds the rest. */
 export const held = (more: Partial<Entry> = {}): Entry => ({
   office: 'CN',
   country: 'CN',

@@ -1,21 +1,21 @@
 import { definePublication } from '#kernel/publication'
 import { line, seriesOf } from '#kernel/publication-table'
 import { inventionGrants } from '#policy/inputs/invention-grants'
-import { publishedInventionGrantGrowth } from '#policy/inputs/published-invention-grant-growth'
-import { publishedInventionGrantRank } from '#policy/inputs/published-invention-grant-rank'
-import { publishedInventionGrantShareOfProvince } from '#policy/inputs/published-invention-grant-share-of-province'
+import { publishedGrantGrowth } from '#policy/inputs/published-grant-growth'
+import { publishedGrantRank } from '#policy/inputs/published-grant-rank'
+import { publishedGrantShareOfProvince } from '#policy/inputs/published-grant-share-of-province'
 import { guangdongIpBulletin } from '#policy/sources/guangdong-ip-bulletin'
 
 const columns = [
-  { input: publishedInventionGrantRank, period: '2020' },
+  { input: publishedGrantRank, period: '2020' },
   { input: inventionGrants, period: '2020' },
   { input: inventionGrants, period: '2019' },
   { input: inventionGrants, period: '2018' },
   { input: inventionGrants, period: '2017' },
   { input: inventionGrants, period: '2016' },
   { input: inventionGrants, period: '2015' },
-  { input: publishedInventionGrantGrowth, period: '2020' },
-  { input: publishedInventionGrantShareOfProvince, period: '2020' },
+  { input: publishedGrantGrowth, period: '2020' },
+  { input: publishedGrantShareOfProvince, period: '2020' },
 ]
 
 const lines = [
@@ -48,14 +48,14 @@ export const guangdongInventionGrants20152020 = definePublication({
     {
       node: 'growth-holds',
       says: { zh: '同比增长等于2020年比2019年', en: 'The growth is that of 2020 over 2019' },
-      printed: publishedInventionGrantGrowth,
+      printed: publishedGrantGrowth,
       of: inventionGrants,
       years: 1,
     },
     {
       node: 'rank-holds',
       says: { zh: '位次按2020年授权量由高到低', en: 'The rank is by grants of 2020, the highest first' },
-      printed: publishedInventionGrantRank,
+      printed: publishedGrantRank,
       by: inventionGrants,
       parts: ['440300', '440100', '441900', '440600', '440400', '441300', '442000'],
     },

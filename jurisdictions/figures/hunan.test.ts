@@ -16,7 +16,7 @@ const measure = (place: string, given: readonly Figure[] = figures) =>
 const printed = (input: string, place: string) =>
   figures.find(one => one.input === input && one.place === place && !one.remainder)
 
-test('the density of all fourteen cities and of the province is the printed one, to the printed digit', () => {
+test('the density of all fourteen cities and of the province is the printed one, to its last digit', () => {
   assert.equal(cities.length, 14)
   for (const place of [...cities, '430000']) {
     const { value } = measure(place)

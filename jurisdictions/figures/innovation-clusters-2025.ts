@@ -31,6 +31,8 @@ export const innovationClusters2025 = definePublication({
   ],
   note: {
     zh: '位次和占比属于集群（深圳—香港—广州、上海—苏州等），不是单个城市。',
-    en: 'Rank and shares are those of the cluster (Shenzhen–Hong Kong–Guangzhou, Shanghai–Suzhou and others), not of one city.',
+    en:
+      'Rank and shares are those of the cluster (Shenzhen–Hong Kong–Guangzhou, Shanghai–Suzhou ' +
+      'and others), not of one city.',
   },
 })

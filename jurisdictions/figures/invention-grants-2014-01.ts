@@ -4,7 +4,7 @@ import { line, seriesOf } from '#kernel/publication-table'
 import { inventionGrants } from '#policy/inputs/invention-grants'
 import { inventionGrantsInMonth } from '#policy/inputs/invention-grants-in-month'
 import { inventionGrantsSince1985 } from '#policy/inputs/invention-grants-since-1985'
-import { publishedInventionGrantGrowth } from '#policy/inputs/published-invention-grant-growth'
+import { publishedGrantGrowth } from '#policy/inputs/published-grant-growth'
 import { cnipaMonthlyStatistics } from '#policy/sources/cnipa-monthly-statistics'
 
 const month = '2014-01'
@@ -50,7 +50,7 @@ const provinces = [
 const columns = [
   { input: inventionGrantsInMonth, period: month },
   { input: inventionGrants, period: month },
-  { input: publishedInventionGrantGrowth, period: month },
+  { input: publishedGrantGrowth, period: month },
   { input: inventionGrantsSince1985, period: month },
 ]
 
@@ -159,6 +159,6 @@ export const inventionGrants201401 = definePublication({
     en:
       'The fifteen sub-provincial cities are included in their provinces and must not be added to them. ' +
       'In January the month equals the year to date. ' +
-      'The Xinjiang Production and Construction Corps (4, within Xinjiang) has no place code and is left out.',
+      'The Xinjiang Production and Construction Corps (4, in Xinjiang) has no place code and is left out.',
   },
 })

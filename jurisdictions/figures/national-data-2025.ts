@@ -10,8 +10,8 @@ import { ipMediations } from '#policy/inputs/ip-mediations'
 import { layoutDesignRegistrations } from '#policy/inputs/layout-design-registrations'
 import { patentInfringementCases } from '#policy/inputs/patent-infringement-cases'
 import { patentTransfersAndLicences } from '#policy/inputs/patent-transfers-and-licences'
-import { publishedEnterpriseIndustrialisationRate } from '#policy/inputs/published-enterprise-industrialisation-rate'
 import { satisfactionScore } from '#policy/inputs/satisfaction-score'
+import { surveyedEnterpriseIndustrialisation } from '#policy/inputs/surveyed-enterprise-industrialisation'
 import { universityTransfersAndLicences } from '#policy/inputs/university-transfers-and-licences'
 import { validTrademarks } from '#policy/inputs/valid-trademarks'
 import { chinaIpNewsData202601 } from '#policy/sources/china-ip-news-data-2026-01'
@@ -28,7 +28,7 @@ export const nationalData2025 = definePublication({
     stated(giSignUsers, NATION, '2025', '超5.2万'),
     stated(layoutDesignRegistrations, NATION, '2025', '9.3万'),
     stated(dataIpRegistrations, NATION, '2025-10', '超4万'),
-    stated(publishedEnterpriseIndustrialisationRate, NATION, '2025', '54'),
+    stated(surveyedEnterpriseIndustrialisation, NATION, '2025', '54'),
     stated(patentTransfersAndLicences, NATION, '2025', '69.7万'),
     stated(universityTransfersAndLicences, NATION, '2025', '约9万'),
     stated(satisfactionScore, NATION, '2025', '82.81'),

@@ -141,7 +141,7 @@ export const pctFilings201411 = definePublication({
       '新疆生产建设兵团（0件）没有行政区划代码，未单列。',
     en:
       'The fifteen sub-provincial cities are included in their provinces and must not be added to them. ' +
-      'Applications of foreign applicants (146 in the month, 1,862 to date) lie outside the domestic total. ' +
+      'Applications of foreign applicants (146 in the month, 1,862 to date) are not in the domestic total. ' +
       'The Xinjiang Production and Construction Corps (0) has no place code and is left out.',
   },
 })

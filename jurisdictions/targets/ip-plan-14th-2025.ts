@@ -3,7 +3,10 @@ import { defineTarget } from '#kernel/indicator'
 import { NATION } from '#kernel/place'
 import type { Citation } from '#kernel/source'
 import { cite } from '#kernel/source'
-import { highValueInventionPatentsPer10k } from '#policy/indicators/creation/high-value-invention-patents-per-10k'
+import {
+  // The formatter would join this into a line that is too long.
+  highValueInventionPatentsPer10k,
+} from '#policy/indicators/creation/high-value-invention-patents-per-10k'
 import { inventionsGrantedAbroad } from '#policy/indicators/creation/inventions-granted-abroad'
 import { firstInstanceAcceptanceRate } from '#policy/indicators/protection/first-instance-acceptance-rate'
 import { publicSatisfaction } from '#policy/indicators/protection/public-satisfaction'

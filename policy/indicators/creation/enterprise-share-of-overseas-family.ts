@@ -4,7 +4,7 @@ import { all, had, inForce, is } from '#kernel/predicate'
 import { cite } from '#kernel/source'
 import { domesticRight } from '#policy/classifications/domestic-right'
 import { held } from '#policy/example-entries'
-import { publishedEnterpriseShareOfOverseasFamily } from '#policy/inputs/published-enterprise-share-of-overseas-family'
+import { publishedEnterpriseFamilyShare } from '#policy/inputs/published-enterprise-family-share'
 import { quality } from '#policy/missions/quality'
 import { inventions } from '#policy/registers/inventions'
 import { scioPressConference202507 } from '#policy/sources/scio-press-conference-2025-07'
@@ -29,7 +29,7 @@ export const enterpriseShareOfOverseasFamily = defineIndicator({
   decimals: 1,
   better: 'higher',
   value: known(
-    publishedEnterpriseShareOfOverseasFamily,
+    publishedEnterpriseFamilyShare,
     share(
       stock(inventions, all(domesticRight, inForce(), had('overseas-family-found'))),
       is('applicantKind', 'enterprise'),

@@ -23,7 +23,9 @@ export const validInventionsInForce = defineIndicator({
   better: 'higher',
   note: {
     zh: '截止日有效（已授权且未终止、未届满、未被宣告无效、未放弃）；不含港澳台。',
-    en: 'In force on the day: granted, and neither ended, expired, invalidated nor abandoned; the mainland only.',
+    en:
+      'In force on the day: granted, and neither ended, expired, invalidated nor abandoned; ' +
+      'the mainland only.',
   },
   value: known(validInventions, count(stock(inventions, all(domesticRight, inForce())))),
   examples: [

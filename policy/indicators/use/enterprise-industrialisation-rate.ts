@@ -4,7 +4,7 @@ import { all, had, inForce, is } from '#kernel/predicate'
 import { cite } from '#kernel/source'
 import { domesticRight } from '#policy/classifications/domestic-right'
 import { held } from '#policy/example-entries'
-import { publishedEnterpriseIndustrialisationRate } from '#policy/inputs/published-enterprise-industrialisation-rate'
+import { surveyedEnterpriseIndustrialisation } from '#policy/inputs/surveyed-enterprise-industrialisation'
 import { usePromotion } from '#policy/missions/use-promotion'
 import { inventions } from '#policy/registers/inventions'
 import { patentSurvey } from '#policy/sources/patent-survey'
@@ -27,10 +27,10 @@ export const enterpriseIndustrialisationRate = defineIndicator({
   better: 'higher',
   note: {
     zh: '公布数为抽样调查；登记簿只计已记录产业化认定的专利。',
-    en: 'Published from a sample survey; the register counts patents whose industrial use was recorded.',
+    en: 'Published from a sample survey; the register counts recorded findings of industrial use.',
   },
   value: known(
-    publishedEnterpriseIndustrialisationRate,
+    surveyedEnterpriseIndustrialisation,
     share(
       stock(inventions, all(domesticRight, inForce(), is('applicantKind', 'enterprise'))),
       had('industrialised'),
@@ -38,7 +38,7 @@ export const enterpriseIndustrialisationRate = defineIndicator({
   ),
   examples: [
     {
-      says: 'one of two patents of enterprises is in industrial use; those of others are left out',
+      says: 'one of two patents of enterprises is in use; those of others are left out',
       on: '2025-12-31',
       given: {
         rights: {
@@ -56,7 +56,7 @@ export const enterpriseIndustrialisationRate = defineIndicator({
       on: '2025-12-31',
       given: {
         rights: { inventions: [held({ applicantKind: 'enterprise' })] },
-        inputs: { 'published-enterprise-industrialisation-rate': 54 },
+        inputs: { 'surveyed-enterprise-industrialisation': 54 },
       },
       expect: 54,
     },

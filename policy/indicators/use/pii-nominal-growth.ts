@@ -26,7 +26,9 @@ export const piiNominalGrowth = defineIndicator({
   better: 'higher',
   note: {
     zh: '名义增速；如上年数经普查修订，公布的增速与两年公布数之比可能不同。',
-    en: 'Nominal; where the year before was revised, the printed growth may differ from that of the printed levels.',
+    en:
+      'Nominal; where the year before was revised, ' +
+      'the printed growth may differ from that of the printed levels.',
   },
   value: known(publishedPiiGrowth, growth(input(piiValueAdded))),
   examples: [

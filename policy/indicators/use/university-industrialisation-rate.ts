@@ -4,7 +4,7 @@ import { all, had, inForce, oneOf } from '#kernel/predicate'
 import { cite } from '#kernel/source'
 import { domesticRight } from '#policy/classifications/domestic-right'
 import { held } from '#policy/example-entries'
-import { publishedUniversityIndustrialisationRate } from '#policy/inputs/published-university-industrialisation-rate'
+import { surveyedUniversityIndustrialisation } from '#policy/inputs/surveyed-university-industrialisation'
 import { usePromotion } from '#policy/missions/use-promotion'
 import { inventions } from '#policy/registers/inventions'
 import { patentSurvey } from '#policy/sources/patent-survey'
@@ -31,10 +31,10 @@ export const universityIndustrialisationRate = defineIndicator({
   mark: 'unverified',
   note: {
     zh: '公布数为抽样调查；登记簿只计已记录产业化认定的专利。',
-    en: 'Published from a sample survey; the register counts patents whose industrial use was recorded.',
+    en: 'Published from a sample survey; the register counts recorded findings of industrial use.',
   },
   value: known(
-    publishedUniversityIndustrialisationRate,
+    surveyedUniversityIndustrialisation,
     share(
       stock(inventions, all(domesticRight, inForce(), oneOf('applicantKind', ['university', 'research']))),
       had('industrialised'),
@@ -42,7 +42,7 @@ export const universityIndustrialisationRate = defineIndicator({
   ),
   examples: [
     {
-      says: 'one of two patents of universities and institutes is in industrial use; those of others are left out',
+      says: 'one of two patents of universities and institutes is in use; those of others are left out',
       on: '2025-12-31',
       given: {
         rights: {
@@ -60,7 +60,7 @@ export const universityIndustrialisationRate = defineIndicator({
       on: '2025-12-31',
       given: {
         rights: { inventions: [held({ applicantKind: 'university' })] },
-        inputs: { 'published-university-industrialisation-rate': 54 },
+        inputs: { 'surveyed-university-industrialisation': 54 },
       },
       expect: 54,
     },

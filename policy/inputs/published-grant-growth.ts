@@ -3,8 +3,8 @@ import { cite } from '#kernel/source'
 import { cnipaMonthlyStatistics } from '#policy/sources/cnipa-monthly-statistics'
 import { guangdongIpBulletin } from '#policy/sources/guangdong-ip-bulletin'
 
-export const publishedInventionGrantGrowth = defineInput({
-  id: 'published-invention-grant-growth',
+export const publishedGrantGrowth = defineInput({
+  id: 'published-grant-growth',
   label: { zh: '发明专利授权量同比增长', en: 'Growth of invention grants against the year before' },
   unit: { zh: '%', en: '%' },
   basis: [cite(cnipaMonthlyStatistics), cite(guangdongIpBulletin)],

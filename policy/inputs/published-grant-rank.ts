@@ -2,8 +2,8 @@ import { defineInput } from '#kernel/input'
 import { cite } from '#kernel/source'
 import { guangdongIpBulletin } from '#policy/sources/guangdong-ip-bulletin'
 
-export const publishedInventionGrantRank = defineInput({
-  id: 'published-invention-grant-rank',
+export const publishedGrantRank = defineInput({
+  id: 'published-grant-rank',
   label: { zh: '发明专利授权量位次', en: 'Rank by invention grants' },
   unit: { zh: '位', en: 'rank' },
   basis: [cite(guangdongIpBulletin)],

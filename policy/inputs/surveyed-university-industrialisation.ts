@@ -2,8 +2,8 @@ import { defineInput } from '#kernel/input'
 import { cite } from '#kernel/source'
 import { patentSurvey } from '#policy/sources/patent-survey'
 
-export const publishedUniversityIndustrialisationRate = defineInput({
-  id: 'published-university-industrialisation-rate',
+export const surveyedUniversityIndustrialisation = defineInput({
+  id: 'surveyed-university-industrialisation',
   label: {
     zh: '高校、科研单位发明专利产业化率',
     en: 'Industrialisation rate of universities’ and institutes’ invention patents',

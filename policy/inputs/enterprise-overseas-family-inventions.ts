@@ -2,8 +2,8 @@ import { defineInput } from '#kernel/input'
 import { cite } from '#kernel/source'
 import { scioPressConference202507 } from '#policy/sources/scio-press-conference-2025-07'
 
-export const enterpriseInventionsWithOverseasFamily = defineInput({
-  id: 'enterprise-inventions-with-overseas-family',
+export const enterpriseOverseasFamilyInventions = defineInput({
+  id: 'enterprise-overseas-family-inventions',
   label: {
     zh: '企业在海外有同族专利权的发明专利有效量',
     en: 'Enterprises’ valid invention patents with a family right abroad',

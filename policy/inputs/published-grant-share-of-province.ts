@@ -2,8 +2,8 @@ import { defineInput } from '#kernel/input'
 import { cite } from '#kernel/source'
 import { guangdongIpBulletin } from '#policy/sources/guangdong-ip-bulletin'
 
-export const publishedInventionGrantShareOfProvince = defineInput({
-  id: 'published-invention-grant-share-of-province',
+export const publishedGrantShareOfProvince = defineInput({
+  id: 'published-grant-share-of-province',
   label: { zh: '发明专利授权量占全省比重', en: 'Share of the province’s invention grants' },
   unit: { zh: '%', en: '%' },
   basis: [cite(guangdongIpBulletin)],

@@ -2,8 +2,8 @@ import { defineInput } from '#kernel/input'
 import { cite } from '#kernel/source'
 import { scioPressConference202507 } from '#policy/sources/scio-press-conference-2025-07'
 
-export const publishedEnterpriseShareOfOverseasFamily = defineInput({
-  id: 'published-enterprise-share-of-overseas-family',
+export const publishedEnterpriseFamilyShare = defineInput({
+  id: 'published-enterprise-family-share',
   label: {
     zh: '企业占海外有同族专利权的有效发明专利比重',
     en: 'Share of enterprises in inventions with a family right abroad',
