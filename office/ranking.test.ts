@@ -5,7 +5,7 @@ import { rankOf } from '#office/ranking'
 import type { Measured } from '#office/measurement'
 
 const measured = (values: readonly (number | undefined)[]): Measured[] =>
-  values.map((value, i) => ({ place: String(i), value }) as Measured)
+  values.map((value, i) => ({ place: String(i), value, working: { of: [] } }) as unknown as Measured)
 
 test('equal values share the better rank, and a place without a value is not ranked', () => {
   const some = measured([5, 9, 5, undefined, 1])
@@ -32,4 +32,17 @@ test('a rank is one more than the number of places ahead, whatever the order of 
       }
     }),
   )
+})
+
+test('a published total and a count of the records loaded so far are not ranked together', () => {
+  const published = { figure: {}, of: [] }
+  const counted = { of: [] }
+  const some = [
+    { place: 'a', value: 900, working: published },
+    { place: 'b', value: 3, working: counted },
+    { place: 'c', value: 800, working: published },
+    { place: 'd', value: 5, working: counted },
+  ] as unknown as Measured[]
+  assert.deepEqual(rankOf(some, 'c', 'higher'), { rank: 2, among: 2 })
+  assert.deepEqual(rankOf(some, 'd', 'higher'), { rank: 1, among: 2 })
 })

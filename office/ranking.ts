@@ -1,4 +1,5 @@
 import type { Measure, Measured } from '#office/measurement'
+import { restsOn } from '#office/measurement'
 import type { Day } from '#kernel/date'
 import type { Indicator } from '#kernel/indicator'
 import type { PlacesIndex } from '#kernel/places'
@@ -15,15 +16,20 @@ export function peersOf(places: PlacesIndex, code: string, on: Day): string[] {
   return places.siblings(code, on).map(one => one.code)
 }
 
-/** Ranks by the shown value; a refused place is not ranked and does not count among. */
+/**
+ * Ranks by the shown value. A refused place is not ranked and does not count among; neither does one whose
+ * value rests on other ground, since a published total and the records loaded so far do not compare.
+ */
 export function rankOf(
   measured: readonly Measured[],
   place: string,
   better: Indicator['better'],
 ): Rank | undefined {
-  const valued = measured.filter(one => one.value !== undefined)
-  const own = valued.find(one => one.place === place)
-  if (!own || valued.length < 2) return undefined
+  const own = measured.find(one => one.place === place)
+  if (own?.value === undefined) return undefined
+  const ground = restsOn(own.working)
+  const valued = measured.filter(one => one.value !== undefined && restsOn(one.working) === ground)
+  if (valued.length < 2) return undefined
   const ahead = valued.filter(one =>
     better === 'lower'
       ? (one.value as number) < (own.value as number)
