@@ -16,6 +16,11 @@ export class Findings {
   #refusal: Refusal | undefined
   #asPrinted: Record<string, string> | undefined
 
+  /** Findings of a part begin with what is wrong with the whole. */
+  constructor(whole?: Findings) {
+    this.#refusal = whole?.refusal
+  }
+
   get refusal(): Refusal | undefined {
     return this.#refusal
   }
@@ -60,9 +65,23 @@ export class Findings {
     return this.#number(patentPublicationNumber, office, text, field)
   }
 
+  /** The number in a collection of many offices' data: one in a form of their own is kept as printed. */
+  collectedNumber(office: string, text: string | undefined): string | undefined {
+    const number = text === undefined ? undefined : patentApplicationNumber(office, text)
+    if (typeof number === 'string') return number
+    if (text !== undefined) this.note('applicationNumber', text)
+    return undefined
+  }
+
   /** A number of another right, which is only pointed at: kept plain where it cannot be normalised. */
   otherNumber(office: string, text: string): string {
     const number = patentApplicationNumber(office, text)
+    return typeof number === 'string' ? number : plainNumber(text).slice(0, 32)
+  }
+
+  /** A publication of another right, which is only pointed at. */
+  otherPublication(office: string, text: string): string {
+    const number = patentPublicationNumber(office, text)
     return typeof number === 'string' ? number : plainNumber(text).slice(0, 32)
   }
 

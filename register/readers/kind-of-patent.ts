@@ -40,3 +40,13 @@ function isUsGrant(kindCode: string, on: Day | undefined): boolean {
   if (kindCode === 'A') return on !== undefined && on < '2001-01-01'
   return /^(?:B[12]?|E\d?|S\d?|P[23]?)$/.test(kindCode)
 }
+
+/**
+ * Whether a document of grant is also the first publication: of utility models, designs and those United
+ * States patents whose application was not published (B1, P2). Others were published in an earlier document.
+ */
+export function isFirstPublication(office: string, kindCode: string): boolean {
+  if (!isGrant(office, kindCode, undefined) && !(office === 'US' && kindCode === 'A')) return true
+  if (office === 'US') return kindCode !== 'B2' && kindCode !== 'P3'
+  return office === 'CN' && /^[UYSD]/.test(kindCode)
+}

@@ -15,7 +15,7 @@ export interface Shape {
   readonly want?: readonly string[]
   /** Elements that are passed over wherever they stand. */
   readonly drop?: readonly string[]
-  /** Children of a record in which elements are only counted, and the elements counted. */
+  /** Elements of one name are only counted, in the first of these children that has any. */
   readonly count?: { readonly within: readonly string[]; readonly of: string }
   /** Children of a record behind which nothing is wanted. */
   readonly stopAt?: readonly string[]

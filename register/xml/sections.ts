@@ -17,7 +17,7 @@ export interface Sections {
 export interface Wish {
   /** Qualified or local names of the children that are parsed. */
   readonly want: ReadonlySet<string>
-  /** Local names of the children in which elements are counted, and of the elements counted there. */
+  /** Elements of one name are counted in the first of these children that has any. */
   readonly countIn?: ReadonlySet<string>
   readonly counted?: string
   /** Local names of children behind which nothing is wanted, so that the walk ends there. */
@@ -79,7 +79,7 @@ class Walk {
     if (stop < 0 || empty) return stop
     const local = localOf(name)
     if (wish.want.has(local)) this.#wanted.push(record.subarray(lt, stop))
-    else if (wish.countIn?.has(local)) this.#counted += count(record.subarray(lt, stop), wish.counted ?? '')
+    else if (this.#counted === 0 && wish.countIn?.has(local)) this.#counted = count(record.subarray(lt, stop), wish.counted ?? '')
     return stop
   }
 }
