@@ -156,4 +156,4 @@ export interface Refusal {
 
 export const refuse = (refused: RefusalName, detail?: string): Refusal => ({ refused, detail })
 export const isRefusal = (value: unknown): value is Refusal =>
-  typeof value === 'object' && value !== null && 'refused' in value
+  typeof value === 'object' && value !== null && 'refused' in value && typeof value.refused === 'string'
