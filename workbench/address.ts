@@ -15,6 +15,8 @@ export interface Address {
   page?: string
   /** The leaf of a working whose rows are shown. */
   leaf?: string
+  /** Places `below` the chosen one, or `beside` it. */
+  among?: string
   by?: string
   /** `table` shows a chart's numbers in its stead. */
   view?: string
@@ -33,6 +35,7 @@ const order = [
   'status',
   'within',
   'leaf',
+  'among',
   'by',
   'view',
   'mark',

@@ -92,6 +92,8 @@ function Choices({ close }: { close: () => void }) {
 function Tree({ page, close }: { page?: { path: PlaceShape[]; children: PlaceShape[] }; close: () => void }) {
   const { t, say } = useWords()
   const { data: about } = useSuspenseQuery(askAbout())
+  const [first] = about.samplePlaces
+  const { data: sample } = useQuery({ ...askPlace(first ?? ''), enabled: first !== undefined })
   const of = page?.path.at(-1)
   return (
     <>
@@ -120,13 +122,11 @@ function Tree({ page, close }: { page?: { path: PlaceShape[]; children: PlaceSha
           </ul>
         </>
       )}
-      {about.samplePlaces.length > 0 && (
+      {sample && (
         <p>
-          {about.samplePlaces.map(code => (
-            <Link key={code} to="." search={atPlace(code)} onClick={close} data-choice>
-              {t('place.sample', { code })}
-            </Link>
-          ))}
+          <Choice place={sample.place} close={close}>
+            {t('place.sample', { name: say(sample.place.label) })}
+          </Choice>
         </p>
       )}
     </>

@@ -1,10 +1,8 @@
-import { useSuspenseQuery } from '@tanstack/react-query'
 import type { IndicatorPage } from '#server/api/shapes'
 import { useWords } from '#workbench/language'
 import { Comparison } from '#workbench/parts/comparison'
 import { Section } from '#workbench/parts/section'
-import { useStandpoint } from '#workbench/parts/use-address'
-import { askComparison } from '#workbench/questions'
+import { Among, useComparison } from '#workbench/parts/use-comparison'
 
 /** The places below, or beside, the chosen one, best first. */
 export function Neighbours({ page }: { page: IndicatorPage }) {
@@ -18,7 +16,12 @@ export function Neighbours({ page }: { page: IndicatorPage }) {
 
 function Compared({ page }: { page: IndicatorPage }) {
   const { t } = useWords()
-  const { data: comparison } = useSuspenseQuery(askComparison(page.id, useStandpoint()))
+  const { comparison, among } = useComparison(page.id)
   if (comparison.rows.length === 0) return <p>{t('map.alone')}</p>
-  return <Comparison comparison={comparison} indicator={page} captionShown />
+  return (
+    <>
+      {among && <Among among={among} />}
+      <Comparison comparison={comparison} indicator={page} captionShown />
+    </>
+  )
 }

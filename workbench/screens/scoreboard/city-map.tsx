@@ -5,9 +5,10 @@ import { useWords } from '#workbench/language'
 import { Cartogram } from '#workbench/parts/cartogram'
 import { Comparison } from '#workbench/parts/comparison'
 import { Section } from '#workbench/parts/section'
-import { useAddress, useStandpoint } from '#workbench/parts/use-address'
+import { useAddress } from '#workbench/parts/use-address'
+import { Among, useComparison } from '#workbench/parts/use-comparison'
 import { useCatalogue } from '#workbench/parts/use-catalogue'
-import { askAbout, askComparison } from '#workbench/questions'
+import { askAbout } from '#workbench/questions'
 
 /** One indicator over the places below, or beside, the chosen one; as tiles and as a table. */
 export function CityMap({ rows }: { rows: readonly ScoreRow[] }) {
@@ -35,9 +36,8 @@ export function CityMap({ rows }: { rows: readonly ScoreRow[] }) {
 
 function Drawn({ id }: { id: string }) {
   const { t, say, day } = useWords()
-  const at = useStandpoint()
   const { indicator } = useCatalogue()
-  const { data: comparison } = useSuspenseQuery(askComparison(id, at))
+  const { comparison, among } = useComparison(id)
   const shown = indicator.get(id)
   if (!shown) return null
   if (comparison.rows.length === 0) return <p>{t('map.alone')}</p>
@@ -51,6 +51,7 @@ function Drawn({ id }: { id: string }) {
     <div className="map">
       <div>
         <p className="quiet">{caption}</p>
+        {among && <Among among={among} />}
         <Cartogram comparison={comparison} indicator={shown} />
       </div>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard. */}

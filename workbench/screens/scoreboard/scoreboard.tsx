@@ -31,8 +31,7 @@ export function Scoreboard() {
                 <strong>{say(standard.get(id)?.label ?? { zh: id, en: id })}</strong>
                 <span className="quiet">
                   {t('scoreboard.known', { known: withValue, of: own.length })}
-                  {' · '}
-                  {t('scoreboard.first', { count: own.filter(row => row.rank === 1).length })}
+                  <First count={own.filter(row => row.rank === 1).length} />
                 </span>
               </a>
             </li>
@@ -45,4 +44,10 @@ export function Scoreboard() {
       ))}
     </>
   )
+}
+
+function First({ count }: { count: number }) {
+  const { t } = useWords()
+  if (count === 0) return null
+  return <> · {t('scoreboard.first', { count })}</>
 }

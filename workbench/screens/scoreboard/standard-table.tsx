@@ -43,7 +43,9 @@ export function StandardTable({ board, standard }: Props) {
       ) : (
         <p>{t('scoreboard.empty')}</p>
       )}
-      {lacking.length > 0 && <Lacking standard={standard.id} label={label} rows={lacking} />}
+      {lacking.length > 0 && (
+        <Lacking standard={standard.id} label={label} rows={lacking} all={known.length === 0} />
+      )}
     </Section>
   )
 }
@@ -112,7 +114,15 @@ function Name({ id }: { id: string }) {
   )
 }
 
-function Lacking({ standard, label, rows }: { standard: string; label: string; rows: readonly ScoreRow[] }) {
+interface LackingProps {
+  standard: string
+  label: string
+  rows: readonly ScoreRow[]
+  /** None of the standard's indicators has a value. */
+  all: boolean
+}
+
+function Lacking({ standard, label, rows, all }: LackingProps) {
   const { t } = useWords()
   const { open } = useAddress()
   const navigate = useNavigate()
@@ -145,7 +155,9 @@ function Lacking({ standard, label, rows }: { standard: string; label: string; r
           })
         }
       >
-        {t(shown ? 'scoreboard.fold' : 'scoreboard.lacking', { count: rows.length })}
+        {t(shown ? 'scoreboard.fold' : all ? 'scoreboard.all-lacking' : 'scoreboard.lacking', {
+          count: rows.length,
+        })}
       </button>
       {shown && (
         <Table
