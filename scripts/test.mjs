@@ -27,7 +27,7 @@ const checks = [
 ]
 
 await installMissing()
-const named = process.argv.slice(2).map(path => relative(root, resolve(path)))
+const named = process.argv.slice(2).map(path => relative(root, resolve(process.env.INIT_CWD ?? '', path)))
 const files = named.length > 0 ? named.flatMap(testsIn) : rooms.flatMap(testsIn)
 if (named.length === 0) for (const [name, work] of checks) await step(name, work)
 await step('tests', () =>

@@ -1,0 +1,65 @@
+import assert from 'node:assert/strict'
+import { execFile } from 'node:child_process'
+import { cpSync, mkdtempSync, rmSync, symlinkSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { after, before, test } from 'node:test'
+import { fileURLToPath } from 'node:url'
+import { promisify } from 'node:util'
+
+const root = fileURLToPath(new URL('..', import.meta.url))
+const run = promisify(execFile)
+let house = ''
+
+before(() => {
+  house = mkdtempSync(join(tmpdir(), 'zhicheng-new-'))
+  for (const name of ['scripts', 'kernel', 'policy', 'package.json'])
+    cpSync(join(root, name), join(house, name), { recursive: true })
+  symlinkSync(join(root, 'node_modules'), join(house, 'node_modules'))
+})
+after(() => rmSync(house, { recursive: true, force: true }))
+
+/** What the script said: the new file's path, or why there is none. */
+async function make(...words: string[]): Promise<{ file: string; noted: string; code: number }> {
+  const made = await run(process.execPath, [join(house, 'scripts', 'new.mjs'), ...words]).catch(end => end)
+  return { file: made.stdout.split('\n')[0], noted: made.stderr, code: made.code ?? 0 }
+}
+
+/** The one export of a new file, read as the program reads it. */
+async function readBack(file: string): Promise<[name: string, id: string, kind?: string]> {
+  const script = `const all = Object.entries(await import('./${file}'))
+    console.log(JSON.stringify(all.map(([name, { id, kind }]) => [name, id, kind])))`
+  const { stdout } = await run(process.execPath, ['--import', 'tsx', '--input-type=module', '-e', script], {
+    cwd: house,
+  })
+  return JSON.parse(stdout)[0]
+}
+
+const kinds = ['source', 'standard', 'mission', 'input', 'register', 'event', 'classification']
+
+test('a new file defines a thing of its kind under its own name', async () => {
+  for (const kind of kinds) {
+    const { file } = await make(kind, `thing-of-2020`)
+    assert.deepEqual(await readBack(file), ['thingOf2020', 'thing-of-2020', kind], file)
+  }
+  const { file } = await make('reader', 'new-format')
+  assert.deepEqual((await readBack(file)).slice(0, 2), ['newFormat', 'new-format'])
+})
+
+test('a link to another definition is asked for, and then imported', async () => {
+  const without = await make('indicator', 'creation/new-share')
+  assert.equal(without.code, 2)
+  assert.match(without.noted, /STANDARD MISSION[\s\S]*standards {2}/)
+  const { file } = await make('indicator', 'creation/new-share', 'governance', 'quality')
+  assert.equal(file, 'policy/indicators/creation/new-share.ts')
+  assert.deepEqual(await readBack(file), ['newShare', 'new-share', 'indicator'])
+})
+
+test('nothing is written over, and no name that cannot be one is taken', async () => {
+  await make('event', 'only-once')
+  const again = await make('event', 'only-once')
+  assert.deepEqual([again.code, again.noted], [2, 'policy/events/only-once.ts is there already.\n'])
+  for (const name of ['../up', 'Upper', '1st', 'a_b', ''])
+    assert.equal((await make('event', name)).code, 2, name)
+  assert.equal((await make('nothing', 'x')).code, 2)
+})
