@@ -168,7 +168,7 @@ test('a trial run counts and leaves everything as it was', async () => {
   assert.deepEqual(tables, [])
 })
 
-test('folders are read in order; what no reader knows is skipped by name', async () => {
+test('folders are read in order; what no reader knows is rejected by name', async () => {
   const folder = join(desk.dir, 'folder')
   mkdirSync(join(folder, 'b'), { recursive: true })
   writeFileSync(join(folder, 'b', '1.lines'), JSON.stringify(recordOf('2')))
@@ -182,10 +182,13 @@ test('folders are read in order; what no reader knows is skipped by name', async
       ['CN2', 2],
     ],
   )
-  assert.deepEqual(all.skipped, [
-    { file: join(folder, 'none'), as: 'file-not-found' },
-    { file: join(folder, 'c.unknown'), as: 'format-not-recognised' },
-  ])
+  assert.deepEqual(
+    all.rejected.map(({ file, reason }) => [file, reason]),
+    [
+      [join(folder, 'none'), 'file-not-found'],
+      [join(folder, 'c.unknown'), 'format-not-recognised'],
+    ],
+  )
 })
 
 test('a load that is stopped leaves nothing behind', async () => {

@@ -4,10 +4,11 @@ import { count, planFold } from '#register/loading/fold-plan'
 import { Intake, readerOf } from '#register/loading/intake'
 import { beginLoad, type LoadEntry } from '#register/loading/journal'
 import { drop, publish } from '#register/loading/publish'
-import { readFileAt } from '#register/loading/read-file'
 import { Rejects } from '#register/loading/rejects'
 import { createStaging, type Staging, stagingOf } from '#register/loading/staging'
 import { type Found, findFiles } from '#register/loading/walk'
+import { companionOf } from '#register/readers/companions'
+import { openFile, readWith } from '#register/readers/open'
 import type { Store } from '#register/store/engine'
 
 // How much is read between two tidings of progress.
@@ -45,7 +46,8 @@ async function* loadAlone(
   options: LoadOptions,
 ): AsyncGenerator<Progress, Loaded> {
   const { store } = context
-  const { files, skipped } = await findFiles(paths)
+  const { files, unreadable } = await findFiles(paths)
+  const skipped: Skipped[] = []
   const entry = await beginLoad(
     store,
     files.slice(0, FILES_NAMED_MAX).map(file => file.path),
@@ -53,6 +55,7 @@ async function* loadAlone(
   const names = stagingOf(entry.load)
   const rejects = new Rejects(store, entry.load)
   try {
+    for (const { file, reason } of unreadable) await rejects.add(file, '', reason)
     await createStaging(store, names)
     const intake = new Intake(context, entry.load, rejects, names)
     yield* readAll(files, context, options, intake, rejects, skipped)
@@ -89,17 +92,28 @@ async function* readAll(
     })
     signal?.throwIfAborted()
     const before = bytesRead
-    const file = await readFileAt(found, bytes => {
+    const hear = (bytes: number) => {
       bytesRead += bytes
-    })
-    const reader = readerOf(file, readers, format)
-    if (!reader) skipped.push({ file: found.path, as: 'format-not-recognised' })
-    for await (const read of reader?.read(file) ?? []) {
-      await intake.take(found.path, read)
-      if (bytesRead - told.bytes < PROGRESS_BYTES && intake.read - told.records < PROGRESS_RECORDS) continue
-      signal?.throwIfAborted()
-      told = { bytes: bytesRead, records: intake.read }
-      yield tidings()
+    }
+    for await (const file of openFile(found, hear)) {
+      if ('refusal' in file) {
+        await rejects.add(file.name, '', file.refusal.refused, file.refusal.detail)
+        continue
+      }
+      const reader = readerOf(file, readers, format)
+      if (!reader) {
+        const as = companionOf(file)
+        if (as) skipped.push({ file: file.name, as })
+        else await rejects.add(file.name, '', 'format-not-recognised')
+        continue
+      }
+      for await (const read of readWith(reader, file)) {
+        await intake.take(file.name, read)
+        if (bytesRead - told.bytes < PROGRESS_BYTES && intake.read - told.records < PROGRESS_RECORDS) continue
+        signal?.throwIfAborted()
+        told = { bytes: bytesRead, records: intake.read }
+        yield tidings()
+      }
     }
     bytesRead = before + found.bytes
     yield tidings()

@@ -37,7 +37,10 @@ export function appOf(house: House): OpenAPIHono {
   )
   app.use(compress())
   app.onError((problem, context) => {
-    house.log.error({ problem: String(problem), path: context.req.path })
+    house.log.error({
+      problem: problem instanceof Error ? problem.stack : String(problem),
+      path: context.req.path,
+    })
     return context.json(
       {
         type: '/problems/failure',

@@ -3,8 +3,6 @@ import { basename } from 'node:path'
 import { formerNames } from '#jurisdictions/places/former-names'
 import { postcodes } from '#jurisdictions/places/postcodes'
 import type { Party } from '#kernel/record'
-import type { Label } from '#kernel/source'
-import { refusals } from '#kernel/refusal'
 import { loadFiles } from '#register/load'
 import { classifier } from '#register/loading/classify'
 import type { Loaded, LoadContext, LoadOptions, Placed, Progress } from '#register/loading/context'
@@ -51,25 +49,17 @@ function placeOf(holder: Party, resolve: PlaceResolver): Placed {
   return { place: '', by: found.undecided }
 }
 
-export interface LoadResult extends Omit<Loaded, 'skipped'> {
-  readonly skipped: readonly { file: string; as: Label }[]
-}
-
-/** Loads records and tells how far it is; what was skipped is said in words. */
+/** Loads records and tells how far it is. */
 export async function loadRecords(
   house: House,
   paths: readonly string[],
   options: LoadOptions,
   tell: (progress: Progress) => void,
-): Promise<LoadResult> {
+): Promise<Loaded> {
   const loading = loadFiles(paths, await loadContext(house), options)
   for (;;) {
     const step = await loading.next()
-    if (step.done)
-      return {
-        ...step.value,
-        skipped: step.value.skipped.map(one => ({ file: one.file, as: refusals[one.as] })),
-      }
+    if (step.done) return step.value
     tell(step.value)
   }
 }

@@ -1,6 +1,7 @@
 import type { Day } from '#kernel/date'
 import type { Party, Reader } from '#kernel/record'
 import type { RefusalName } from '#kernel/refusal'
+import type { Label } from '#kernel/source'
 import type { Register } from '#kernel/register'
 import type { Store } from '#register/store/engine'
 
@@ -76,9 +77,10 @@ export interface Rejection {
   readonly detail: string
 }
 
+/** A file that accompanies records and holds none, with what it is. */
 export interface Skipped {
   readonly file: string
-  readonly as: RefusalName
+  readonly as: Label
 }
 
 export interface Progress {

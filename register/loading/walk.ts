@@ -1,22 +1,30 @@
 import { readdir, stat } from 'node:fs/promises'
 import { join } from 'node:path'
-import type { Skipped } from '#register/loading/context'
+import type { RefusalName } from '#kernel/refusal'
 
 export interface Found {
   readonly path: string
   readonly bytes: number
 }
 
+/** A path at which there is nothing to read. */
+export interface Unreadable {
+  readonly file: string
+  readonly reason: RefusalName
+}
+
 const FILES_MAX = 200_000
 const DEPTH_MAX = 32
 
-/** The files under the given paths, folders by name; what cannot be opened is skipped by name. */
-export async function findFiles(paths: readonly string[]): Promise<{ files: Found[]; skipped: Skipped[] }> {
+/** The files under the given paths, folders by name; what cannot be opened is told by name. */
+export async function findFiles(
+  paths: readonly string[],
+): Promise<{ files: Found[]; unreadable: Unreadable[] }> {
   const files: Found[] = []
-  const skipped: Skipped[] = []
+  const unreadable: Unreadable[] = []
   const seen = new Set<string>()
   async function walk(path: string, depth: number): Promise<void> {
-    if (files.length + skipped.length >= FILES_MAX) return
+    if (files.length + unreadable.length >= FILES_MAX) return
     try {
       const found = await stat(path)
       const identity = `${found.dev}:${found.ino}`
@@ -29,9 +37,9 @@ export async function findFiles(paths: readonly string[]): Promise<{ files: Foun
       } else if (found.isFile()) files.push({ path, bytes: found.size })
     } catch (problem) {
       const missing = (problem as NodeJS.ErrnoException).code === 'ENOENT'
-      skipped.push({ file: path, as: missing ? 'file-not-found' : 'file-unreadable' })
+      unreadable.push({ file: path, reason: missing ? 'file-not-found' : 'file-unreadable' })
     }
   }
   for (const path of paths) await walk(path, 0)
-  return { files, skipped }
+  return { files, unreadable }
 }
