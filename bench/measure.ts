@@ -76,6 +76,8 @@ export interface Ran {
   readonly seconds: number
   /** Most memory the process ever held; nothing where the system keeps no such count. */
   readonly peakMB?: number
+  /** Time of all its threads, which other work on the machine does not lengthen as it does `seconds`. */
+  readonly cpuSeconds?: number
   readonly said: string
 }
 
@@ -89,9 +91,10 @@ export function runMeasured(command: string, words: readonly string[]): Promise<
     const child = spawn(command, words, { stdio: ['ignore', 'pipe', 'pipe'] })
     let said = ''
     let noted = ''
-    let peakMB: number | undefined
+    let seen: Pick<Ran, 'peakMB' | 'cpuSeconds'> = {}
     const look = () => {
-      peakMB = peakMemory(child.pid) ?? peakMB
+      const { pid } = child
+      seen = { peakMB: peakMemory(pid) ?? seen.peakMB, cpuSeconds: cpuTime(pid) ?? seen.cpuSeconds }
     }
     const looking = setInterval(look, LOOK_EVERY_MS)
     child.stdout.setEncoding('utf8').on('data', text => {
@@ -104,7 +107,7 @@ export function runMeasured(command: string, words: readonly string[]): Promise<
     child.once('close', code => {
       clearInterval(looking)
       const seconds = (clock() - start) / 1000
-      if (code === 0) resolve({ seconds, peakMB, said })
+      if (code === 0) resolve({ seconds, ...seen, said })
       else reject(new Error(`Failure: ${command} ended with ${code}\n${noted.slice(-2000)}`))
     })
   })
@@ -112,9 +115,24 @@ export function runMeasured(command: string, words: readonly string[]): Promise<
 
 /** Peak of the resident memory, in megabytes: VmHWM of proc(5), which only grows. */
 export function peakMemory(pid: number | undefined): number | undefined {
+  const found = /^VmHWM:\s+(\d+) kB/m.exec(told(pid, 'status') ?? '')
+  return found ? (Number(found[1]) * 1024) / 1e6 : undefined
+}
+
+/** Hundredths of a second are how proc(5) counts. */
+const TICKS_A_SECOND = 100
+
+/** Seconds of processor time, of the process and of the system for it: fields 14 and 15 of proc(5) stat. */
+function cpuTime(pid: number | undefined): number | undefined {
+  const stat = told(pid, 'stat')
+  const fields = stat?.slice(stat.lastIndexOf(')') + 2).split(' ')
+  const ticks = Number(fields?.[11]) + Number(fields?.[12])
+  return ticks > 0 ? ticks / TICKS_A_SECOND : undefined
+}
+
+function told(pid: number | undefined, file: string): string | undefined {
   try {
-    const found = /^VmHWM:\s+(\d+) kB/m.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))
-    return found ? (Number(found[1]) * 1024) / 1e6 : undefined
+    return readFileSync(`/proc/${pid}/${file}`, 'utf8')
   } catch {
     return undefined
   }
