@@ -4,7 +4,6 @@ import type { Store } from '#register/store/engine'
 import { type TableField, tableFields } from '#register/tables/headings'
 import { headingsKey, type Mapping } from '#register/tables/mapping'
 import type { MappingProposal } from '#server/api/shapes'
-import type { House } from '#server/house'
 
 const MAPPINGS_MAX = 10_000
 
@@ -25,7 +24,7 @@ export const withMappings = (readers: readonly Reader[], book: MappingBook): Rea
 
 /** Keeps what a person said of the headings of a table; a field nobody knows is refused. */
 export async function confirmMapping(
-  house: House,
+  house: { readonly engine: Store; readonly mappings: MappingBook },
   proposal: Pick<MappingProposal, 'headings'>,
   chosen: Readonly<Record<string, string | null>>,
 ): Promise<Refusal | undefined> {
