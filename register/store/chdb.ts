@@ -6,7 +6,7 @@ import type { Refusal } from '#kernel/refusal'
 import { isRefusal } from '#kernel/refusal'
 import type { Bindings, RowFormat, Store } from '#register/store/engine'
 import { connectionSettings, DATABASE, querySettings } from '#register/store/connection'
-import { linesOf } from '#register/store/lines'
+import { linesOf, rowsIn } from '#register/store/lines'
 import { lockFolder } from '#register/store/lock'
 
 // A connection runs one statement at a time; three leave a thread of libuv's four for files.
@@ -52,6 +52,7 @@ function storeOver(sessions: readonly Session[], shut: () => Promise<void>): Sto
   return {
     layout: {},
     readsFiles: true,
+    isShared: false,
     async rows<T>(sql: string, bindings: Bindings = {}) {
       const result = await lend(false, session =>
         session.queryBindAsync(sql, bindings, { format: 'JSONEachRow' }),
@@ -71,10 +72,6 @@ function storeOver(sessions: readonly Session[], shut: () => Promise<void>): Sto
     },
   }
 }
-
-/** Rows of JSONEachRow text; a line break inside a value is escaped, so a line is a row. */
-const rowsIn = <T>(text: string): T[] =>
-  text === '' ? [] : (JSON.parse(`[${text.trimEnd().replaceAll('\n', ',')}]`) as T[])
 
 /** Hands connections to statements in the order of asking; writing may not take the last one. */
 function sharing(sessions: readonly Session[]) {

@@ -24,4 +24,6 @@ export interface Store extends Engine {
   readonly layout: Layout
   /** True where `file('…')` in a statement means a file of this machine. */
   readonly readsFiles: boolean
+  /** True where other processes may use the store at the same time. */
+  readonly isShared: boolean
 }

@@ -2,6 +2,7 @@ import type { Refusal } from '#kernel/refusal'
 import { isRefusal } from '#kernel/refusal'
 import { recover } from '#register/loading/publish'
 import { openChdb } from '#register/store/chdb'
+import { openClickhouse } from '#register/store/clickhouse'
 import type { Store } from '#register/store/engine'
 import { migrate } from '#register/store/migrate'
 
@@ -10,8 +11,7 @@ export type Where = { readonly dir: string } | { readonly url: string; readonly 
 
 /** Opens the register: brings its tables up to date and finishes what an interrupted load had begun. */
 export async function openStore(where: Where): Promise<Store | Refusal> {
-  if (!('dir' in where)) throw new Error('Fault: a store by URL is not built yet')
-  const store = await openChdb(where.dir)
+  const store = 'dir' in where ? await openChdb(where.dir) : await openClickhouse(where)
   if (isRefusal(store)) return store
   await migrate(store)
   await recover(store)
