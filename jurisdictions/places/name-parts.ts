@@ -1,4 +1,4 @@
-import { peoples } from '#jurisdictions/places/english-names'
+import { peoples } from '#jurisdictions/places/peoples'
 
 /** A name taken apart: 湘西土家族苗族自治州 is 湘西, of the Tujia and Miao, an autonomous prefecture. */
 export interface NameParts {

@@ -1,8 +1,10 @@
 import { createRequire } from 'node:module'
+import { cityNames } from '#jurisdictions/places/city-names'
+import { districtNames } from '#jurisdictions/places/district-names'
 import { endedIn2021, endedPlaces } from '#jurisdictions/places/ended-places'
-import { cityNames, districtNames, provinceNames } from '#jurisdictions/places/english-names'
 import { nameParts } from '#jurisdictions/places/name-parts'
 import { otherNames } from '#jurisdictions/places/other-names'
+import { provinceNames } from '#jurisdictions/places/province-names'
 import { romanise } from '#jurisdictions/places/romanise'
 import { NATION, type Place } from '#kernel/place'
 
