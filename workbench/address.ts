@@ -10,6 +10,8 @@ export interface Address {
   text?: string
   register?: string
   status?: string
+  /** A holder's name, whole. */
+  holder?: string
   /** `all` looks beyond the place of the top bar. */
   within?: string
   page?: string
@@ -33,6 +35,7 @@ const order = [
   'text',
   'register',
   'status',
+  'holder',
   'within',
   'leaf',
   'among',

@@ -51,6 +51,7 @@ export interface Filters {
   text?: string
   register?: string
   status?: string
+  holder?: string
   place?: string
   on: string
   page: number

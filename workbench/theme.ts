@@ -91,6 +91,16 @@ export function antdTheme(name: ThemeName): ThemeConfig {
       motion: false,
       boxShadow: 'none',
       boxShadowSecondary: `0 0 0 1px ${own.rule}`,
+      boxShadowTertiary: 'none',
+    },
+    components: {
+      Button: { primaryShadow: 'none', defaultShadow: 'none' },
+      Segmented: {
+        trackBg: own.rule,
+        itemSelectedBg: own.paper,
+        itemColor: own.ink,
+        itemHoverColor: own.ink,
+      },
     },
   }
 }

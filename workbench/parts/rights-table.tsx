@@ -25,19 +25,26 @@ export function RightsTable({ caption, rows }: Props) {
         </Link>
       ),
     },
-    { key: 'number', head: t('right.number'), cell: row => <span className="code">{row.number}</span> },
-    { key: 'register', head: t('right.register'), cell: row => nameOf(row.register) },
+    {
+      key: 'number',
+      head: t('right.number'),
+      whole: true,
+      cell: row => <span className="code">{row.number}</span>,
+    },
+    { key: 'register', head: t('right.register'), whole: true, cell: row => nameOf(row.register) },
     { key: 'applicant', head: t('right.applicant'), cell: row => row.applicant },
     {
       key: 'place',
       head: t('right.place'),
+      whole: true,
       cell: row => (row.place ? say(row.place.label) : <span className="quiet">{t('right.placeless')}</span>),
     },
-    { key: 'filed', head: t('right.filed'), cell: row => row.filedOn && day(row.filedOn) },
+    { key: 'filed', head: t('right.filed'), whole: true, cell: row => row.filedOn && day(row.filedOn) },
     rows.some(row => row.event)
       ? { key: 'event', head: t('right.event'), cell: row => <Happening row={row} /> }
       : {
           key: 'status',
+          whole: true,
           head: t('right.status'),
           cell: row => say(statuses[row.status ?? 'unknown'] ?? { zh: '', en: '' }),
         },

@@ -6,6 +6,8 @@ export interface Column<T> {
   cell: (row: T) => ReactNode
   /** Figures stand at the right, one under another. */
   numeric?: boolean
+  /** Short words, codes and days that are read in one piece. */
+  whole?: boolean
   /** Names the row. */
   lead?: boolean
   width?: string
@@ -36,7 +38,7 @@ export function Table<T>({ caption, captionShown, columns, rows, keyOf, classOf,
             <th
               key={column.key}
               scope="col"
-              className={`at-${column.key} ${column.numeric ? 'numeric' : ''}`}
+              className={classes(column)}
               style={column.width ? ({ '--width': column.width } as CSSProperties) : undefined}
             >
               {column.head}
@@ -58,8 +60,11 @@ export function Table<T>({ caption, captionShown, columns, rows, keyOf, classOf,
   )
 }
 
+const classes = (column: { key: string; numeric?: boolean; whole?: boolean }) =>
+  [`at-${column.key}`, column.numeric && 'numeric', column.whole && 'whole'].filter(Boolean).join(' ')
+
 function Cell<T>({ column, row }: { column: Column<T>; row: T }) {
-  const className = `at-${column.key} ${column.numeric ? 'numeric' : ''}`
+  const className = classes(column)
   if (column.lead)
     return (
       <th scope="row" className={className}>

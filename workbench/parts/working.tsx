@@ -1,22 +1,27 @@
 import { Link } from '@tanstack/react-router'
-import type { FigureShape, WorkingShape } from '#server/api/shapes'
+import type { FigureShape, ValueShape, WorkingShape } from '#server/api/shapes'
+import type { Language } from '#kernel/sentence'
 import type { Label } from '#kernel/source'
 import { useWords } from '#workbench/language'
 import { Missing } from '#workbench/parts/refusal'
 import { useAddress } from '#workbench/parts/use-address'
 
+const DIGITS = 10
+
 /** How a value came about: each step in words with its figure, down to what is published or counted. */
-export function Working({ working }: { working: WorkingShape }) {
-  const { t } = useWords()
+export function Working({ value }: { value: ValueShape }) {
+  const { t, say, number } = useWords()
+  const shown = value.value === undefined ? undefined : number(value.value, value.decimals, say(value.unit))
   return (
     <ol className="working" aria-label={t('working.tree')}>
-      <Step step={working} />
+      <Step step={value.working} shown={shown} />
     </ol>
   )
 }
 
-function Step({ step, beside }: { step: WorkingShape; beside?: boolean }) {
-  const { t, say, day } = useWords()
+function Step({ step, beside, shown }: { step: WorkingShape; beside?: boolean; shown?: string }) {
+  const { t, say, day, language } = useWords()
+  const exact = asCounted(step, language)
   return (
     <li className={beside ? 'beside' : undefined}>
       <div className="step">
@@ -25,11 +30,15 @@ function Step({ step, beside }: { step: WorkingShape; beside?: boolean }) {
           {say(step.says)}
         </span>
         <span className="step-value">
-          {step.value !== undefined && <strong>{asCounted(step)}</strong>}
-          {step.refused && <Missing refused={step.refused} />}
+          {step.value !== undefined && <strong>{exact}</strong>}
+          {shown !== undefined && shown !== exact && (
+            <span className="quiet source-line">{t('working.shown', { shown })}</span>
+          )}
+          {step.refused && t('figure.missing')}
         </span>
         <span className="step-ground quiet">
           {step.figure ? <Published figure={step.figure} /> : <span>{day(step.on)}</span>}
+          {step.refused && <Missing refused={step.refused} />}
           {step.leaf !== undefined && step.refused === undefined && <Rows leaf={step.leaf} />}
         </span>
       </div>
@@ -47,9 +56,12 @@ function Step({ step, beside }: { step: WorkingShape; beside?: boolean }) {
 }
 
 /** A published figure keeps the digits it was printed with; a computed one shows what matters of it. */
-function asCounted({ figure, value = 0 }: WorkingShape): string {
-  if (figure) return figure.printed || String(figure.value)
-  return Number.isInteger(value) ? String(value) : String(Number(value.toPrecision(10)))
+function asCounted({ figure, value = 0 }: WorkingShape, language: Language): string {
+  if (figure?.printed) return figure.printed
+  const digits = Number.isInteger(value) ? value : Number(value.toPrecision(DIGITS))
+  return language === 'en'
+    ? digits.toLocaleString('en-US', { maximumFractionDigits: DIGITS })
+    : String(digits)
 }
 
 function Published({ figure }: { figure: FigureShape & { sourceText: Label } }) {

@@ -101,8 +101,16 @@ function Examples({ page }: { page: IndicatorPage }) {
   const { t, say, day, number } = useWords()
   const { refusals } = useCatalogue()
   const columns: Column<Example>[] = [
-    { key: 'says', head: t('example.given'), lead: true, cell: one => one.says },
-    { key: 'on', head: t('example.on'), cell: one => day(one.on) },
+    {
+      key: 'says',
+      head: t('example.given'),
+      lead: true,
+      cell: one => (
+        <>
+          {one.says} <span className="quiet">({day(one.on)})</span>
+        </>
+      ),
+    },
     {
       key: 'expect',
       head: t('example.expect'),

@@ -28,14 +28,14 @@ export function Indicator() {
       <div className="split">
         <div>
           <Section id="working" title={t('working.title')} about={t('working.about')}>
-            <Working working={value.working} />
+            <Working value={value} />
           </Section>
-          {leaf !== undefined && <RowsBehind key={leaf} page={page} leaf={leaf} />}
           <Trend page={page} />
-          <Neighbours page={page} />
         </div>
         <Definition page={page} />
       </div>
+      {leaf !== undefined && <RowsBehind key={leaf} page={page} leaf={leaf} />}
+      <Neighbours page={page} />
     </>
   )
 }

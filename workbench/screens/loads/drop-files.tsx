@@ -40,16 +40,18 @@ export function DropFiles() {
         onDragLeave={() => setOver(false)}
         onDrop={drop}
       >
-        <label htmlFor={field}>
-          <strong>{t('drop.title')}</strong>
-        </label>
+        <strong>{t('drop.title')}</strong>
         <p className="quiet">{t('drop.formats')}</p>
         <input
           id={field}
+          className="aside"
           type="file"
           multiple
           onChange={event => setFiles([...(event.target.files ?? [])])}
         />
+        <label htmlFor={field} className="act">
+          {t('drop.choose')}
+        </label>
       </div>
       {files.length > 0 && (
         <ul className="plain-list" aria-label={t('drop.chosen')}>

@@ -1,5 +1,6 @@
 import '#workbench/screens/register/register.css'
 import { useSuspenseQuery } from '@tanstack/react-query'
+import type { RowsShape, SearchShape } from '#server/api/shapes'
 import { pageOf } from '#workbench/address'
 import { useWords } from '#workbench/language'
 import { Pages } from '#workbench/parts/pages'
@@ -21,6 +22,7 @@ export function useFilters(): Filters {
     text: address.text,
     register: address.register,
     status: address.status,
+    holder: address.holder,
     place: address.within === 'all' ? undefined : at.place,
     on: at.on,
     page: pageOf(address),
@@ -30,12 +32,16 @@ export function useFilters(): Filters {
 /** The register of all rights: searched, narrowed, and listed page by page. */
 export function Register() {
   const { t } = useWords()
-  const { text } = useAddress()
+  const { text, holder } = useAddress()
+  const searched = text ?? holder
   return (
     <>
-      <Title title={text ? t('register.found', { text }) : t('register.title')} about={t('register.about')} />
+      <Title
+        title={searched ? t('register.found', { text: searched }) : t('register.title')}
+        about={t('register.about')}
+      />
       <Narrow key={text} />
-      {!text && <Counts />}
+      {!searched && <Counts />}
       <Section id="rights" title={t('register.rights')}>
         {text ? <Found text={text} /> : <Listed />}
       </Section>
@@ -49,7 +55,7 @@ function Found({ text }: { text: string }) {
   return (
     <>
       <OtherFinds found={found} />
-      <Rights rows={found} />
+      <Rights rows={found} found={found} />
     </>
   )
 }
@@ -59,18 +65,17 @@ function Listed() {
   return <Rights rows={rows} />
 }
 
-function Rights({
-  rows,
-}: {
-  rows: { total: number; pageSize: number; rows: Parameters<typeof RightsTable>[0]['rows'] }
-}) {
+/** A list with how many there are; a search also says where the words stood, and how sure the number is. */
+function Rights({ rows, found }: { rows: RowsShape; found?: SearchShape }) {
   const { t, count, day } = useWords()
   const { on } = useStandpoint()
   if (rows.total === 0) return <NothingFound />
+  const total = count(rows.total)
   return (
     <>
       <p className="quiet" role="status">
-        {t('register.total', { total: count(rows.total), day: day(on) })}
+        {t(`register.total-${found?.totalIs ?? 'exact'}`, { total, day: day(on) })}
+        {found && ` ${t(`register.within-${found.within}`)}`}
       </p>
       <RightsTable caption={t('register.rights')} rows={rows.rows} />
       <Pages total={rows.total} pageSize={rows.pageSize} label={t('register.rights')} />

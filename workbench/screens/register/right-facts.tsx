@@ -63,7 +63,7 @@ function Applicants({ right }: { right: RightPage }) {
       {right.applicants.map(name => (
         <li key={name}>
           {name}{' '}
-          <Link to="/register" search={{ text: name, within: 'all' }}>
+          <Link to="/register" search={{ holder: name, within: 'all' }}>
             {t('right.others')}
             <span className="aside"> {name}</span>
           </Link>

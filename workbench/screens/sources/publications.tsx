@@ -12,49 +12,70 @@ import { askPlace, askPublications } from '#workbench/questions'
 export function Publications() {
   const { t, count } = useWords()
   const { data: publications } = useSuspenseQuery(askPublications())
-  const findings = publications.reduce((sum, one) => sum + one.findings.length, 0)
+  const findings = publications.flatMap(one => one.findings)
   return (
     <>
       <Title
         title={t('publications.title')}
-        about={t('publications.about', { count: count(publications.length), findings: count(findings) })}
+        about={t('publications.about', {
+          count: count(publications.length),
+          findings: count(findings.length),
+        })}
       />
-      <p className="prose">{t('publications.why')}</p>
-      {publications.map(one => (
-        <Publication key={one.id} publication={one} />
-      ))}
+      <Section id="differ" title={t('publications.differ')} about={t('publications.why')}>
+        {findings.length === 0 ? <p>{t('publications.none-differ')}</p> : <Findings of={findings} />}
+      </Section>
+      <Section id="all" title={t('publications.all')}>
+        <All of={publications} />
+      </Section>
     </>
   )
 }
 
-function Publication({ publication }: { publication: PublicationShape }) {
+function All({ of }: { of: readonly PublicationShape[] }) {
   const { t, say, day, count } = useWords()
-  const { findings } = publication
-  return (
-    <Section
-      id={publication.id}
-      title={say(publication.label)}
-      about={
+  const columns: Column<PublicationShape>[] = [
+    {
+      key: 'name',
+      head: t('publications.name'),
+      lead: true,
+      width: '56%',
+      cell: one => (
         <>
-          {t('publications.holds', { figures: count(publication.figures), day: day(publication.vintage) })} ·{' '}
-          <Link to="/sources/$id" params={{ id: publication.source }}>
-            {t('publications.source')}
-            <span className="aside"> {say(publication.label)}</span>
-          </Link>
+          {say(one.label)}
+          {one.note && <span className="quiet source-line">{say(one.note)}</span>}
         </>
-      }
-    >
-      {publication.note && <p className="prose">{say(publication.note)}</p>}
-      {findings.length === 0 ? (
-        <p>{t('publications.agrees')}</p>
-      ) : (
-        <Findings of={findings} caption={t('publications.differs', { count: findings.length })} />
-      )}
-    </Section>
-  )
+      ),
+    },
+    { key: 'vintage', head: t('publications.vintage'), whole: true, cell: one => day(one.vintage) },
+    { key: 'figures', head: t('publications.figures'), numeric: true, cell: one => count(one.figures) },
+    {
+      key: 'checked',
+      head: t('publications.checked'),
+      whole: true,
+      cell: one =>
+        one.findings.length === 0 ? (
+          t('publications.agrees')
+        ) : (
+          <strong className="difference">{t('publications.differs', { count: one.findings.length })}</strong>
+        ),
+    },
+    {
+      key: 'source',
+      head: t('publications.source'),
+      whole: true,
+      cell: one => (
+        <Link to="/sources/$id" params={{ id: one.source }}>
+          {t('publications.source')}
+          <span className="aside"> {say(one.label)}</span>
+        </Link>
+      ),
+    },
+  ]
+  return <Table caption={t('publications.all')} columns={columns} rows={of} keyOf={one => one.id} />
 }
 
-function Findings({ of, caption }: { of: readonly FindingShape[]; caption: string }) {
+function Findings({ of }: { of: readonly FindingShape[] }) {
   const { t, say, period } = useWords()
   const columns: Column<FindingShape>[] = [
     {
@@ -70,7 +91,7 @@ function Findings({ of, caption }: { of: readonly FindingShape[]; caption: strin
       ),
     },
     { key: 'place', head: t('finding.place'), cell: one => <PlaceName code={one.place} /> },
-    { key: 'period', head: t('finding.period'), cell: one => period(one.period) },
+    { key: 'period', head: t('finding.period'), whole: true, cell: one => period(one.period) },
     { key: 'printed', head: t('finding.printed'), numeric: true, cell: one => one.printed },
     {
       key: 'recomputed',
@@ -88,11 +109,12 @@ function Findings({ of, caption }: { of: readonly FindingShape[]; caption: strin
   ]
   return (
     <Table
-      caption={caption}
-      captionShown
+      caption={t('publications.differ')}
       columns={columns}
       rows={of}
-      keyOf={one => `${one.place} ${one.period} ${one.label.zh} ${one.says.zh} ${one.printed}`}
+      keyOf={one =>
+        `${one.publication} ${one.place} ${one.period} ${one.label.zh} ${one.says.zh} ${one.printed}`
+      }
     />
   )
 }

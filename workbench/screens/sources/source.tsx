@@ -52,14 +52,7 @@ export function Source() {
         {source.cited.length === 0 ? (
           <p className="quiet">{t('source.uncited')}</p>
         ) : (
-          <ul className="plain-list columns">
-            {source.cited.map(one => (
-              <li key={`${one.kind} ${one.id} ${one.article ?? ''}`}>
-                <Answer {...one} />{' '}
-                <span className="quiet">{one.article && t('source.article', { article: one.article })}</span>
-              </li>
-            ))}
-          </ul>
+          <Cited source={source} />
         )}
       </Section>
     </>
@@ -139,5 +132,31 @@ function Clauses({ source }: { source: SourcePage }) {
         </li>
       ))}
     </ol>
+  )
+}
+
+/** What cites a source; where its clauses already say so one by one, the whole list is one press away. */
+function Cited({ source }: { source: SourcePage }) {
+  const { t, say, count } = useWords()
+  const named = (article: string) => {
+    const clause = source.clauseList.find(one => one.id === article)
+    if (clause) return say(clause.label)
+    return /^\d+$/.test(article) ? t('source.article', { article }) : article
+  }
+  const list = (
+    <ul className="plain-list columns">
+      {source.cited.map(one => (
+        <li key={`${one.kind} ${one.id} ${one.article ?? ''}`}>
+          <Answer {...one} /> <span className="quiet">{one.article && named(one.article)}</span>
+        </li>
+      ))}
+    </ul>
+  )
+  if (source.clauseList.length === 0) return list
+  return (
+    <details>
+      <summary>{t('source.cited-all', { count: count(source.cited.length) })}</summary>
+      {list}
+    </details>
   )
 }

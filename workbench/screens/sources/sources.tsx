@@ -104,7 +104,7 @@ function useSourceColumns(): Column<SourceBrief>[] {
       key: 'title',
       head: t('source.title'),
       lead: true,
-      width: '34%',
+      width: '32%',
       cell: one => (
         <Link to="/sources/$id" params={{ id: one.id }} search={{}}>
           {say(one.label)}
@@ -113,9 +113,9 @@ function useSourceColumns(): Column<SourceBrief>[] {
     },
     { key: 'issuer', head: t('source.issuer'), cell: one => one.issuer && say(one.issuer) },
     { key: 'number', head: t('source.number'), cell: one => one.number },
-    { key: 'issued', head: t('source.issued'), cell: one => one.issuedOn && day(one.issuedOn) },
+    { key: 'issued', head: t('source.issued'), whole: true, cell: one => one.issuedOn && day(one.issuedOn) },
     { key: 'force', head: t('source.force', { day: day(on) }), cell: one => <Force source={one} on={on} /> },
-    { key: 'mark', head: t('sources.mark'), cell: one => <MarkOf mark={one.mark} /> },
+    { key: 'mark', head: t('sources.mark'), whole: true, cell: one => <MarkOf mark={one.mark} /> },
     { key: 'cited', head: t('source.cited'), numeric: true, cell: one => count(one.citedBy) },
     {
       key: 'open',
