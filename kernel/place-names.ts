@@ -36,7 +36,7 @@ interface Named {
   readonly kind: number
 }
 
-/** Finds a place by code, name, name in use, or a name with its holders; names are compiled when first needed. */
+/** Finds a place by code, name, name in use, or a name with its holders; the first search compiles them. */
 export function placeFinder(index: Tree): (text: string, where?: Where) => Place | Refusal {
   let names: Map<string, Named[]> | undefined
   return (text, where = {}) => {
@@ -96,7 +96,7 @@ function search(index: Tree, names: Names, name: string, where: Where): Place[] 
   return [...found]
 }
 
-/** A standing place goes before one that ended, an official name before others, a wider place before a smaller. */
+/** A standing place before one that ended, an official name before others, a wider place before a smaller. */
 function best(index: Tree, named: readonly Named[], where: Where): Place[] {
   const fitting = named.filter(
     ({ place }) =>

@@ -14,8 +14,8 @@ const until = '2027-01-01'
 const within = (days: Record<Day, string>) => Object.keys(days).filter(day => from <= day && day < until)
 
 /**
- * Holidays and make-up days as the State Council arranged them each year. The list knows nothing of a year not yet
- * announced and would call its holidays worked; the calendar ends where the announcements do.
+ * Holidays and make-up days as the State Council arranged them each year. The list knows nothing of a year
+ * not yet announced and would call its holidays worked; the calendar ends where the announcements do.
  */
 export const china: Calendar = Object.freeze({
   id: 'china',

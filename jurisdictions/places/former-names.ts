@@ -1,7 +1,7 @@
 /**
- * Names that stand in old addresses for what now lies in a county, district or city, by its code. They help to
- * place an address and are not other names of that place, which may be larger. A county that only became a city
- * or a district under the same name (望城县, 萧山市) needs no line. From knowledge, unverified.
+ * Names that stand in old addresses for what now lies in a county, district or city, by its code. They help
+ * to place an address and are not other names of that place, which may be larger. A county that only became
+ * a city or a district under the same name (望城县, 萧山市) needs no line. From knowledge, unverified.
  */
 export const formerNames: ReadonlyMap<string, readonly string[]> = new Map([
   ['110101', ['崇文区']],

@@ -1,4 +1,4 @@
-/** Other names of exactly the same territory, by code: short forms in official use, and names before a renaming. */
+/** Other names of the same territory, by code: short forms in official use, and names before a renaming. */
 export const otherNames: Readonly<Record<string, readonly string[]>> = {
   '150500': ['哲里木盟'],
   '150400': ['昭乌达盟'],

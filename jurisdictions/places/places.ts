@@ -76,7 +76,7 @@ const cityCodes = new Set(cityRows.map(row => row.code))
 const isDivision = ({ code, name }: Row): boolean =>
   name !== '市辖区' && code[4] !== '7' && !code.startsWith('4603') && code !== '632857'
 
-/** Every place of GB/T 2260 as at 2021-10-31: one nation, 34 provinces, 333 cities, 2,845 counties and districts. */
+/** Places of GB/T 2260 as at 2021-10-31: a nation, 34 provinces, 333 cities, 2,845 counties and districts. */
 export const places: readonly Place[] = Object.freeze([
   nation,
   ...rowsOf('province').map(province),

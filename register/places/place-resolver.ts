@@ -18,7 +18,9 @@ export type PlaceResolver = (address: Address) => Resolution
 
 /** Answers kept, in each of two generations: the older is dropped when the younger is full. */
 const mostRemembered = 32_768
+const longestRemembered = 400
 const candidatesTold = 12
+const noFields: readonly string[] = []
 const levels: readonly PlaceLevel[] = ['nation', 'province', 'city', 'district']
 
 /** Codes of the places that have a country code of their own. */
@@ -37,28 +39,41 @@ export function makePlaceResolver(
     chinese: gazetteer(index, formerNames),
     english: romanised(index),
   }
+  // Most addresses are one text and CN: their text is the key, and no other has to be made.
+  const texts = memory()
+  const others = memory()
+  const answer = (address: Address) => resolve(atlas, address)
+  return address => {
+    const { country, province, city, county, postcode, text } = address
+    return text && country === 'CN' && !province && !city && !county && !postcode
+      ? texts(text, address, answer)
+      : others(keyOf(address), address, answer)
+  }
+}
+
+/** Remembers the answers of two generations, so that memory stays bounded and what recurs stays known. */
+function memory() {
   let young = new Map<string, Resolution>()
   let old = young
-  return address => {
-    const key = keyOf(address)
+  return (key: string, address: Address, answer: PlaceResolver): Resolution => {
     const known = young.get(key)
     if (known) return known
-    const answer = old.get(key) ?? resolve(atlas, address)
+    const found = old.get(key) ?? answer(address)
+    if (key.length > longestRemembered) return found
     if (young.size >= mostRemembered) {
       old = young
       young = new Map()
     }
-    young.set(key, answer)
-    return answer
+    young.set(apart(key), found)
+    return found
   }
 }
 
-function keyOf({ country = '', province, city, county, postcode, text = '' }: Address): string {
-  const key = `${country}\u0000${text}`
-  return province || city || county || postcode
-    ? `${key}\u0000${province ?? ''}\u0000${city ?? ''}\u0000${county ?? ''}\u0000${postcode ?? ''}`
-    : key
-}
+/** A text cut from a file's chunk would keep the whole chunk in memory; a copy keeps itself alone. */
+const apart = (key: string): string => ` ${key}`.slice(1)
+
+const keyOf = ({ country, province, city, county, postcode, text }: Address): string =>
+  [country, province, city, county, postcode, text].join('\u0000')
 
 interface Atlas {
   readonly index: PlacesIndex
@@ -73,7 +88,8 @@ function resolve(atlas: Atlas, address: Address): Resolution {
   if (own) return { place: own, level: 'province', method: 'structured' }
   if (country && !chinaWritten.has(country)) return { abroad: country }
 
-  const fields = [address.province, address.city, address.county].map(cleaned).filter(Boolean)
+  const { province, city, county } = address
+  const fields = province || city || county ? [province, city, county].map(cleaned).filter(Boolean) : noFields
   const text = cleaned(address.text)
   const structured = readFields(atlas, fields, country)
   const free: Reading = structured.place?.depth === 3 ? {} : readText(atlas, text, country)
@@ -101,16 +117,15 @@ function postalPlaces(index: PlacesIndex, postcodes: ReadonlyMap<string, string>
 /** Records fill what they do not know with 0 or a dash. */
 function cleaned(field: string | undefined): string {
   if (!field) return ''
-  const plain = /[\u3000\uFF00-\uFFEF]/.test(field) ? field.normalize('NFKC') : field
-  const text = plain.trim()
-  return /^(?:0+|-+|无|null|none|n\/a)$/i.test(text) ? '' : text
+  const text = (/[\u3000\uFF00-\uFFEF]/.test(field) ? field.normalize('NFKC') : field).trim()
+  return text.length < 5 && /^(?:0+|-+|无|null|none|n\/a)$/i.test(text) ? '' : text
 }
 
 const hasHan = (text: string): boolean => /[\u4E00-\u9FFF]/.test(text)
 
 function readText(atlas: Atlas, text: string, country: string): Reading {
   if (!text) return {}
-  if (hasHan(text)) return readChinese(atlas.chinese, text.replace(/^\d{6}\s*/, ''))
+  if (hasHan(text)) return readChinese(atlas.chinese, isDigit(text, 0) ? text.replace(/^\d{6}\s*/, '') : text)
   // Without a country, English words are taken for Chinese places only where the address says China.
   return country || /\b(?:china|cn|prc|p\.?\s?r\.? china)\b/i.test(text)
     ? readEnglish(atlas.english, text)
@@ -119,7 +134,8 @@ function readText(atlas: Atlas, text: string, country: string): Reading {
 
 /** Each field within what the one before it names; a field that names nothing there is passed over. */
 function readFields(atlas: Atlas, fields: readonly string[], country: string): Reading {
-  if (fields.length > 0 && !fields.some(hasHan)) return readText(atlas, fields.join(', '), country)
+  if (fields.length === 0) return {}
+  if (!fields.some(hasHan)) return readText(atlas, fields.join(', '), country)
   let reading: Reading = {}
   for (const field of fields) {
     const next = readChinese(atlas.chinese, field, reading.place)
@@ -151,7 +167,7 @@ function digitsIn(text: string): string | undefined {
     : undefined
 }
 
-/** Fields go before the text, and the text before the postcode; a smaller place goes before the one that holds it. */
+/** Fields go before the text, the text before the postcode; a smaller place before the one that holds it. */
 function decide(
   structured: Reading,
   free: Reading,

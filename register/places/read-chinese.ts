@@ -52,6 +52,8 @@ const holds = (sense: Sense, place: Sense | undefined): boolean =>
 
 function skip(text: string, from: number): number {
   let at = from
+  const isHan = text.charCodeAt(at) >= 0x4e00 && text.charCodeAt(at) <= 0x9fff
+  if (isHan && !'中省自市'.includes(text.charAt(at))) return at
   for (between.lastIndex = at; between.test(text); between.lastIndex = at) at = between.lastIndex
   return at
 }

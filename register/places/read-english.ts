@@ -120,7 +120,7 @@ const depthOf = (senses: readonly Sense[]) => Math.min(...senses.map(one => one.
 const fits = (one: Sense, within: Sense | undefined): boolean =>
   !within || (one.depth > within.depth && (within.depth === 1 ? one.province : one.city) === within.code)
 
-/** All names in one part, the longest first from the left; a district only with its kind or a wider place beside it. */
+/** All names in one part, the longest first from the left; a district only where its kind is said. */
 function namedIn(names: Romanised, words: readonly string[]): (readonly Sense[])[] {
   const found: (readonly Sense[])[] = []
   for (let at = 0; at < words.length; ) {
