@@ -42,25 +42,29 @@ async function* read(file: ReadFile): AsyncGenerator<Read> {
   let record = 0
   for (const answer of answers(text)) {
     record += 1
-    yield answer === BROKEN ? broken(text, { record }) : readAnswer(answer, { record })
+    yield answer instanceof Broken ? broken(answer.text, { record }) : readAnswer(answer, { record })
   }
 }
 
-const BROKEN = Symbol('not JSON')
-
-/** The answers in a text; a line that is none stands for itself. */
-function answers(text: string): readonly (Json | typeof BROKEN)[] {
-  const whole = parse(text)
-  if (whole !== BROKEN) return isList(whole) ? whole : [whole]
-  const lines = text.split('\n').filter(line => line.trim() !== '')
-  return lines.length > 1 && lines.some(line => parse(line) !== BROKEN) ? lines.map(parse) : [BROKEN]
+/** A text that is not JSON. */
+class Broken {
+  constructor(readonly text: string) {}
 }
 
-function parse(text: string): Json | typeof BROKEN {
+/** The answers in a text: one, a list, or one a line, where a line that is none stands for itself. */
+function answers(text: string): readonly (Json | Broken)[] {
+  const whole = parse(text)
+  if (!(whole instanceof Broken)) return isList(whole) ? whole : [whole]
+  const lines = text.split('\n').filter(line => line.trim() !== '')
+  const parsed = lines.length > 1 ? lines.map(parse) : []
+  return parsed.some(one => !(one instanceof Broken)) ? parsed : [whole]
+}
+
+function parse(text: string): Json | Broken {
   try {
     return JSON.parse(text) as Json
   } catch {
-    return BROKEN
+    return new Broken(text)
   }
 }
 

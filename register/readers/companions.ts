@@ -11,9 +11,9 @@ interface Companion {
 const begins = (file: ReadFile, bytes: readonly number[]): boolean =>
   bytes.every((byte, i) => file.head[i] === byte)
 
-/** The text of a DTD declares, and has no element of its own. */
+/** The text of a DTD declares, and has no element of its own; a table of characters declares nothing else. */
 const DECLARATION =
-  /^\s*(?:<\?[\s\S]*?\?>\s*|<!--[\s\S]*?-->\s*|%[\w.-]+;\s*)*<!(ELEMENT|ENTITY|ATTLIST|NOTATION|\[)/
+  /^\s*(?:<\?[\s\S]*?\?>\s*|<!--[\s\S]*?-->\s*|%[\w.-]+;\s*)*<!(?:ELEMENT|ENTITY|ATTLIST|NOTATION|\[)/
 
 const companions: readonly Companion[] = [
   {
@@ -35,7 +35,7 @@ const companions: readonly Companion[] = [
   },
   {
     label: { zh: '字符实体表', en: 'Table of character entities' },
-    fits: (_, text) => DECLARATION.exec(text)?.[1] === 'ENTITY',
+    fits: (_, text) => DECLARATION.test(text) && !/<!(?:ELEMENT|ATTLIST)/.test(text),
   },
   {
     label: { zh: '文档类型定义（DTD）', en: 'Document type definition' },

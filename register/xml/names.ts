@@ -8,7 +8,7 @@ export interface Name {
 /** Stands below the outermost element: no end tag fits it. */
 export const NO_NAME: Name = { qualified: '', local: '', end: '</ ' }
 
-const VALID = /^[^\s<>&"'=/!?-][^\s<>&"'=/!?]*$/
+const VALID = /^[^\s<>&"'=/!?.\d-][^\s<>&"'=/!?]*$/
 const LONGEST = 128
 const SLOTS = 4096
 /** Names met before. A format has few, so that nearly every tag finds its own without making a string. */

@@ -159,7 +159,8 @@ function count(bytes: Buffer, local: string): number {
   for (let at = bytes.indexOf(local); at >= 0; at = bytes.indexOf(local, at + local.length)) {
     const after = bytes[at + local.length] as number
     const before = bytes[at - 1]
-    if ((after === GT || after <= 0x20) && (before === LT || (before === 0x3a && opens(bytes, at - 2))))
+    const ends = after === GT || after === SLASH || after <= 0x20
+    if (ends && (before === LT || (before === 0x3a && opens(bytes, at - 2))))
       counted += 1
   }
   return counted
