@@ -112,13 +112,15 @@ function sampleEvents(
   const add = (code: string, on: Day, more: Partial<RightEvent> = {}) => {
     if (on <= until) events.push({ code, on, ...more })
   }
+  const decided = addDays(filedOn, Math.round(years * DAYS_IN_YEAR * (0.6 + luck.next() * 0.8)))
   if (register === 'inventions') {
-    add('published', addDays(filedOn, 540))
-    add('examination-requested', addDays(filedOn, 560))
+    // Publication comes eighteen months after filing, or earlier on request where grant comes sooner.
+    const sooner = Math.min(540, daysBetween(filedOn, decided) - 120)
+    add('published', addDays(filedOn, sooner))
+    add('examination-requested', addDays(filedOn, sooner + 20))
     if (luck.oneIn(12)) add('pre-examined', addDays(filedOn, 5))
     if (luck.oneIn(60)) add('abnormal-found', addDays(filedOn, 90))
   }
-  const decided = addDays(filedOn, Math.round(years * DAYS_IN_YEAR * (0.6 + luck.next() * 0.8)))
   const isPatent = ['inventions', 'utility-models', 'designs'].includes(register)
   if (register === 'inventions' && luck.oneIn(4)) add('refused', decided)
   else if (decided <= until) {

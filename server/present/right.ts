@@ -1,8 +1,9 @@
+import { basename, join } from 'node:path'
 import { classValue } from '#kernel/classification'
 import type { Day } from '#kernel/date'
 import { addDays } from '#kernel/date'
 import { isSampleCode } from '#kernel/place'
-import { type StatusStep, statusOn, termEnd } from '#kernel/register'
+import { type Register, type StatusStep, statusOn, statusSteps, termEnd } from '#kernel/register'
 import type { ListedRow } from '#register/rows-sql'
 import type { RightRow } from '#register/store/tables'
 import { NO_DAY } from '#register/store/tables'
@@ -40,9 +41,7 @@ export function presentBrief(house: House, row: ListedRow): RightBrief {
 
 export function presentRight(house: House, row: RightRow, on: Day): RightPage {
   const register = house.catalogue.registers.get(row.register)
-  const steps = row.statusFrom.map(
-    (from, i): StatusStep => ({ from, status: row.status[i] as StatusStep['status'], by: '' }),
-  )
+  const steps = stepsOf(register, row)
   const place = house.places.byCode(row.place)
   return {
     ...presentBrief(house, { ...row, status: statusOn(steps, on) ?? '' } as ListedRow),
@@ -87,10 +86,21 @@ export function presentRight(house: House, row: RightRow, on: Day): RightPage {
     ...termOf(register, row),
     statedOn: dayOrNone(row.statedOn),
     load: row.load,
-    file: row.file,
+    file: fileName(house.dir, row.file),
     position: row.position,
     sample: isSampleCode(row.place),
   }
+}
+
+/** The stretches of the right's life, with the event or the term that began each. */
+function stepsOf(register: Register | undefined, row: RightRow): StatusStep[] {
+  if (!register) return []
+  const happenings = row.eventCode.map((code, i) => ({ code, on: row.eventOn[i] as Day }))
+  return statusSteps(register, happenings, {
+    filedOn: dayOrNone(row.filedOn),
+    grantedOn: dayOrNone(row.grantedOn),
+    ...row.own,
+  })
 }
 
 /** The last day of the term by the law in force on the day from which it runs. */
@@ -103,6 +113,10 @@ function termOf(
   const end = register && termEnd(register, happenings, days)
   return end ? { termEndsOn: addDays(end.until, -1), termBasis: presentCitation(end.term.basis) } : {}
 }
+
+/** An uploaded file by the name its owner gave it; any other by its path. */
+const fileName = (dir: string, file: string): string =>
+  file.startsWith(join(dir, 'uploads')) ? basename(file).replace(/^\d+-/, '') : file
 
 function classesOf(house: House, values: readonly string[]): RightPage['classes'] {
   return values.flatMap(value => {
