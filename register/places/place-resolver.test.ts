@@ -102,6 +102,8 @@ test('an English address of China is read in any order', () => {
     'Taizhou City, Zhejiang Province': '331000',
     'Hohhot, Inner Mongolia': '150100',
     'Jilin City': '220200',
+    Kunshan: '320583',
+    'Yiwu, Zhejiang': '330782',
     Suzhou: 'several-places',
     'Suzhou, Jiangsu': '320500',
     '12 Beijing West Rd.': 'no-known-place',

@@ -1,6 +1,6 @@
 import type { PlacesIndex } from '#kernel/places'
 import type { Reading } from '#register/places/read-chinese'
-import { type Rank, ranks, type Sense, senseOf } from '#register/places/gazetteer'
+import { ranks, type Sense, senseOf } from '#register/places/gazetteer'
 
 /** English names of Chinese places, without kind, case, accents and apostrophes. */
 export type Romanised = ReadonlyMap<string, readonly Sense[]>
@@ -70,25 +70,23 @@ const directions = new Set([
 
 export function romanised(index: PlacesIndex): Romanised {
   const names = new Map<string, Sense[]>()
+  const add = (key: string, sense: Sense) => {
+    const known = names.get(key) ?? []
+    if (!known.some(one => one.code === sense.code)) known.push(sense)
+    names.set(key, known)
+  }
   for (const place of index.all) {
     if (place.until || place.level === 'nation') continue
-    const latin = [place.label.en, ...(place.alsoCalled ?? [])].filter(name =>
-      /^\p{Script=Latin}/u.test(name),
-    )
-    for (const name of latin) {
-      const rank: Rank = name === place.label.en ? ranks.official : ranks.stem
-      const words = wordsOf(name)
-      for (const key of [words, words.filter(word => !kinds[word] && !unsaid.has(word))].map(some =>
-        some.join(''),
-      )) {
-        const known = names.get(key) ?? []
-        if (!known.some(one => one.code === place.code)) known.push(senseOf(index, place, rank))
-        names.set(key, known)
-      }
-    }
+    const whole = wordsOf(place.label.en)
+    add(whole.join(''), senseOf(index, place, ranks.official))
+    const others = (place.alsoCalled ?? []).filter(name => /^\p{Script=Latin}/u.test(name)).map(wordsOf)
+    for (const words of [whole, ...others])
+      add(words.filter(isName).join(''), senseOf(index, place, ranks.stem))
   }
   return names
 }
+
+const isName = (word: string): boolean => !kinds[word] && !unsaid.has(word)
 
 const wordsOf = (text: string): string[] =>
   (/[^ -~]/.test(text) ? text.normalize('NFKD').replace(/[\p{M}’‘]/gu, '') : text)
@@ -144,7 +142,7 @@ function longestAt(names: Romanised, words: readonly string[], at: number) {
     }
     if (!depths && isRoad(words, end)) return undefined
     const whole = kinds[words[end - 1] as string] ? senses : undefined
-    const meant = whole ?? (depths ? likeliest(senses, depths) : senses.filter(one => one.depth < 3))
+    const meant = whole ?? (depths ? likeliest(senses, depths) : senses.filter(mayStandAlone))
     if (meant.length > 0) return { senses: meant, end: after }
   }
   return undefined
@@ -152,6 +150,9 @@ function longestAt(names: Romanised, words: readonly string[], at: number) {
 
 const isRoad = (words: readonly string[], at: number): boolean =>
   roads.has(words[directions.has(words[at] ?? '') ? at + 1 : at] ?? '')
+
+/** A county or district is not meant without its kind, unless that is its whole name, as it is for 昆山市. */
+const mayStandAlone = (one: Sense): boolean => one.depth < 3 || one.rank === ranks.official
 
 /** Senses of the first depth that has any. */
 function likeliest(senses: readonly Sense[], depths: readonly number[]): readonly Sense[] {
