@@ -1,7 +1,7 @@
 import { NATION } from '#kernel/place'
 import { daysOf } from '#kernel/date'
 import type { FigureBook } from '#office/figure-book'
-import type { AboutShape } from '#server/api/shapes'
+import type { AboutShape } from '#server/api/about'
 import type { House } from '#server/house'
 import { inputsOf } from '#kernel/formula'
 

@@ -1,6 +1,6 @@
 import { mkdir, rm, writeFile } from 'node:fs/promises'
 import { basename, join } from 'node:path'
-import type { LoadShape } from '#server/api/shapes'
+import type { LoadShape } from '#server/api/loads'
 import type { House } from '#server/house'
 import { loadRecords, mappingNeeded } from '#server/loading'
 

@@ -15,7 +15,7 @@ import { presentFields, withMappings } from '#server/mappings'
 import { readFileAt } from '#register/loading/read-file'
 import { tableRows } from '#register/readers/table'
 import { isTable, proposalFor } from '#register/tables/proposal'
-import type { MappingProposal } from '#server/api/shapes'
+import type { MappingProposal } from '#server/api/loads'
 
 const contexts = new WeakMap<House, Promise<LoadContext>>()
 

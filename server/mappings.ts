@@ -3,7 +3,7 @@ import { type Refusal, refuse } from '#kernel/refusal'
 import type { Store } from '#register/store/engine'
 import { type TableField, tableFields } from '#register/tables/headings'
 import { headingsKey, type Mapping } from '#register/tables/mapping'
-import type { MappingProposal } from '#server/api/shapes'
+import type { MappingProposal } from '#server/api/loads'
 
 const MAPPINGS_MAX = 10_000
 

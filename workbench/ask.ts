@@ -1,5 +1,5 @@
 import { queryOptions } from '@tanstack/react-query'
-import type { Refused } from '#server/api/shapes'
+import type { Refused } from '#server/api/refusals'
 
 /** What the server would not or could not do, with the sentence that says so. */
 export class Problem extends Error {

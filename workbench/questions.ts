@@ -1,24 +1,14 @@
 import { addressOf, question } from '#workbench/ask'
-import type {
-  AboutShape,
-  CatalogueShape,
-  ComparisonShape,
-  FigureShape,
-  IndicatorPage,
-  LoadShape,
-  PlacePage,
-  PlaceShape,
-  PublicationShape,
-  RejectionShape,
-  RightPage,
-  RowsShape,
-  ScoreboardShape,
-  SearchShape,
-  SourceBrief,
-  SourcePage,
-  TrendPoint,
-  ValueShape,
-} from '#server/api/shapes'
+import type { AboutShape } from '#server/api/about'
+import type { CatalogueShape } from '#server/api/catalogue'
+import type { FigureShape, PublicationShape } from '#server/api/figures'
+import type { IndicatorPage } from '#server/api/indicators'
+import type { LoadShape, RejectionShape } from '#server/api/loads'
+import type { PlacePage, PlaceShape } from '#server/api/places'
+import type { RightPage, RowsShape, SearchShape } from '#server/api/rights'
+import type { ScoreboardShape } from '#server/api/scoreboard'
+import type { SourceBrief, SourcePage } from '#server/api/sources'
+import type { ComparisonShape, TrendPoint, ValueShape } from '#server/api/values'
 
 /** Where and when a question is asked: the place and day of the top bar. */
 export interface Standpoint {

@@ -1,4 +1,4 @@
-import type { WorkingShape } from '#server/api/shapes'
+import type { WorkingShape } from '#server/api/values'
 
 /** The working of a value, one step a line, each further in than what it belongs to. */
 export function sayWorking(working: WorkingShape, language: 'zh' | 'en', depth = 0): string {

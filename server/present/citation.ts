@@ -1,6 +1,6 @@
 import type { Citation } from '#kernel/source'
 import { showCitation } from '#kernel/source'
-import type { CitationShape } from '#server/api/shapes'
+import type { CitationShape } from '#server/api/sources'
 
 export const presentCitation = (citation: Citation): CitationShape => ({
   source: citation.source.id,

@@ -8,14 +8,9 @@ import { refusals } from '#kernel/refusal'
 import type { Register } from '#kernel/register'
 import { rightFields, statuses } from '#kernel/register'
 import { sayFormula, sayTerm } from '#kernel/sentence'
-import type {
-  CatalogueShape,
-  IndicatorBrief,
-  IndicatorPage,
-  InputShape,
-  RegisterShape,
-  StandardShape,
-} from '#server/api/shapes'
+import type { CatalogueShape, RegisterShape, StandardShape } from '#server/api/catalogue'
+import type { InputShape } from '#server/api/figures'
+import type { IndicatorBrief, IndicatorPage } from '#server/api/indicators'
 import { presentCitation } from '#server/present/citation'
 
 export const presentProgramme = (one: Standard | Mission): StandardShape => ({

@@ -1,6 +1,6 @@
 import type { Place } from '#kernel/place'
 import type { PlacesIndex } from '#kernel/places'
-import type { PlacePage, PlaceShape } from '#server/api/shapes'
+import type { PlacePage, PlaceShape } from '#server/api/places'
 
 export const presentPlace = ({ code, label, level, parent, sample }: Place): PlaceShape => ({
   code,

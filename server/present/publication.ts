@@ -1,6 +1,6 @@
 import type { Publication } from '#kernel/publication'
 import type { Finding } from '#kernel/publication-checks'
-import type { PublicationShape } from '#server/api/shapes'
+import type { PublicationShape } from '#server/api/figures'
 
 export const presentPublication = (one: Publication, findings: readonly Finding[]): PublicationShape => ({
   id: one.id,

@@ -1,7 +1,7 @@
 import { basename } from 'node:path'
 import type { RefusalName } from '#kernel/refusal'
 import { refusals } from '#kernel/refusal'
-import type { RejectionShape } from '#server/api/shapes'
+import type { RejectionShape } from '#server/api/loads'
 
 interface Rejection {
   readonly file: string

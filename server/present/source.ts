@@ -1,7 +1,7 @@
 import type { Catalogue } from '#kernel/catalogue'
 import { answersTo, basisOf, definitionsOf } from '#kernel/catalogue'
 import type { Source } from '#kernel/source'
-import type { SourceBrief, SourcePage } from '#server/api/shapes'
+import type { SourceBrief, SourcePage } from '#server/api/sources'
 import { presentLink } from '#server/present/definition'
 
 const citing = (source: Source, catalogue: Catalogue) =>

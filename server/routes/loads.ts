@@ -1,6 +1,6 @@
 import { streamSSE } from 'hono/streaming'
 import { refuse } from '#kernel/refusal'
-import type { LoadShape } from '#server/api/shapes'
+import type { LoadShape } from '#server/api/loads'
 import { LoadDesk } from '#server/load-desk'
 import { confirmMapping } from '#server/mappings'
 import { presentRejection } from '#server/present/rejection'

@@ -1,4 +1,4 @@
-import type { ScoreRow } from '#server/api/shapes'
+import type { ScoreRow } from '#server/api/scoreboard'
 import { useWords } from '#workbench/language'
 import { sayChange } from '#workbench/words/number'
 

@@ -1,5 +1,5 @@
 import { Link } from '@tanstack/react-router'
-import type { CitationShape } from '#server/api/shapes'
+import type { CitationShape } from '#server/api/sources'
 import { useWords } from '#workbench/language'
 import { MarkOf } from '#workbench/parts/mark'
 

@@ -1,5 +1,6 @@
 import { Link } from '@tanstack/react-router'
-import type { ComparisonShape, IndicatorBrief } from '#server/api/shapes'
+import type { IndicatorBrief } from '#server/api/indicators'
+import type { ComparisonShape } from '#server/api/values'
 import { useWords } from '#workbench/language'
 import { Figure } from '#workbench/parts/figure'
 import { atPlace } from '#workbench/parts/place-picker'

@@ -1,4 +1,4 @@
-import type { Refused } from '#server/api/shapes'
+import type { Refused } from '#server/api/refusals'
 import type { Label } from '#kernel/source'
 import { useWords } from '#workbench/language'
 import { Missing } from '#workbench/parts/refusal'

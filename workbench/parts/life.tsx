@@ -1,6 +1,6 @@
 import type { Day } from '#kernel/date'
 import { addYears, daysBetween } from '#kernel/date'
-import type { RightPage } from '#server/api/shapes'
+import type { RightPage } from '#server/api/rights'
 import { useWords } from '#workbench/language'
 import { useCatalogue } from '#workbench/parts/use-catalogue'
 

@@ -1,4 +1,4 @@
-import type { Refused } from '#server/api/shapes'
+import type { Refused } from '#server/api/refusals'
 import { useWords } from '#workbench/language'
 import { useCatalogue } from '#workbench/parts/use-catalogue'
 

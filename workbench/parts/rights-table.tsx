@@ -1,5 +1,5 @@
 import { Link } from '@tanstack/react-router'
-import type { RightBrief } from '#server/api/shapes'
+import type { RightBrief } from '#server/api/rights'
 import { useWords } from '#workbench/language'
 import { type Column, Table } from '#workbench/parts/table'
 import { useCatalogue } from '#workbench/parts/use-catalogue'

@@ -1,6 +1,6 @@
 import type { Day } from '#kernel/date'
 import { daysBetween } from '#kernel/date'
-import type { TrendPoint } from '#server/api/shapes'
+import type { TrendPoint } from '#server/api/values'
 import { useWords } from '#workbench/language'
 
 const WIDTH = 96

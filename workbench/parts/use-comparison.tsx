@@ -1,7 +1,7 @@
 import { useSuspenseQuery } from '@tanstack/react-query'
 import { useNavigate } from '@tanstack/react-router'
 import { Segmented } from 'antd'
-import type { ComparisonShape } from '#server/api/shapes'
+import type { ComparisonShape } from '#server/api/values'
 import { useWords } from '#workbench/language'
 import { useAddress, useStandpoint } from '#workbench/parts/use-address'
 import { askComparison, askPlace } from '#workbench/questions'

@@ -1,5 +1,6 @@
 import { Link } from '@tanstack/react-router'
-import type { FigureShape, ValueShape, WorkingShape } from '#server/api/shapes'
+import type { FigureShape } from '#server/api/figures'
+import type { ValueShape, WorkingShape } from '#server/api/values'
 import type { Language } from '#kernel/sentence'
 import type { Label } from '#kernel/source'
 import { useWords } from '#workbench/language'

@@ -1,5 +1,5 @@
 import { Link } from '@tanstack/react-router'
-import type { IndicatorPage } from '#server/api/shapes'
+import type { IndicatorPage } from '#server/api/indicators'
 import { useWords } from '#workbench/language'
 import { CitationLink, Citations } from '#workbench/parts/citation'
 import { Section } from '#workbench/parts/section'

@@ -1,4 +1,5 @@
-import type { IndicatorPage, ValueShape } from '#server/api/shapes'
+import type { IndicatorPage } from '#server/api/indicators'
+import type { ValueShape } from '#server/api/values'
 import { useWords } from '#workbench/language'
 import { Figure, RankOf } from '#workbench/parts/figure'
 import { Citations } from '#workbench/parts/citation'

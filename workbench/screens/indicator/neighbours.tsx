@@ -1,4 +1,4 @@
-import type { IndicatorPage } from '#server/api/shapes'
+import type { IndicatorPage } from '#server/api/indicators'
 import { useWords } from '#workbench/language'
 import { Comparison } from '#workbench/parts/comparison'
 import { Section } from '#workbench/parts/section'

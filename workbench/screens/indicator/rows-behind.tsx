@@ -1,5 +1,5 @@
 import { useSuspenseQuery } from '@tanstack/react-query'
-import type { IndicatorPage } from '#server/api/shapes'
+import type { IndicatorPage } from '#server/api/indicators'
 import { pageOf } from '#workbench/address'
 import { useWords } from '#workbench/language'
 import { Pages } from '#workbench/parts/pages'

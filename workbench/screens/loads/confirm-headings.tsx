@@ -1,7 +1,7 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { Button } from 'antd'
 import { useState } from 'react'
-import type { LoadShape, MappingProposal } from '#server/api/shapes'
+import type { LoadShape, MappingProposal } from '#server/api/loads'
 import { ask, Problem } from '#workbench/ask'
 import { useWords } from '#workbench/language'
 import { Refusal } from '#workbench/parts/refusal'

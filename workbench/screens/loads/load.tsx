@@ -1,7 +1,7 @@
 import '#workbench/screens/loads/loads.css'
 import { getRouteApi, Link } from '@tanstack/react-router'
 import { Progress } from 'antd'
-import type { LoadShape } from '#server/api/shapes'
+import type { LoadShape } from '#server/api/loads'
 import { useWords } from '#workbench/language'
 import { Title } from '#workbench/parts/title'
 import { ConfirmHeadings } from '#workbench/screens/loads/confirm-headings'

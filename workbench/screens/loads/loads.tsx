@@ -1,7 +1,7 @@
 import '#workbench/screens/loads/loads.css'
 import { useSuspenseQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
-import type { LoadShape } from '#server/api/shapes'
+import type { LoadShape } from '#server/api/loads'
 import { useWords } from '#workbench/language'
 import { Section } from '#workbench/parts/section'
 import { type Column, Table } from '#workbench/parts/table'

@@ -1,6 +1,6 @@
 import { useQueryClient, useSuspenseQuery } from '@tanstack/react-query'
 import { useEffect } from 'react'
-import type { LoadShape } from '#server/api/shapes'
+import type { LoadShape } from '#server/api/loads'
 import { askLoad, progressOf } from '#workbench/questions'
 
 export const isAtWork = (load: LoadShape): boolean => load.state === 'running'

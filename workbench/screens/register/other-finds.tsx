@@ -1,5 +1,5 @@
 import { Link } from '@tanstack/react-router'
-import type { SearchShape } from '#server/api/shapes'
+import type { SearchShape } from '#server/api/rights'
 import { useWords } from '#workbench/language'
 import { atPlace } from '#workbench/parts/place-picker'
 

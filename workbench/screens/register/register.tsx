@@ -1,6 +1,6 @@
 import '#workbench/screens/register/register.css'
 import { useSuspenseQuery } from '@tanstack/react-query'
-import type { RowsShape, SearchShape } from '#server/api/shapes'
+import type { RowsShape, SearchShape } from '#server/api/rights'
 import { pageOf } from '#workbench/address'
 import { useWords } from '#workbench/language'
 import { Pages } from '#workbench/parts/pages'

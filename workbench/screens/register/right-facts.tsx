@@ -1,6 +1,6 @@
 import { Link } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
-import type { RightPage } from '#server/api/shapes'
+import type { RightPage } from '#server/api/rights'
 import { useWords } from '#workbench/language'
 import { Section } from '#workbench/parts/section'
 

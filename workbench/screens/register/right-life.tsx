@@ -1,4 +1,4 @@
-import type { RightPage } from '#server/api/shapes'
+import type { RightPage } from '#server/api/rights'
 import { useWords } from '#workbench/language'
 import { type Column, Table } from '#workbench/parts/table'
 import { useCatalogue } from '#workbench/parts/use-catalogue'

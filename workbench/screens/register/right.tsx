@@ -1,7 +1,7 @@
 import '#workbench/screens/register/register.css'
 import { useSuspenseQuery } from '@tanstack/react-query'
 import { getRouteApi } from '@tanstack/react-router'
-import type { RightPage } from '#server/api/shapes'
+import type { RightPage } from '#server/api/rights'
 import { useWords } from '#workbench/language'
 import { CitationLink } from '#workbench/parts/citation'
 import { Life } from '#workbench/parts/life'

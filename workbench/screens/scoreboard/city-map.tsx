@@ -1,6 +1,6 @@
 import { useSuspenseQuery } from '@tanstack/react-query'
 import { Link, useNavigate } from '@tanstack/react-router'
-import type { ScoreRow } from '#server/api/shapes'
+import type { ScoreRow } from '#server/api/scoreboard'
 import { useWords } from '#workbench/language'
 import { Cartogram } from '#workbench/parts/cartogram'
 import { Comparison } from '#workbench/parts/comparison'

@@ -1,5 +1,5 @@
 import { Link, useNavigate } from '@tanstack/react-router'
-import type { ScoreboardShape, ScoreRow } from '#server/api/shapes'
+import type { ScoreboardShape, ScoreRow } from '#server/api/scoreboard'
 import { addYears } from '#kernel/date'
 import { useWords } from '#workbench/language'
 import { Change } from '#workbench/parts/change'

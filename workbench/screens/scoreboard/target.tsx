@@ -1,4 +1,4 @@
-import type { ScoreRow } from '#server/api/shapes'
+import type { ScoreRow } from '#server/api/scoreboard'
 import { useQuery } from '@tanstack/react-query'
 import { useWords } from '#workbench/language'
 import { CitationLink } from '#workbench/parts/citation'

@@ -1,5 +1,5 @@
 import type { Day } from '#kernel/date'
-import type { SourceBrief } from '#server/api/shapes'
+import type { SourceBrief } from '#server/api/sources'
 import { useWords } from '#workbench/language'
 
 /** Whether an instrument was in force on the chosen day, in a sentence with the day that decides it. */

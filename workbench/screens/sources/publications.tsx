@@ -1,7 +1,7 @@
 import '#workbench/screens/sources/sources.css'
 import { useQuery, useSuspenseQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
-import type { FindingShape, PublicationShape } from '#server/api/shapes'
+import type { FindingShape, PublicationShape } from '#server/api/figures'
 import { useWords } from '#workbench/language'
 import { Section } from '#workbench/parts/section'
 import { type Column, Table } from '#workbench/parts/table'

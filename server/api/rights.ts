@@ -1,0 +1,82 @@
+import type { Day } from '#kernel/date'
+import type { Label } from '#kernel/source'
+import type { IndicatorBrief } from '#server/api/indicators'
+import type { PlaceShape } from '#server/api/places'
+import type { CitationShape } from '#server/api/sources'
+
+export interface RightBrief {
+  register: string
+  id: string
+  number: string
+  title: string
+  applicant: string
+  place?: PlaceShape
+  filedOn?: Day
+  grantedOn?: Day
+  status?: string
+  /** For rows that are events. */
+  event?: { code: string; on: Day; amount?: number; from?: string; to?: string }
+}
+
+export interface RowsShape {
+  total: number
+  page: number
+  pageSize: number
+  rows: RightBrief[]
+}
+
+export interface RightPage extends RightBrief {
+  office: string
+  applicationNumber?: string
+  publicationNumber?: string
+  grantNumber?: string
+  abstract?: string
+  titles: Record<string, string>
+  applicants: string[]
+  inventors: string[]
+  agents: string[]
+  applicantKind?: string
+  address?: string
+  country?: string
+  placeBy: string
+  placePath: PlaceShape[]
+  publishedOn?: Day
+  ipc: string[]
+  cpc: string[]
+  locarno: string[]
+  nice: string[]
+  classes: { scheme: string; code: string; label: Label; schemeLabel: Label }[]
+  family: { office: string; number: string }[]
+  priorities: string[]
+  claims?: number
+  events: {
+    code: string
+    label: Label
+    on: Day
+    printed?: string
+    amount?: number
+    from?: string
+    to?: string
+  }[]
+  /** The life of the right: stretches of one status, the last one open. */
+  life: { status: string; from: Day; until?: Day; by: string }[]
+  /** Last day of the term, where the law sets one. */
+  termEndsOn?: Day
+  termBasis?: CitationShape
+  statedOn?: Day
+  load: string
+  file: string
+  position: string
+  sample: boolean
+}
+
+export interface SearchShape extends RowsShape {
+  text: string
+  /** At least: more than are counted. At most: some may have the words apart. */
+  totalIs: 'exact' | 'at-least' | 'at-most'
+  /** Where the text was found. */
+  within: 'number' | 'title' | 'holder' | 'abstract'
+  indicators: IndicatorBrief[]
+  places: PlaceShape[]
+  sources: { id: string; label: Label; article?: string }[]
+}
