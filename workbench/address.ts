@@ -23,7 +23,6 @@ export interface Address {
   /** `table` shows a chart's numbers in its stead. */
   view?: string
   mark?: string
-  clause?: string
 }
 
 const order = [
@@ -42,7 +41,6 @@ const order = [
   'by',
   'view',
   'mark',
-  'clause',
   'page',
 ] as const satisfies readonly (keyof Address)[]
 

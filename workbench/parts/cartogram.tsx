@@ -1,3 +1,4 @@
+import '#workbench/parts/cartogram.css'
 import { Link } from '@tanstack/react-router'
 import type { IndicatorBrief } from '#server/api/indicators'
 import type { ComparisonShape } from '#server/api/values'

@@ -1,3 +1,4 @@
+import '#workbench/parts/comparison.css'
 import { Link } from '@tanstack/react-router'
 import type { IndicatorBrief } from '#server/api/indicators'
 import type { ComparisonShape } from '#server/api/values'
@@ -69,6 +70,7 @@ export function Comparison({ comparison, indicator, captionShown }: Props) {
       })}
       captionShown={captionShown}
       columns={columns}
+      kind="compare"
       rows={rows}
       keyOf={row => row.place.code}
       classOf={row => (row.place.code === chosen ? 'chosen' : undefined)}

@@ -4,72 +4,102 @@ import type { RightPage } from '#server/api/rights'
 import { useWords } from '#workbench/language'
 import { useCatalogue } from '#workbench/parts/use-catalogue'
 
-const WIDTH = 1000
 const BAND = 26
 const TOP = 34
-const HEIGHT = 118
+const HEIGHT = 124
+/** A stretch narrower than this share of the drawing has its word in the table alone. */
+const NAMED_FROM = 8
 
 /** The life of a right from its filing to its end: stretches of one status, and what happened on the way. */
 export function Life({ right, on }: { right: RightPage; on: Day }) {
-  const { t, say, day } = useWords()
-  const { statuses } = useCatalogue()
+  const { t, day } = useWords()
   const days = [
     right.filedOn,
     ...right.life.flatMap(one => [one.from, one.until]),
     ...right.events.map(one => one.on),
     right.termEndsOn,
     on,
-  ].filter((one): one is Day => Boolean(one))
+  ]
+    .filter((one): one is Day => Boolean(one))
+    .sort()
+  const [from, until] = [days[0] ?? on, days.at(-1) ?? on]
   if (right.life.length === 0 && right.events.length === 0) return <p>{t('right.no-life')}</p>
-  const from = days.reduce((a, b) => (a < b ? a : b))
-  const until = days.reduce((a, b) => (a > b ? a : b))
-  const x = (one: Day) => (WIDTH * daysBetween(from, one)) / Math.max(1, daysBetween(from, until))
-  const last = right.termEndsOn && right.termEndsOn > on ? right.termEndsOn : until
+  const share = (one: Day) => (100 * daysBetween(from, one)) / Math.max(1, daysBetween(from, until))
   return (
-    <svg className="life" viewBox={`-4 0 ${WIDTH + 8} ${HEIGHT}`} role="img" preserveAspectRatio="none">
+    <svg className="life" role="img" height={HEIGHT}>
       <title>{t('right.life-drawn', { from: day(from), until: day(until) })}</title>
       {yearsOf(from, until).map(year => (
         <g key={year} className="year">
-          <line x1={x(year)} x2={x(year)} y1={TOP - 6} y2={TOP + BAND + 6} />
-          <text x={x(year) + 3} y={TOP - 12}>
+          <Upright at={share(year)} from={TOP - 6} until={TOP + BAND + 6} />
+          <text x={`${share(year)}%`} y={TOP - 12} dx={share(year) > 96 ? -30 : 3}>
             {year.slice(0, 4)}
           </text>
         </g>
       ))}
-      {right.life.map(stretch => {
-        const end = stretch.until ?? last
-        const width = Math.max(1, x(end) - x(stretch.from))
-        return (
-          <g key={`${stretch.from} ${stretch.status}`} className={`stretch status-${stretch.status}`}>
-            <rect x={x(stretch.from)} y={TOP} width={width} height={BAND} />
-            {width > 70 && (
-              <text x={x(stretch.from) + 6} y={TOP + 17}>
-                {say(statuses[stretch.status] ?? { zh: '', en: '' })}
-              </text>
-            )}
-          </g>
-        )
-      })}
+      {right.life.map(one => (
+        <Stretch
+          key={`${one.from} ${one.status}`}
+          status={one.status}
+          from={share(one.from)}
+          until={share(one.until ?? until)}
+        />
+      ))}
       {right.events.map(one => (
-        <g key={`${one.on} ${one.code} ${one.to ?? ''} ${one.printed ?? ''}`} className="happening">
-          <path d={`M ${x(one.on)} ${TOP + BAND} l -4 8 h 8 z`} />
-        </g>
+        // A character stands at a share of the width, where a path would need its length.
+        <text
+          key={`${one.on} ${one.code} ${one.to ?? ''} ${one.printed ?? ''}`}
+          className="happening"
+          x={`${share(one.on)}%`}
+          y={TOP + BAND + 12}
+          textAnchor="middle"
+        >
+          ▲
+        </text>
       ))}
       <g className="today">
-        <line x1={x(on)} x2={x(on)} y1={TOP - 8} y2={TOP + BAND + 22} />
-        <text x={x(on)} y={TOP + BAND + 36} textAnchor={x(on) > WIDTH * 0.8 ? 'end' : 'start'}>
+        <Upright at={share(on)} from={TOP - 8} until={TOP + BAND + 22} />
+        <text x={`${share(on)}%`} y={TOP + BAND + 36} textAnchor={anchorAt(share(on))}>
           {day(on)}
         </text>
       </g>
       {right.termEndsOn && (
         <g className="term">
-          <line x1={x(right.termEndsOn)} x2={x(right.termEndsOn)} y1={TOP - 8} y2={TOP + BAND + 8} />
-          <text x={x(right.termEndsOn)} y={TOP + BAND + 52} textAnchor="end">
+          <Upright at={share(right.termEndsOn)} from={TOP - 8} until={TOP + BAND + 8} />
+          <text
+            x={`${share(right.termEndsOn)}%`}
+            y={TOP + BAND + 56}
+            textAnchor={anchorAt(share(right.termEndsOn))}
+          >
             {t('right.term-ends', { day: day(right.termEndsOn) })}
           </text>
         </g>
       )}
     </svg>
+  )
+}
+
+const anchorAt = (share: number) => (share > 75 ? 'end' : 'start')
+
+const Upright = ({ at, from, until }: { at: number; from: number; until: number }) => (
+  <line x1={`${at}%`} x2={`${at}%`} y1={from} y2={until} />
+)
+
+/** Ways in which a right is no more; drawn as an outline. */
+const ended = new Set(['refused', 'withdrawn', 'abandoned', 'lapsed', 'expired', 'invalidated', 'revoked'])
+
+function Stretch({ status, from, until }: { status: string; from: number; until: number }) {
+  const { say } = useWords()
+  const { statuses } = useCatalogue()
+  const width = Math.max(0.1, until - from)
+  return (
+    <g className={`stretch ${status === 'in-force' ? 'lives' : ended.has(status) ? 'over' : 'pends'}`}>
+      <rect x={`${from}%`} y={TOP} width={`${width}%`} height={BAND} />
+      {width > NAMED_FROM && (
+        <text x={`${from}%`} dx={8} y={TOP + 17}>
+          {say(statuses[status] ?? { zh: status, en: status })}
+        </text>
+      )}
+    </g>
   )
 }
 

@@ -1,3 +1,4 @@
+import '#workbench/parts/panel.css'
 import { type KeyboardEvent, type ReactNode, useEffect, useRef, useState } from 'react'
 import { useWords } from '#workbench/language'
 

@@ -1,3 +1,4 @@
+import '#workbench/parts/working.css'
 import { Link } from '@tanstack/react-router'
 import type { FigureShape } from '#server/api/figures'
 import type { ValueShape, WorkingShape } from '#server/api/values'

@@ -1,7 +1,7 @@
 import { Link } from '@tanstack/react-router'
 import type { IndicatorPage } from '#server/api/indicators'
 import { useWords } from '#workbench/language'
-import { CitationLink, Citations } from '#workbench/parts/citation'
+import { CitationLink, Citations, hashOf } from '#workbench/parts/citation'
 import { Section } from '#workbench/parts/section'
 import { type Column, Table } from '#workbench/parts/table'
 import { useCatalogue } from '#workbench/parts/use-catalogue'
@@ -33,7 +33,7 @@ export function Definition({ page }: { page: IndicatorPage }) {
         <ul className="plain-list">
           {page.clauses.map(clause => (
             <li key={`${clause.source} ${clause.id}`}>
-              <Link to="/sources/$id" params={{ id: clause.source }} search={{ clause: clause.id }}>
+              <Link to="/sources/$id" params={{ id: clause.source }} hash={hashOf(clause.id)}>
                 {say(clause.label)}
               </Link>
             </li>

@@ -1,4 +1,3 @@
-import '#workbench/screens/scoreboard/scoreboard.css'
 import { useSuspenseQuery } from '@tanstack/react-query'
 import { getRouteApi } from '@tanstack/react-router'
 import { useWords } from '#workbench/language'

@@ -1,4 +1,5 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query'
+import { useNavigate } from '@tanstack/react-router'
 import { Button } from 'antd'
 import { useState } from 'react'
 import type { LoadShape, MappingProposal } from '#server/api/loads'
@@ -15,6 +16,7 @@ type Heading = MappingProposal['headings'][number]
 export function ConfirmHeadings({ load, proposal }: { load: string; proposal: MappingProposal }) {
   const { t, say } = useWords()
   const client = useQueryClient()
+  const navigate = useNavigate()
   const [chosen, setChosen] = useState<Record<string, string>>(() =>
     Object.fromEntries(proposal.headings.map(one => [one.heading, one.field ?? ''])),
   )
@@ -33,7 +35,10 @@ export function ConfirmHeadings({ load, proposal }: { load: string; proposal: Ma
         },
       )
     },
-    onSuccess: () => client.invalidateQueries({ queryKey: askLoad(load).queryKey }),
+    onSuccess: next => {
+      client.setQueryData(askLoad(next.load).queryKey, next)
+      void navigate({ to: '/loads/$load', params: { load: next.load } })
+    },
   })
   const columns: Column<Heading>[] = [
     { key: 'heading', head: t('headings.heading'), lead: true, cell: one => one.heading },

@@ -1,7 +1,9 @@
 import '#workbench/screens/loads/loads.css'
+import { useMutation } from '@tanstack/react-query'
 import { getRouteApi, Link } from '@tanstack/react-router'
-import { Progress } from 'antd'
+import { Button, Progress } from 'antd'
 import type { LoadShape } from '#server/api/loads'
+import { addressOf } from '#workbench/ask'
 import { useWords } from '#workbench/language'
 import { Title } from '#workbench/parts/title'
 import { ConfirmHeadings } from '#workbench/screens/loads/confirm-headings'
@@ -68,7 +70,21 @@ function AtWork({ load }: { load: LoadShape }) {
         {load.currentFile && ` · ${load.currentFile}`}
       </p>
       <p className="quiet">{t('load.may-leave')}</p>
+      <Stop load={load.load} />
     </div>
+  )
+}
+
+/** What was read so far is given up; the register stays as it was. */
+function Stop({ load }: { load: string }) {
+  const { t } = useWords()
+  const stop = useMutation({
+    mutationFn: () => fetch(addressOf(`loads/${encodeURIComponent(load)}/stop`), { method: 'POST' }),
+  })
+  return (
+    <Button onClick={() => stop.mutate()} disabled={stop.isPending || stop.isSuccess}>
+      {t('load.stop')}
+    </Button>
   )
 }
 

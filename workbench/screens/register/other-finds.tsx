@@ -1,6 +1,7 @@
 import { Link } from '@tanstack/react-router'
 import type { SearchShape } from '#server/api/rights'
 import { useWords } from '#workbench/language'
+import { hashOf } from '#workbench/parts/citation'
 import { atPlace } from '#workbench/parts/place-picker'
 
 /** Indicators, places and instruments that the same words find. */
@@ -49,7 +50,7 @@ export function OtherFinds({ found }: { found: SearchShape }) {
             <ul className="inline-list">
               {sources.map(one => (
                 <li key={`${one.id} ${one.article ?? ''}`}>
-                  <Link to="/sources/$id" params={{ id: one.id }} search={{ clause: one.article }}>
+                  <Link to="/sources/$id" params={{ id: one.id }} hash={hashOf(one.article)}>
                     {say(one.label)} {one.article}
                   </Link>
                 </li>

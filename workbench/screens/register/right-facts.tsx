@@ -130,12 +130,7 @@ export function Whence({ right }: { right: RightPage }) {
           [t('right.file'), right.file],
           [t('right.position'), right.position],
           [t('right.stated'), right.statedOn && day(right.statedOn)],
-          [
-            t('right.load'),
-            <Link key="load" to="/loads/$load" params={{ load: right.load }}>
-              {right.load}
-            </Link>,
-          ],
+          [t('right.load'), <code key="load">{right.load}</code>],
         ]}
       />
     </Section>

@@ -10,26 +10,25 @@ type Happening = RightPage['events'][number]
 export function RightLife({ right }: { right: RightPage }) {
   const { t, say, day, number } = useWords()
   const { statuses, register } = useCatalogue()
-  const named = (code: string) =>
-    say(
-      right.events.find(one => one.code === code)?.label ??
-        register.get(right.register)?.events.find(one => one.id === code)?.label ?? {
-          zh: t('right.by-term'),
-          en: t('right.by-term'),
-        },
-    )
+  const kinds = register.get(right.register)?.events ?? []
+  /** What began a stretch: the event it names or that lies on its first day, or the end of the term. */
+  const cause = ({ by, from, status }: Stretch) => {
+    const event = right.events.find(one => one.code === by) ?? right.events.find(one => one.on === from)
+    const label = event?.label ?? kinds.find(one => one.id === by)?.label
+    return label ? say(label) : status === 'expired' ? t('right.by-term') : ''
+  }
   const life: Column<Stretch>[] = [
-    { key: 'from', head: t('right.from'), lead: true, cell: one => day(one.from) },
+    { key: 'from', head: t('right.from'), lead: true, whole: true, cell: one => day(one.from) },
     {
       key: 'until',
       head: t('right.until'),
       cell: one => (one.until ? day(one.until) : <span className="quiet">{t('right.still')}</span>),
     },
     { key: 'status', head: t('right.status'), cell: one => say(statuses[one.status] ?? { zh: '', en: '' }) },
-    { key: 'by', head: t('right.by'), cell: one => named(one.by) },
+    { key: 'by', head: t('right.by'), cell: cause },
   ]
   const events: Column<Happening>[] = [
-    { key: 'on', head: t('right.on'), lead: true, cell: one => day(one.on) },
+    { key: 'on', head: t('right.on'), lead: true, whole: true, cell: one => day(one.on) },
     { key: 'what', head: t('right.event'), cell: one => say(one.label) },
     {
       key: 'parties',

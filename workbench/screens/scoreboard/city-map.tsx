@@ -16,7 +16,8 @@ export function CityMap({ rows }: { rows: readonly ScoreRow[] }) {
   const { indicator } = useCatalogue()
   const { data: about } = useSuspenseQuery(askAbout())
   const asked = useAddress().map ?? about.start.indicator
-  const shown = indicator.get(asked) ?? indicator.get(rows[0]?.indicator ?? '')
+  const shown =
+    indicator.get(asked) ?? indicator.get(about.start.indicator) ?? indicator.get(rows[0]?.indicator ?? '')
   if (!shown) return null
   return (
     <Section

@@ -1,13 +1,13 @@
 import '#workbench/screens/sources/sources.css'
 import { useSuspenseQuery } from '@tanstack/react-query'
-import { getRouteApi, Link } from '@tanstack/react-router'
-import { useEffect } from 'react'
+import { getRouteApi, Link, useRouterState } from '@tanstack/react-router'
 import type { SourcePage } from '#server/api/sources'
 import { useWords } from '#workbench/language'
+import { hashOf } from '#workbench/parts/citation'
 import { MarkOf } from '#workbench/parts/mark'
 import { Section } from '#workbench/parts/section'
 import { Title } from '#workbench/parts/title'
-import { useAddress, useStandpoint } from '#workbench/parts/use-address'
+import { useStandpoint } from '#workbench/parts/use-address'
 import { askSource } from '#workbench/questions'
 import { Answer } from '#workbench/screens/sources/answer'
 import { Force } from '#workbench/screens/sources/force'
@@ -42,7 +42,9 @@ export function Source() {
           <ul className="plain-list">
             {open.map(clause => (
               <li key={clause.id}>
-                <a href={`#clause-${clause.id}`}>{say(clause.label)}</a>
+                <Link to="." hash={hashOf(clause.id)}>
+                  {say(clause.label)}
+                </Link>
               </li>
             ))}
           </ul>
@@ -98,21 +100,18 @@ function Facts({ source }: { source: SourcePage }) {
 
 function Clauses({ source }: { source: SourcePage }) {
   const { t, say } = useWords()
-  const { clause: asked } = useAddress()
-  useEffect(() => {
-    if (asked) document.getElementById(`clause-${asked}`)?.scrollIntoView({ block: 'center' })
-  }, [asked])
+  const asked = useRouterState({ select: state => state.location.hash })
   return (
     <ol className="clauses">
       {source.clauseList.map(clause => (
         <li
           key={clause.id}
-          id={`clause-${clause.id}`}
-          className={clause.id === asked ? 'chosen' : undefined}
-          aria-current={clause.id === asked ? 'true' : undefined}
+          id={hashOf(clause.id)}
+          className={hashOf(clause.id) === asked ? 'chosen' : undefined}
+          aria-current={hashOf(clause.id) === asked ? 'true' : undefined}
         >
           <p>
-            <Link to="." search={before => ({ ...before, clause: clause.id })} resetScroll={false}>
+            <Link to="." hash={hashOf(clause.id)} resetScroll={false}>
               {say(clause.label)}
             </Link>{' '}
             {clause.mark && <MarkOf mark={clause.mark} />}
