@@ -1,5 +1,6 @@
 import type { ReadFile } from '#kernel/record'
 import type { Label } from '#kernel/source'
+import { behindProlog } from '#register/xml/prolog'
 import { headText, xmlRoot } from '#register/xml/root'
 
 /** A kind of file that is delivered with records and holds none. */
@@ -11,9 +12,11 @@ interface Companion {
 const begins = (file: ReadFile, bytes: readonly number[]): boolean =>
   bytes.every((byte, i) => file.head[i] === byte)
 
-/** The text of a DTD declares, and has no element of its own; a table of characters declares nothing else. */
-const DECLARATION =
-  /^\s*(?:<\?[\s\S]*?\?>\s*|<!--[\s\S]*?-->\s*|%[\w.-]+;\s*)*<!(?:ELEMENT|ENTITY|ATTLIST|NOTATION|\[)/
+/** The text of a DTD declares, and has no element of its own. */
+function isDeclaration(text: string): boolean {
+  const at = behindProlog(text)
+  return /^<!(?:ELEMENT|ENTITY|ATTLIST|NOTATION|\[)/.test(text.slice(at, at + 16))
+}
 
 const companions: readonly Companion[] = [
   {
@@ -35,11 +38,12 @@ const companions: readonly Companion[] = [
   },
   {
     label: { zh: '字符实体表', en: 'Table of character entities' },
-    fits: (_, text) => DECLARATION.test(text) && !/<!(?:ELEMENT|ATTLIST)/.test(text),
+    // A table of characters declares nothing else.
+    fits: (_, text) => isDeclaration(text) && !/<!(?:ELEMENT|ATTLIST)/.test(text),
   },
   {
     label: { zh: '文档类型定义（DTD）', en: 'Document type definition' },
-    fits: (_, text) => DECLARATION.test(text),
+    fits: (_, text) => isDeclaration(text),
   },
   {
     label: { zh: '交付文件目录', en: 'Table of contents of a delivery' },

@@ -1,5 +1,6 @@
 import type { Day } from '#kernel/date'
 import type { ReadFile, Reader, RightEvent, RightRecord } from '#kernel/record'
+import { refuse } from '#kernel/refusal'
 import {
   exchangeDocument,
   familyMembers,
@@ -37,17 +38,23 @@ export const epoOps: Reader = {
 function convert(element: XmlElement, found: Findings): RightRecord | readonly Said[] | undefined {
   if (element.name === 'exchange-document') return exchangeDocument(element, found)
   if (element.name === 'register-document') return registerDocument(element, found)
-  return members(element)
+  return members(element, found)
 }
 
+/** The largest families have some hundreds of members. */
+const MEMBERS_MAX = 2000
+
 /** Every member of a family, with its legal events, and with the others as its family. */
-function members(family: XmlElement): Said[] {
-  const all = family
-    .all('family-member')
-    .map(member => ({ member, id: inFormat(publications(member), 'docdb') }))
-  return all.map(({ member }) => {
-    const found = new Findings()
-    const others = all.flatMap(other => (other.member !== member ? familyMembers(other.id, found) : []))
+function members(family: XmlElement, whole: Findings): Said[] {
+  const all = family.all('family-member')
+  if (all.length > MEMBERS_MAX) {
+    whole.refuse(refuse('too-large', `a family of ${all.length} members`))
+    return [{ record: undefined, found: whole }]
+  }
+  const known = all.map(member => familyMembers(inFormat(publications(member), 'docdb'), whole))
+  return all.map((member, i) => {
+    const found = new Findings(whole)
+    const others = known.flatMap((other, k) => (k === i ? [] : other))
     return { record: memberRecord(member, found, others), found }
   })
 }

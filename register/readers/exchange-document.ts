@@ -119,13 +119,21 @@ function texts(element: XmlElement, biblio: XmlElement): Pick<RightRecord, 'titl
 const FORMATS = ['epodoc', 'docdb', 'docdba', 'intermediate', 'original']
 const FOREIGN_SCRIPT = /[^\p{Script=Latin}\p{Script=Common}\p{Script=Inherited}]/u
 
-function parties(elements: readonly XmlElement[], role: PartyRole): Party[] {
-  const bySequence = new Map<string, XmlElement[]>()
+const parties = (elements: readonly XmlElement[], role: PartyRole): Party[] =>
+  bySequence(elements)
+    .map(entries => party(entries, role))
+    .filter(one => one !== undefined)
+
+/** What is said of the same thing in several formats has the same place in the sequence. */
+function bySequence(elements: readonly XmlElement[]): XmlElement[][] {
+  const groups = new Map<string, XmlElement[]>()
   for (const element of elements) {
-    const sequence = element.attribute('sequence') ?? String(bySequence.size)
-    bySequence.set(sequence, [...(bySequence.get(sequence) ?? []), element])
+    const sequence = element.attribute('sequence') ?? `entry ${groups.size}`
+    const group = groups.get(sequence)
+    if (group) group.push(element)
+    else groups.set(sequence, [element])
   }
-  return [...bySequence.values()].map(entries => party(entries, role)).filter(one => one !== undefined)
+  return [...groups.values()]
 }
 
 function party(entries: readonly XmlElement[], role: PartyRole): Party | undefined {
@@ -172,14 +180,10 @@ function classes(biblio: XmlElement): Pick<RightRecord, 'ipc' | 'cpc'> {
   return { ipc: ipc.length > 0 ? ipc : distinct(older), cpc: distinct(cooperative) }
 }
 
-function priorities(biblio: XmlElement, found: Findings): RightRecord['priorities'] {
-  const bySequence = new Map<string, XmlElement[]>()
-  for (const claim of biblio.all('priority-claims/priority-claim')) {
-    const sequence = claim.attribute('sequence') ?? ''
-    bySequence.set(sequence, [...(bySequence.get(sequence) ?? []), claim])
-  }
-  return [...bySequence.values()].map(claims => priorityOf(claims, found)).filter(one => one !== undefined)
-}
+const priorities = (biblio: XmlElement, found: Findings): RightRecord['priorities'] =>
+  bySequence(biblio.all('priority-claims/priority-claim'))
+    .map(claims => priorityOf(claims, found))
+    .filter(one => one !== undefined)
 
 /** OPS may give a priority in the EPODOC form alone, whose first two letters are the country. */
 function priorityOf(claims: readonly XmlElement[], found: Findings) {

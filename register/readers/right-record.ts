@@ -27,3 +27,17 @@ export function eventsOf(said: { filedOn?: Day; publishedOn?: Day; grantedOn?: D
   if (said.grantedOn) events.push({ code: 'granted', on: said.grantedOn })
   return events
 }
+
+/** Events in the order in which they are told; one told in two places is there once. */
+export class EventList {
+  readonly events: RightEvent[] = []
+  readonly #known = new Set<string>()
+
+  add(code: string, on: Day | undefined, asPrinted?: string): void {
+    // Two notices of one day are two notices.
+    const key = code === 'office-notice' ? `${on} ${asPrinted}` : `${on} ${code}`
+    if (!on || this.#known.has(key)) return
+    this.#known.add(key)
+    this.events.push(compact({ code, on, asPrinted }))
+  }
+}

@@ -3,7 +3,7 @@ import { distinct, niceClass } from '#register/classes'
 import { plainNumber } from '#register/numbers'
 import { countryCode } from '#register/readers/document-id'
 import { type Findings, present } from '#register/readers/findings'
-import { compact, rightRecord } from '#register/readers/right-record'
+import { EventList, rightRecord } from '#register/readers/right-record'
 import { st96Parties } from '#register/readers/st96-parties'
 import { eventOfMarkCode } from '#register/readers/us-mark-codes'
 import type { XmlElement } from '#register/xml/element'
@@ -63,21 +63,17 @@ function events(
   dates: Pick<RightRecord, 'filedOn' | 'publishedOn' | 'grantedOn'>,
   found: Findings,
 ): RightEvent[] {
-  const events: RightEvent[] = []
-  const add = (code: string, on: string | undefined, asPrinted?: string) => {
-    const known = events.some(event => event.code === code && event.on === on && code !== 'office-notice')
-    if (on && !known) events.push(compact({ code, on, asPrinted }))
-  }
-  add('filed', dates.filedOn)
+  const told = new EventList()
+  told.add('filed', dates.filedOn)
   // Publication for opposition follows examination, as preliminary approval does.
-  add('preliminarily-approved', dates.publishedOn)
-  add('granted', dates.grantedOn)
+  told.add('preliminarily-approved', dates.publishedOn)
+  told.add('granted', dates.grantedOn)
   for (const event of mark.all('MarkEventBag/MarkEvent')) {
     const national = event.child('NationalMarkEvent')
     const code = national?.words('MarkEventCode') ?? ''
     const on = found.otherDay(event.words('MarkEventDate'), `event ${code}`)
     const printed = [code, national?.words('MarkEventDescriptionText')].filter(Boolean).join(' ')
-    add(office === 'US' ? eventOfMarkCode(code) : 'office-notice', on, printed)
+    told.add(office === 'US' ? eventOfMarkCode(code) : 'office-notice', on, printed)
   }
-  return events
+  return told.events
 }

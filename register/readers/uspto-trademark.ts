@@ -4,7 +4,7 @@ import { plainNumber } from '#register/numbers'
 import { countryCode } from '#register/readers/document-id'
 import { type Findings, present } from '#register/readers/findings'
 import { readXml } from '#register/readers/read-xml'
-import { compact, rightRecord } from '#register/readers/right-record'
+import { compact, EventList, rightRecord } from '#register/readers/right-record'
 import { eventOfMarkCode, eventOfMarkStatus } from '#register/readers/us-mark-codes'
 import type { XmlElement } from '#register/xml/element'
 import type { Shape } from '#register/xml/records'
@@ -98,26 +98,22 @@ function events(
   dates: Pick<RightRecord, 'filedOn' | 'publishedOn' | 'grantedOn'>,
   found: Findings,
 ): RightEvent[] {
-  const events: RightEvent[] = []
-  const add = (code: string, on: string | undefined, asPrinted?: string) => {
-    const known = events.some(event => event.code === code && event.on === on && code !== 'office-notice')
-    if (on && !known) events.push(compact({ code, on, asPrinted }))
-  }
-  add('filed', dates.filedOn)
+  const told = new EventList()
+  told.add('filed', dates.filedOn)
   // Publication for opposition follows examination, as preliminary approval does.
-  add('preliminarily-approved', dates.publishedOn)
-  add('granted', dates.grantedOn)
-  add('abandoned', found.otherDay(header?.words('abandonment-date'), 'abandonment-date'))
-  add('renewed', found.otherDay(header?.words('renewal-date'), 'renewal-date'))
+  told.add('preliminarily-approved', dates.publishedOn)
+  told.add('granted', dates.grantedOn)
+  told.add('abandoned', found.otherDay(header?.words('abandonment-date'), 'abandonment-date'))
+  told.add('renewed', found.otherDay(header?.words('renewal-date'), 'renewal-date'))
   const ended = found.otherDay(header?.words('cancellation-date'), 'cancellation-date')
-  add('revoked', ended, `cancellation-code ${header?.words('cancellation-code') ?? 'not given'}`)
+  told.add('revoked', ended, `cancellation-code ${header?.words('cancellation-code') ?? 'not given'}`)
   for (const statement of element.all('case-file-event-statements/case-file-event-statement')) {
     const code = statement.words('code') ?? ''
     const on = found.otherDay(statement.words('date'), `event ${code}`)
-    add(eventOfMarkCode(code), on, [code, statement.words('description-text')].filter(Boolean).join(' '))
+    told.add(eventOfMarkCode(code), on, [code, statement.words('description-text')].filter(Boolean).join(' '))
   }
   const status = present(header?.words('status-code'))
   const on = found.otherDay(header?.words('status-date'), 'status-date')
-  if (status) add(eventOfMarkStatus(status), on, `status-code ${status}`)
-  return events
+  if (status) told.add(eventOfMarkStatus(status), on, `status-code ${status}`)
+  return told.events
 }

@@ -26,6 +26,8 @@ const PREFIX_BYTES = 64
 /** White space allowed between the name of an end tag and its '>'. */
 const END_TAG_SPACE = 1024
 
+const COMMENT = Buffer.from('<!--')
+const COMMENT_END = Buffer.from('-->')
 const LT = 0x3c
 const GT = 0x3e
 const SLASH = 0x2f
@@ -54,6 +56,8 @@ export class Cutter {
   #lastName = 0
   #gapFrom = 0
   #gapCut = false
+  #commentScan = 0
+  #inComment = false
   #records = 0
   #container: string | undefined
 
@@ -100,13 +104,31 @@ export class Cutter {
   #begin(tag: Tag): void {
     this.#scan = tag.behind
     if (tag.closes) return
-    const gap = this.#window.view(this.#gapFrom, tag.from)
     // A record that is commented out is none.
-    if (gap.lastIndexOf('<!--') > gap.lastIndexOf('-->')) return
-    if (this.#records === 0) this.#container = firstElement(gap.toString('latin1'))
+    if (this.#isCommentedOut(tag.from)) return
+    if (this.#records === 0) {
+      const gap = this.#window.view(this.#gapFrom, tag.from)
+      this.#container = firstElement(gap.toString('latin1'))
+    }
     this.#open = tag.from
     this.#openName = tag.name
     this.#lastName = tag.name
+  }
+
+  /** Walks the comments of the gap up to an offset, each once however many tags stand in them. */
+  #isCommentedOut(offset: number): boolean {
+    const window = this.#window
+    for (;;) {
+      const from = Math.max(this.#commentScan, this.#gapFrom)
+      const mark = this.#inComment ? COMMENT_END : COMMENT
+      const found = window.find(mark, from, offset)
+      if (found < 0) {
+        this.#commentScan = Math.max(from, offset - mark.length + 1)
+        return this.#inComment
+      }
+      this.#commentScan = found + mark.length
+      this.#inComment = !this.#inComment
+    }
   }
 
   #inside(tag: Tag): Piece | CutRefusal | 'wait' | undefined {
@@ -120,12 +142,13 @@ export class Cutter {
       const detail = 'another record begins before this one ends'
       return { at, refused: 'truncated', detail, stop: tag.from }
     }
-    const close = this.#window.find(GT, tag.behind, this.#window.to)
-    if ((close < 0 ? this.#window.to : close) - tag.behind > END_TAG_SPACE) {
+    const stop = tag.behind + END_TAG_SPACE
+    const close = this.#window.find(GT, tag.behind, Math.min(stop, this.#window.to))
+    if (close < 0 && this.#window.to < stop) return 'wait'
+    if (close < 0) {
       this.#scan = tag.behind
       return undefined
     }
-    if (close < 0) return 'wait'
     const gap = this.#window.view(this.#gapFrom, at)
     const piece: Piece = { at, bytes: this.#window.view(at, close + 1), gap }
     this.#leave(close + 1)
@@ -139,6 +162,7 @@ export class Cutter {
     this.#scan = offset
     this.#gapFrom = offset
     this.#gapCut = false
+    this.#inComment = false
     this.#window.drop(offset)
   }
 

@@ -3,8 +3,8 @@ import { isRefusal, type Refusal, refuse } from '#kernel/refusal'
 import { type CutRefusal, Cutter, type Piece, RECORD_BYTES } from '#register/xml/cut'
 import { asUtf8, type Decode, decoderOf, wideEncoding } from '#register/xml/encoding'
 import { XmlElement } from '#register/xml/element'
-import { emptyProlog, type Prolog, readProlog } from '#register/xml/gap'
 import { parseElement } from '#register/xml/parse'
+import { emptyProlog, type Prolog, readProlog } from '#register/xml/prolog'
 import { sectionsOf, type Wish } from '#register/xml/sections'
 
 /** What of a format is read. All names are local names. */

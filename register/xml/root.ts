@@ -1,5 +1,6 @@
 import type { ReadFile } from '#kernel/record'
 import { wideEncoding } from '#register/xml/encoding'
+import { behindProlog } from '#register/xml/prolog'
 
 /** The first element of an XML file, and the start of its text. */
 export interface XmlRoot {
@@ -18,16 +19,10 @@ export function headText(file: ReadFile): string {
   return Buffer.from(head.buffer, head.byteOffset, head.byteLength).toString('latin1').replace(/^ï»¿/, '')
 }
 
-/** What stands before a root element: blanks, declarations, comments, a document type. */
-const BEFORE =
-  /\s+|<\?[\s\S]*?\?>|<!--[\s\S]*?-->|<!DOCTYPE(?:"[^"]*"|'[^']*'|\[(?:"[^"]*"|'[^']*'|<!--[\s\S]*?-->|[^\]"'])*\]|[^>"'[])*>/y
-
 /** The root element, judged from the head alone; nothing where the file is not XML. */
 export function xmlRoot(file: ReadFile): XmlRoot | undefined {
   const text = headText(file)
-  BEFORE.lastIndex = 0
-  let at = 0
-  while (BEFORE.test(text)) at = BEFORE.lastIndex
+  const at = behindProlog(text)
   const found = /^<(?:[A-Za-z_][\w.-]*:)?([A-Za-z_][\w.-]*)(?=[\s/>])[^>]*/.exec(text.slice(at, at + 8192))
   return found ? { name: found[1] as string, tag: found[0], text: text.slice(at) } : undefined
 }

@@ -79,7 +79,8 @@ class Walk {
     if (stop < 0 || empty) return stop
     const local = localOf(name)
     if (wish.want.has(local)) this.#wanted.push(record.subarray(lt, stop))
-    else if (this.#counted === 0 && wish.countIn?.has(local)) this.#counted = count(record.subarray(lt, stop), wish.counted ?? '')
+    else if (this.#counted === 0 && wish.countIn?.has(local))
+      this.#counted = count(record.subarray(lt, stop), wish.counted ?? '')
     return stop
   }
 }
@@ -160,8 +161,7 @@ function count(bytes: Buffer, local: string): number {
     const after = bytes[at + local.length] as number
     const before = bytes[at - 1]
     const ends = after === GT || after === SLASH || after <= 0x20
-    if (ends && (before === LT || (before === 0x3a && opens(bytes, at - 2))))
-      counted += 1
+    if (ends && (before === LT || (before === 0x3a && opens(bytes, at - 2)))) counted += 1
   }
   return counted
 }
