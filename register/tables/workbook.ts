@@ -1,5 +1,5 @@
 import { Readable } from 'node:stream'
-import excel from 'exceljs'
+import type excel from 'exceljs'
 import type { ReadFile } from '#kernel/record'
 import type { TableRow } from '#register/tables/delimited'
 
@@ -21,7 +21,9 @@ export async function* workbookRows(file: ReadFile): AsyncGenerator<TableRow> {
     }
     return
   }
-  const reader = new excel.stream.xlsx.WorkbookReader(Readable.from([bytes]), {
+  // It takes longer to open than a store does, and most loads are of other files.
+  const { default: books } = await import('exceljs')
+  const reader = new books.stream.xlsx.WorkbookReader(Readable.from([bytes]), {
     sharedStrings: 'cache',
     hyperlinks: 'ignore',
     styles: 'cache',
