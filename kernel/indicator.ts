@@ -6,7 +6,7 @@ import type { RefusalName } from '#kernel/refusal'
 import type { Citation, Label, Mark } from '#kernel/source'
 
 export interface Example {
-  readonly says: string
+  readonly says: Label
   readonly on: Day
   readonly given: {
     /** Entries by register id. */

@@ -39,7 +39,7 @@ const isRefused = (expect: Example['expect']) => typeof expect !== 'number'
 
 for (const { path, indicator } of indicators)
   for (const example of indicator.examples)
-    test(`${path}: ${example.says}`, () => {
+    test(`${path}: ${example.says.en}`, () => {
       const { rights, events } = example.given
       const reading = readingOf({ rights, events, figures: figuresOf(example) })
       const { value, refused } = evaluate(indicator.value, reading, example.on)
@@ -89,6 +89,21 @@ test('an example gives nothing that its formula does not read', () => {
     for (const example of indicator.examples)
       for (const given of Object.keys(example.given.inputs ?? {}))
         assert.ok(read.has(given), `${path}: ${given}`)
+  }
+})
+
+test('an example is said in both languages, each time differently', () => {
+  for (const { path, indicator } of indicators) {
+    for (const { says } of indicator.examples) {
+      assert.match(says.zh, /\p{Script=Han}/u, path)
+      assert.doesNotMatch(says.en, /\p{Script=Han}/u, path)
+    }
+    for (const language of ['zh', 'en'] as const)
+      assert.equal(
+        new Set(indicator.examples.map(one => one.says[language])).size,
+        indicator.examples.length,
+        path,
+      )
   }
 })
 

@@ -6,7 +6,8 @@ import type { Indicator, Target } from '#kernel/indicator'
 import type { Publication } from '#kernel/publication'
 import type { Register } from '#kernel/register'
 import { statuses } from '#kernel/register'
-import { sayFormula, sayTerm } from '#kernel/sentence'
+import { sayFormula } from '#kernel/sentence'
+import { sayTerm } from '#kernel/term-sentence'
 import type { Citation, Label, Source } from '#kernel/source'
 import { showCitation } from '#kernel/source'
 
@@ -92,7 +93,7 @@ const indicatorLines = (one: Indicator): Line[] => [
     `  counts: ${unique(rowsIn(one.value).flatMap(rows => rows.registers.map(register => register.id)))}`,
   inputsOf(one.value).length > 0 && `  reads: ${unique(inputsOf(one.value).map(input => input.id))}`,
   ...cited(one.basis),
-  ...one.examples.map(({ says, on, expect }) => `  example: ${says} (${on}): ${sayExpected(expect)}`),
+  ...one.examples.map(({ says, on, expect }) => `  example: ${both(says)} (${on}): ${sayExpected(expect)}`),
 ]
 
 const registerLines = (one: Register): Line[] => [

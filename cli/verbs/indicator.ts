@@ -88,7 +88,7 @@ async function show(call: Call, house: House, indicator: Indicator): Promise<und
       ...indicator.basis.map(one => [language === 'zh' ? '依据' : 'basis', showCitation(one, language)]),
       ...page.examples.map(one => [
         language === 'zh' ? '例' : 'example',
-        `${one.says} → ${JSON.stringify(one.expect)}`,
+        `${one.says[language]} → ${JSON.stringify(one.expect)}`,
       ]),
     ]),
   )

@@ -28,6 +28,6 @@ export interface IndicatorPage extends IndicatorBrief {
   clauses: { source: string; id: string; label: Label }[]
   inputs: InputShape[]
   registers: string[]
-  examples: { says: string; on: Day; expect: number | { refused: string } }[]
+  examples: { says: Label; on: Day; expect: number | { refused: string } }[]
   targets: { place: string; by: Day; value: number; basis: CitationShape }[]
 }

@@ -32,7 +32,10 @@ export const abnormalFilingShare = defineIndicator({
   value: share(flow(patents, 'filedOn', domesticRight), had('abnormal-found')),
   examples: [
     {
-      says: 'one of four filings of the year was found abnormal, over all three kinds of patent',
+      says: {
+        zh: '当年三种专利申请共4件，其中1件被认定为非正常申请',
+        en: 'one of four filings of the year was found abnormal, over all three kinds of patent',
+      },
       on: '2025-12-31',
       given: {
         rights: {
@@ -50,13 +53,16 @@ export const abnormalFilingShare = defineIndicator({
       expect: 25,
     },
     {
-      says: 'without a filing in the year there is no share',
+      says: { zh: '当年没有申请的，不计算占比', en: 'without a filing in the year there is no share' },
       on: '2025-12-31',
       given: { rights: { inventions: [held()] } },
       expect: { refused: 'zero-denominator' },
     },
     {
-      says: 'an empty register gives no value, and never a zero',
+      says: {
+        zh: '登记簿为空的，不给出数值，也不以零代替',
+        en: 'an empty register gives no value, and never a zero',
+      },
       on: '2025-12-31',
       given: {},
       expect: { refused: 'no-records' },

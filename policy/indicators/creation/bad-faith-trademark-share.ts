@@ -26,19 +26,22 @@ export const badFaithTrademarkShare = defineIndicator({
   value: ratio(input(badFaithTrademarkFilings), input(trademarkFilings), { per: 100 }),
   examples: [
     {
-      says: '45 of 18,000 applications were found to be in bad faith',
+      says: {
+        zh: '商标注册申请18000件，其中45件被认定为恶意申请',
+        en: '45 of 18,000 applications were found to be in bad faith',
+      },
       on: '2025-12-31',
       given: { inputs: { 'bad-faith-trademark-filings': 45, 'trademark-filings': 18000 } },
       expect: 0.25,
     },
     {
-      says: 'with nothing to divide by there is no ratio',
+      says: { zh: '分母为零的，不计算比值', en: 'with nothing to divide by there is no ratio' },
       on: '2025-12-31',
       given: { inputs: { 'bad-faith-trademark-filings': 0, 'trademark-filings': 0 } },
       expect: { refused: 'zero-denominator' },
     },
     {
-      says: 'one figure without the other gives no ratio',
+      says: { zh: '只有其中一项数据的，不计算比值', en: 'one figure without the other gives no ratio' },
       on: '2025-12-31',
       given: { inputs: { 'trademark-filings': 18000 } },
       expect: { refused: 'missing-input' },

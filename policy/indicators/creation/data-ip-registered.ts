@@ -31,7 +31,7 @@ export const dataIpRegistered = defineIndicator({
   value: known(dataIpRegistrations, count(flow(dataIp, 'grantedOn', always(), 'ever'))),
   examples: [
     {
-      says: 'all certificates issued up to the day',
+      says: { zh: '截至当日颁发的全部登记证书', en: 'all certificates issued up to the day' },
       on: '2025-12-31',
       given: {
         rights: { 'data-ip': [held({ grantedOn: '2023-04-01' }), held({ grantedOn: '2025-10-31' })] },
@@ -39,7 +39,10 @@ export const dataIpRegistered = defineIndicator({
       expect: 2,
     },
     {
-      says: 'what was published stands before the count, which is shown beside it',
+      says: {
+        zh: '有公布数的，以公布数为准，登记簿计数并列显示',
+        en: 'what was published stands before the count, which is shown beside it',
+      },
       on: '2025-12-31',
       given: {
         rights: { 'data-ip': [held({ grantedOn: '2023-04-01' }), held({ grantedOn: '2025-10-31' })] },
@@ -48,7 +51,10 @@ export const dataIpRegistered = defineIndicator({
       expect: 40000,
     },
     {
-      says: 'an empty register gives no value, and never a zero',
+      says: {
+        zh: '登记簿为空的，不给出数值，也不以零代替',
+        en: 'an empty register gives no value, and never a zero',
+      },
       on: '2025-12-31',
       given: {},
       expect: { refused: 'no-records' },

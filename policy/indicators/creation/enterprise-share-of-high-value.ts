@@ -35,7 +35,10 @@ export const enterpriseShareOfHighValue = defineIndicator({
   ),
   examples: [
     {
-      says: 'three of four high-value patents belong to enterprises',
+      says: {
+        zh: '高价值发明专利4件，其中3件属于企业',
+        en: 'three of four high-value patents belong to enterprises',
+      },
       on: '2025-12-31',
       given: {
         rights: {
@@ -50,19 +53,22 @@ export const enterpriseShareOfHighValue = defineIndicator({
       expect: 75,
     },
     {
-      says: 'the published share stands before the count',
+      says: { zh: '有公布占比的，以公布占比为准', en: 'the published share stands before the count' },
       on: '2025-12-31',
       given: { inputs: { 'published-enterprise-share-of-high-value': 77 } },
       expect: 77,
     },
     {
-      says: 'without a high-value patent there is no share',
+      says: { zh: '没有高价值发明专利的，不计算占比', en: 'without a high-value patent there is no share' },
       on: '2025-12-31',
       given: { rights: { inventions: [held({ filedOn: '2020-01-01' })] } },
       expect: { refused: 'zero-denominator' },
     },
     {
-      says: 'an empty register gives no value, and never a zero',
+      says: {
+        zh: '登记簿为空的，不给出数值，也不以零代替',
+        en: 'an empty register gives no value, and never a zero',
+      },
       on: '2025-12-31',
       given: {},
       expect: { refused: 'no-records' },

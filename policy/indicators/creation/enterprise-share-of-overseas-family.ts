@@ -37,7 +37,7 @@ export const enterpriseShareOfOverseasFamily = defineIndicator({
   ),
   examples: [
     {
-      says: 'one of two such patents belongs to an enterprise',
+      says: { zh: '此类专利2件，其中1件属于企业', en: 'one of two such patents belongs to an enterprise' },
       on: '2025-12-31',
       given: {
         rights: {
@@ -57,13 +57,16 @@ export const enterpriseShareOfOverseasFamily = defineIndicator({
       expect: 50,
     },
     {
-      says: 'without such a patent there is no share',
+      says: { zh: '没有此类专利的，不计算占比', en: 'without such a patent there is no share' },
       on: '2025-12-31',
       given: { rights: { inventions: [held()] } },
       expect: { refused: 'zero-denominator' },
     },
     {
-      says: 'an empty register gives no value, and never a zero',
+      says: {
+        zh: '登记簿为空的，不给出数值，也不以零代替',
+        en: 'an empty register gives no value, and never a zero',
+      },
       on: '2025-12-31',
       given: {},
       expect: { refused: 'no-records' },

@@ -37,7 +37,10 @@ export const enterprisesHoldingHighValueInventions = defineIndicator({
   ),
   examples: [
     {
-      says: 'an enterprise with two such patents is one enterprise; a university is none',
+      says: {
+        zh: '一家企业有2件此类专利的计1家；高校不计',
+        en: 'an enterprise with two such patents is one enterprise; a university is none',
+      },
       on: '2025-12-31',
       given: {
         rights: {
@@ -51,7 +54,10 @@ export const enterprisesHoldingHighValueInventions = defineIndicator({
       expect: 1,
     },
     {
-      says: 'what was published stands before the count, which is shown beside it',
+      says: {
+        zh: '有公布数的，以公布数为准，登记簿计数并列显示',
+        en: 'what was published stands before the count, which is shown beside it',
+      },
       on: '2025-12-31',
       given: {
         rights: {
@@ -66,7 +72,10 @@ export const enterprisesHoldingHighValueInventions = defineIndicator({
       expect: 280000,
     },
     {
-      says: 'an empty register gives no value, and never a zero',
+      says: {
+        zh: '登记簿为空的，不给出数值，也不以零代替',
+        en: 'an empty register gives no value, and never a zero',
+      },
       on: '2025-12-31',
       given: {},
       expect: { refused: 'no-records' },

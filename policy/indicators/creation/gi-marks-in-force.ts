@@ -27,7 +27,10 @@ export const giMarksInForce = defineIndicator({
   ),
   examples: [
     {
-      says: 'a collective mark that is no geographical indication does not count',
+      says: {
+        zh: '不属于地理标志的集体商标不计',
+        en: 'a collective mark that is no geographical indication does not count',
+      },
       on: '2025-12-31',
       given: {
         rights: {
@@ -41,7 +44,10 @@ export const giMarksInForce = defineIndicator({
       expect: 1,
     },
     {
-      says: 'what was published stands before the count, which is shown beside it',
+      says: {
+        zh: '有公布数的，以公布数为准，登记簿计数并列显示',
+        en: 'what was published stands before the count, which is shown beside it',
+      },
       on: '2025-12-31',
       given: {
         rights: {
@@ -56,7 +62,10 @@ export const giMarksInForce = defineIndicator({
       expect: 7425,
     },
     {
-      says: 'an empty register gives no value, and never a zero',
+      says: {
+        zh: '登记簿为空的，不给出数值，也不以零代替',
+        en: 'an empty register gives no value, and never a zero',
+      },
       on: '2025-12-31',
       given: {},
       expect: { refused: 'no-records' },

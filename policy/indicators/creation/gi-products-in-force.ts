@@ -23,13 +23,16 @@ export const giProductsInForce = defineIndicator({
   value: known(giProducts, count(stock(geographicalIndications, inForce()))),
   examples: [
     {
-      says: 'a revoked indication does not count',
+      says: { zh: '已撤销的地理标志不计', en: 'a revoked indication does not count' },
       on: '2025-12-31',
       given: { rights: { 'geographical-indications': [held(), ended('2024-01-01')] } },
       expect: 1,
     },
     {
-      says: 'what was published stands before the count, which is shown beside it',
+      says: {
+        zh: '有公布数的，以公布数为准，登记簿计数并列显示',
+        en: 'what was published stands before the count, which is shown beside it',
+      },
       on: '2025-12-31',
       given: {
         rights: { 'geographical-indications': [held(), ended('2024-01-01')] },
@@ -38,7 +41,10 @@ export const giProductsInForce = defineIndicator({
       expect: 5066,
     },
     {
-      says: 'an empty register gives no value, and never a zero',
+      says: {
+        zh: '登记簿为空的，不给出数值，也不以零代替',
+        en: 'an empty register gives no value, and never a zero',
+      },
       on: '2025-12-31',
       given: {},
       expect: { refused: 'no-records' },

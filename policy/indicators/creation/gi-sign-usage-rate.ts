@@ -22,19 +22,19 @@ export const giSignUsageRate = defineIndicator({
   value: ratio(input(giSignUsers), input(giProducers), { per: 100 }),
   examples: [
     {
-      says: '120 of 480 entitled producers use the sign',
+      says: { zh: '可用标的生产者480家，已用标120家', en: '120 of 480 entitled producers use the sign' },
       on: '2025-12-31',
       given: { inputs: { 'gi-sign-users': 120, 'gi-producers': 480 } },
       expect: 25,
     },
     {
-      says: 'with nothing to divide by there is no ratio',
+      says: { zh: '分母为零的，不计算比值', en: 'with nothing to divide by there is no ratio' },
       on: '2025-12-31',
       given: { inputs: { 'gi-sign-users': 0, 'gi-producers': 0 } },
       expect: { refused: 'zero-denominator' },
     },
     {
-      says: 'one figure without the other gives no ratio',
+      says: { zh: '只有其中一项数据的，不计算比值', en: 'one figure without the other gives no ratio' },
       on: '2025-12-31',
       given: { inputs: { 'gi-producers': 480 } },
       expect: { refused: 'missing-input' },

@@ -47,7 +47,10 @@ export const greenInventionsGranted = defineIndicator({
   ),
   examples: [
     {
-      says: 'a patent in two green classes counts once; one in none does not',
+      says: {
+        zh: '属于两个绿色技术类别的专利只计一次；不属于的不计',
+        en: 'a patent in two green classes counts once; one in none does not',
+      },
       on: '2025-12-31',
       given: {
         rights: {
@@ -63,7 +66,10 @@ export const greenInventionsGranted = defineIndicator({
       expect: 1,
     },
     {
-      says: 'what was published stands before the count, which is shown beside it',
+      says: {
+        zh: '有公布数的，以公布数为准，登记簿计数并列显示',
+        en: 'what was published stands before the count, which is shown beside it',
+      },
       on: '2025-12-31',
       given: {
         rights: {
@@ -80,7 +86,10 @@ export const greenInventionsGranted = defineIndicator({
       expect: 53000,
     },
     {
-      says: 'an empty register gives no value, and never a zero',
+      says: {
+        zh: '登记簿为空的，不给出数值，也不以零代替',
+        en: 'an empty register gives no value, and never a zero',
+      },
       on: '2025-12-31',
       given: {},
       expect: { refused: 'no-records' },

@@ -44,7 +44,7 @@ export const greenInventionsInForce = defineIndicator({
   ),
   examples: [
     {
-      says: 'in a green class and in force',
+      says: { zh: '属于绿色技术类别且有效的专利', en: 'in a green class and in force' },
       on: '2025-12-31',
       given: {
         rights: {
@@ -58,7 +58,10 @@ export const greenInventionsInForce = defineIndicator({
       expect: 1,
     },
     {
-      says: 'what was published stands before the count, which is shown beside it',
+      says: {
+        zh: '有公布数的，以公布数为准，登记簿计数并列显示',
+        en: 'what was published stands before the count, which is shown beside it',
+      },
       on: '2025-12-31',
       given: {
         rights: {
@@ -73,7 +76,10 @@ export const greenInventionsInForce = defineIndicator({
       expect: 1000,
     },
     {
-      says: 'an empty register gives no value, and never a zero',
+      says: {
+        zh: '登记簿为空的，不给出数值，也不以零代替',
+        en: 'an empty register gives no value, and never a zero',
+      },
       on: '2025-12-31',
       given: {},
       expect: { refused: 'no-records' },

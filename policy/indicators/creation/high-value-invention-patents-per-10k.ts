@@ -47,7 +47,7 @@ export const highValueInventionPatentsPer10k = defineIndicator({
   ),
   examples: [
     {
-      says: 'a patent that meets two of the five tests counts once',
+      says: { zh: '符合五项条件中两项的，只计一次', en: 'two of the five tests met, counted once' },
       on: '2025-06-30',
       given: {
         rights: {
@@ -61,7 +61,10 @@ export const highValueInventionPatentsPer10k = defineIndicator({
       expect: 1,
     },
     {
-      says: 'ten years from filing is not more than ten; the next day is',
+      says: {
+        zh: '自申请日起满十年当日不算超过十年，次日起算超过',
+        en: 'ten years from filing is not more than ten; the next day is',
+      },
       on: '2025-03-01',
       given: {
         rights: { inventions: [held({ filedOn: '2015-03-01' }), held({ filedOn: '2015-02-28' })] },
@@ -70,7 +73,7 @@ export const highValueInventionPatentsPer10k = defineIndicator({
       expect: 0.5,
     },
     {
-      says: 'a lapsed patent never counts, nor does a utility model',
+      says: { zh: '失效专利和实用新型专利不计', en: 'lapsed patents and utility models never count' },
       on: '2025-06-30',
       given: {
         rights: {
@@ -82,7 +85,7 @@ export const highValueInventionPatentsPer10k = defineIndicator({
       expect: 0,
     },
     {
-      says: 'without a population there is no value, and never a zero',
+      says: { zh: '没有人口数的，不给出数值，也不以零代替', en: 'no population, no value, never a zero' },
       on: '2025-06-30',
       given: { rights: { inventions: [held()] } },
       expect: { refused: 'missing-input' },

@@ -28,25 +28,28 @@ export const highValueShareOfInventions = defineIndicator({
   ),
   examples: [
     {
-      says: 'one patent of four is older than ten years',
+      says: { zh: '4件专利中1件维持超过十年', en: 'one patent of four is older than ten years' },
       on: '2024-12-31',
       given: { rights: { inventions: [held({ filedOn: '2010-01-01' }), held(), held(), held()] } },
       expect: 25,
     },
     {
-      says: 'the published share stands before the count',
+      says: { zh: '有公布占比的，以公布占比为准', en: 'the published share stands before the count' },
       on: '2025-12-31',
       given: { rights: { inventions: [held()] }, inputs: { 'published-high-value-share': 43.1 } },
       expect: 43.1,
     },
     {
-      says: 'where every patent has lapsed there is no share',
+      says: { zh: '专利全部失效的，不计算占比', en: 'where every patent has lapsed there is no share' },
       on: '2024-12-31',
       given: { rights: { inventions: [ended('2024-12-31')] } },
       expect: { refused: 'zero-denominator' },
     },
     {
-      says: 'an empty register gives no value, and never a zero',
+      says: {
+        zh: '登记簿为空的，不给出数值，也不以零代替',
+        en: 'an empty register gives no value, and never a zero',
+      },
       on: '2024-12-31',
       given: {},
       expect: { refused: 'no-records' },

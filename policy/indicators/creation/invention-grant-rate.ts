@@ -39,7 +39,10 @@ export const inventionGrantRate = defineIndicator({
   ),
   examples: [
     {
-      says: 'one grant, one refusal, two applications withdrawn or deemed so',
+      says: {
+        zh: '授权1件，驳回1件，撤回和视为撤回共2件',
+        en: 'one grant, one refusal, two applications withdrawn or deemed so',
+      },
       on: '2025-12-31',
       given: {
         events: {
@@ -55,13 +58,19 @@ export const inventionGrantRate = defineIndicator({
       expect: 25,
     },
     {
-      says: 'without an end of any application in the year there is no rate',
+      says: {
+        zh: '当年没有审结申请的，不计算授权率',
+        en: 'without an end of any application in the year there is no rate',
+      },
       on: '2025-12-31',
       given: { events: { inventions: [happened('granted', '2024-12-31')] } },
       expect: { refused: 'zero-denominator' },
     },
     {
-      says: 'an empty register gives no value, and never a zero',
+      says: {
+        zh: '登记簿为空的，不给出数值，也不以零代替',
+        en: 'an empty register gives no value, and never a zero',
+      },
       on: '2025-12-31',
       given: {},
       expect: { refused: 'no-records' },

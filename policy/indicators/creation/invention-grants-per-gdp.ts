@@ -31,19 +31,25 @@ export const inventionGrantsPerGdp = defineIndicator({
   }),
   examples: [
     {
-      says: '31,135 grants and a product of RMB 2,767 billion',
+      says: {
+        zh: '授权31135件，地区生产总值27670亿元',
+        en: '31,135 grants and a product of RMB 2,767 billion',
+      },
       on: '2020-12-31',
       given: { inputs: { 'invention-grants': { '2020': 31135 }, gdp: { '2020': 27670 } } },
       expect: 112.52,
     },
     {
-      says: 'the product is of the year of the grants, not of a later one',
+      says: {
+        zh: '地区生产总值取授权当年的，不取以后年度的',
+        en: 'the product is of the year of the grants, not of a later one',
+      },
       on: '2021-12-31',
       given: { inputs: { 'invention-grants': { '2020': 31135 }, gdp: { '2020': 27670, '2021': 30665 } } },
       expect: 112.52,
     },
     {
-      says: 'without a product there is no value',
+      says: { zh: '没有地区生产总值的，不给出数值', en: 'without a product there is no value' },
       on: '2020-12-31',
       given: { inputs: { 'invention-grants': { '2020': 31135 } } },
       expect: { refused: 'missing-input' },

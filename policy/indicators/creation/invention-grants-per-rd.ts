@@ -36,7 +36,10 @@ export const inventionGrantsPerRd = defineIndicator({
   ),
   examples: [
     {
-      says: 'grants of 2020 are set against the expenditure of 2019',
+      says: {
+        zh: '2020年授权量对应2019年经费',
+        en: 'grants of 2020 are set against the expenditure of 2019',
+      },
       on: '2020-12-31',
       given: {
         inputs: {
@@ -47,13 +50,13 @@ export const inventionGrantsPerRd = defineIndicator({
       expect: 23.44,
     },
     {
-      says: 'the expenditure of the same year will not do',
+      says: { zh: '不得以当年经费代替上年经费', en: 'the expenditure of the same year will not do' },
       on: '2020-12-31',
       given: { inputs: { 'invention-grants': { '2020': 31135 }, 'rd-expenditure': { '2020': 1510.81 } } },
       expect: { refused: 'missing-input' },
     },
     {
-      says: 'no expenditure, no ratio',
+      says: { zh: '没有经费数的，不计算比值', en: 'no expenditure, no ratio' },
       on: '2020-12-31',
       given: { inputs: { 'invention-grants': { '2020': 31135 }, 'rd-expenditure': { '2019': 0 } } },
       expect: { refused: 'zero-denominator' },

@@ -27,7 +27,10 @@ export const inventionPatentsGranted = defineIndicator({
   value: known(inventionGrants, count(flow(inventions, 'grantedOn', domesticRight))),
   examples: [
     {
-      says: 'grants of the year up to the day, its first and last day included',
+      says: {
+        zh: '当年截至当日的授权，首日和末日均计入',
+        en: 'grants of the year up to the day, its first and last day included',
+      },
       on: '2025-12-31',
       given: {
         rights: {
@@ -42,7 +45,10 @@ export const inventionPatentsGranted = defineIndicator({
       expect: 2,
     },
     {
-      says: 'a patent granted this year that has lapsed since was granted all the same',
+      says: {
+        zh: '当年授权、其后失效的专利，仍计入授权量',
+        en: 'a patent granted this year that has lapsed since was granted all the same',
+      },
       on: '2025-12-31',
       given: {
         rights: {
@@ -54,7 +60,10 @@ export const inventionPatentsGranted = defineIndicator({
       expect: 1,
     },
     {
-      says: 'what was published stands before the count, which is shown beside it',
+      says: {
+        zh: '有公布数的，以公布数为准，登记簿计数并列显示',
+        en: 'what was published stands before the count, which is shown beside it',
+      },
       on: '2025-12-31',
       given: {
         rights: {
@@ -70,7 +79,10 @@ export const inventionPatentsGranted = defineIndicator({
       expect: 972000,
     },
     {
-      says: 'an empty register gives no value, and never a zero',
+      says: {
+        zh: '登记簿为空的，不给出数值，也不以零代替',
+        en: 'an empty register gives no value, and never a zero',
+      },
       on: '2025-12-31',
       given: {},
       expect: { refused: 'no-records' },

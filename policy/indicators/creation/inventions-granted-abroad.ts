@@ -30,7 +30,10 @@ export const inventionsGrantedAbroad = defineIndicator({
   ),
   examples: [
     {
-      says: 'grants by foreign offices count; the international phase grants nothing',
+      says: {
+        zh: '计入国外主管局的授权；国际阶段不产生授权',
+        en: 'grants by foreign offices count; the international phase grants nothing',
+      },
       on: '2025-12-31',
       given: {
         rights: {
@@ -45,7 +48,10 @@ export const inventionsGrantedAbroad = defineIndicator({
       expect: 2,
     },
     {
-      says: 'what was published stands before the count, which is shown beside it',
+      says: {
+        zh: '有公布数的，以公布数为准，登记簿计数并列显示',
+        en: 'what was published stands before the count, which is shown beside it',
+      },
       on: '2025-12-31',
       given: {
         rights: {
@@ -61,7 +67,10 @@ export const inventionsGrantedAbroad = defineIndicator({
       expect: 90000,
     },
     {
-      says: 'an empty register gives no value, and never a zero',
+      says: {
+        zh: '登记簿为空的，不给出数值，也不以零代替',
+        en: 'an empty register gives no value, and never a zero',
+      },
       on: '2025-12-31',
       given: {},
       expect: { refused: 'no-records' },

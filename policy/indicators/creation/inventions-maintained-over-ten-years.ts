@@ -34,7 +34,10 @@ export const inventionsMaintainedOverTenYears = defineIndicator({
   ),
   examples: [
     {
-      says: 'exactly ten years is not more than ten, and a lapsed patent is no longer maintained',
+      says: {
+        zh: '满十年不算超过十年；已失效的专利不再计入',
+        en: 'exactly ten years is not more than ten, and a lapsed patent is no longer maintained',
+      },
       on: '2025-12-31',
       given: {
         rights: {
@@ -48,7 +51,10 @@ export const inventionsMaintainedOverTenYears = defineIndicator({
       expect: 1,
     },
     {
-      says: 'what was published stands before the count, which is shown beside it',
+      says: {
+        zh: '有公布数的，以公布数为准，登记簿计数并列显示',
+        en: 'what was published stands before the count, which is shown beside it',
+      },
       on: '2025-12-31',
       given: {
         rights: {
@@ -63,7 +69,10 @@ export const inventionsMaintainedOverTenYears = defineIndicator({
       expect: 793000,
     },
     {
-      says: 'an empty register gives no value, and never a zero',
+      says: {
+        zh: '登记簿为空的，不给出数值，也不以零代替',
+        en: 'an empty register gives no value, and never a zero',
+      },
       on: '2025-12-31',
       given: {},
       expect: { refused: 'no-records' },

@@ -39,7 +39,10 @@ export const inventionsWithFamilyRightAbroad = defineIndicator({
   ),
   examples: [
     {
-      says: 'a right abroad is asked for: a family of filings alone does not count',
+      says: {
+        zh: '须在海外取得专利权；仅有海外同族申请的不计',
+        en: 'a right abroad is asked for: a family of filings alone does not count',
+      },
       on: '2025-12-31',
       given: {
         rights: {
@@ -53,7 +56,10 @@ export const inventionsWithFamilyRightAbroad = defineIndicator({
       expect: 1,
     },
     {
-      says: 'what was published stands before the count, which is shown beside it',
+      says: {
+        zh: '有公布数的，以公布数为准，登记簿计数并列显示',
+        en: 'what was published stands before the count, which is shown beside it',
+      },
       on: '2025-12-31',
       given: {
         rights: {
@@ -68,7 +74,10 @@ export const inventionsWithFamilyRightAbroad = defineIndicator({
       expect: 139000,
     },
     {
-      says: 'an empty register gives no value, and never a zero',
+      says: {
+        zh: '登记簿为空的，不给出数值，也不以零代替',
+        en: 'an empty register gives no value, and never a zero',
+      },
       on: '2025-12-31',
       given: {},
       expect: { refused: 'no-records' },

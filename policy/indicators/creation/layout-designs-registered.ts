@@ -23,7 +23,10 @@ export const layoutDesignsRegistered = defineIndicator({
   value: known(layoutDesignRegistrations, count(flow(layoutDesigns, 'grantedOn', always(), 'ever'))),
   examples: [
     {
-      says: 'all ever registered count, an expired one too; one of a later day does not',
+      says: {
+        zh: '历年登记的均计入，届满的也计；当日以后登记的不计',
+        en: 'all ever registered count, an expired one too; one of a later day does not',
+      },
       on: '2025-12-31',
       given: {
         rights: {
@@ -37,7 +40,10 @@ export const layoutDesignsRegistered = defineIndicator({
       expect: 2,
     },
     {
-      says: 'what was published stands before the count, which is shown beside it',
+      says: {
+        zh: '有公布数的，以公布数为准，登记簿计数并列显示',
+        en: 'what was published stands before the count, which is shown beside it',
+      },
       on: '2025-12-31',
       given: {
         rights: {
@@ -52,7 +58,10 @@ export const layoutDesignsRegistered = defineIndicator({
       expect: 93000,
     },
     {
-      says: 'an empty register gives no value, and never a zero',
+      says: {
+        zh: '登记簿为空的，不给出数值，也不以零代替',
+        en: 'an empty register gives no value, and never a zero',
+      },
       on: '2025-12-31',
       given: {},
       expect: { refused: 'no-records' },

@@ -27,7 +27,10 @@ export const longMaintainedShareOfHighValue = defineIndicator({
   value: share(stock(inventions, all(domesticRight, inForce(), highValuePatent)), olderThan('filedOn', 10)),
   examples: [
     {
-      says: 'three high-value patents, one of them for its age alone',
+      says: {
+        zh: '高价值发明专利3件，其中1件仅因维持年限入列',
+        en: 'three high-value patents, one of them for its age alone',
+      },
       on: '2025-03-01',
       given: {
         rights: {
@@ -42,13 +45,16 @@ export const longMaintainedShareOfHighValue = defineIndicator({
       expect: 33.3,
     },
     {
-      says: 'without a high-value patent there is no share',
+      says: { zh: '没有高价值发明专利的，不计算占比', en: 'without a high-value patent there is no share' },
       on: '2025-03-01',
       given: { rights: { inventions: [held()] } },
       expect: { refused: 'zero-denominator' },
     },
     {
-      says: 'an empty register gives no value, and never a zero',
+      says: {
+        zh: '登记簿为空的，不给出数值，也不以零代替',
+        en: 'an empty register gives no value, and never a zero',
+      },
       on: '2025-03-01',
       given: {},
       expect: { refused: 'no-records' },

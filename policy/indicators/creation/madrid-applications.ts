@@ -31,7 +31,7 @@ export const madridApplications = defineIndicator({
   ),
   examples: [
     {
-      says: 'only international applications of the year',
+      says: { zh: '只计当年的国际申请', en: 'only international applications of the year' },
       on: '2025-12-31',
       given: {
         rights: {
@@ -41,7 +41,10 @@ export const madridApplications = defineIndicator({
       expect: 1,
     },
     {
-      says: 'what was published stands before the count, which is shown beside it',
+      says: {
+        zh: '有公布数的，以公布数为准，登记簿计数并列显示',
+        en: 'what was published stands before the count, which is shown beside it',
+      },
       on: '2025-12-31',
       given: {
         rights: {
@@ -52,7 +55,10 @@ export const madridApplications = defineIndicator({
       expect: 5000,
     },
     {
-      says: 'an empty register gives no value, and never a zero',
+      says: {
+        zh: '登记簿为空的，不给出数值，也不以零代替',
+        en: 'an empty register gives no value, and never a zero',
+      },
       on: '2025-12-31',
       given: {},
       expect: { refused: 'no-records' },

@@ -28,7 +28,10 @@ export const medianAgeOfInventions = defineIndicator({
   value: median(stock(inventions, all(domesticRight, inForce())), ageSince('filedOn')),
   examples: [
     {
-      says: 'patents of 4, 8 and 12 years; a lapsed one of 20 is left out',
+      says: {
+        zh: '维持4年、8年、12年的专利各1件；满20年已失效的不计',
+        en: 'patents of 4, 8 and 12 years; a lapsed one of 20 is left out',
+      },
       on: '2025-01-01',
       given: {
         rights: {
@@ -43,13 +46,16 @@ export const medianAgeOfInventions = defineIndicator({
       expect: 8,
     },
     {
-      says: 'where none is in force there is nothing to measure',
+      says: { zh: '没有有效专利的，无从计算', en: 'where none is in force there is nothing to measure' },
       on: '2025-01-01',
       given: { rights: { inventions: [ended('2024-01-01')] } },
       expect: { refused: 'nothing-to-measure' },
     },
     {
-      says: 'an empty register gives no value, and never a zero',
+      says: {
+        zh: '登记簿为空的，不给出数值，也不以零代替',
+        en: 'an empty register gives no value, and never a zero',
+      },
       on: '2025-01-01',
       given: {},
       expect: { refused: 'no-records' },

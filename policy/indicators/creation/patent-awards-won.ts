@@ -27,13 +27,13 @@ export const patentAwardsWon = defineIndicator({
   value: plus(input(patentAwardGolds), input(patentAwardSilvers), input(patentAwardMerits)),
   examples: [
     {
-      says: 'one gold, two silver and seven merit awards',
+      says: { zh: '金奖1项，银奖2项，优秀奖7项', en: 'one gold, two silver and seven merit awards' },
       on: '2025-12-31',
       given: { inputs: { 'patent-award-golds': 1, 'patent-award-silvers': 2, 'patent-award-merits': 7 } },
       expect: 10,
     },
     {
-      says: 'a grade that is not known is not taken for none',
+      says: { zh: '某一奖项数目不明的，不以零计', en: 'a grade that is not known is not taken for none' },
       on: '2025-12-31',
       given: { inputs: { 'patent-award-golds': 1, 'patent-award-merits': 7 } },
       expect: { refused: 'missing-input' },

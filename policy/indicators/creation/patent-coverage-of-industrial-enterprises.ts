@@ -29,19 +29,22 @@ export const patentCoverageOfIndustrialEnterprises = defineIndicator({
   value: ratio(input(industrialEnterprisesWithPatents), input(industrialEnterprises), { per: 100 }),
   examples: [
     {
-      says: '900 of 3,600 enterprises hold a valid patent',
+      says: {
+        zh: '规模以上工业企业3600家，其中900家有有效专利',
+        en: '900 of 3,600 enterprises hold a valid patent',
+      },
       on: '2025-12-31',
       given: { inputs: { 'industrial-enterprises-with-patents': 900, 'industrial-enterprises': 3600 } },
       expect: 25,
     },
     {
-      says: 'with nothing to divide by there is no ratio',
+      says: { zh: '分母为零的，不计算比值', en: 'with nothing to divide by there is no ratio' },
       on: '2025-12-31',
       given: { inputs: { 'industrial-enterprises-with-patents': 0, 'industrial-enterprises': 0 } },
       expect: { refused: 'zero-denominator' },
     },
     {
-      says: 'one figure without the other gives no ratio',
+      says: { zh: '只有其中一项数据的，不计算比值', en: 'one figure without the other gives no ratio' },
       on: '2025-12-31',
       given: { inputs: { 'industrial-enterprises': 3600 } },
       expect: { refused: 'missing-input' },

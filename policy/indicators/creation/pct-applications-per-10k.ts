@@ -34,13 +34,16 @@ export const pctApplicationsPer10k = defineIndicator({
   ),
   examples: [
     {
-      says: '11,620 applications and 107.24 million residents',
+      says: { zh: '申请11620件，常住人口10724万人', en: '11,620 applications and 107.24 million residents' },
       on: '2014-11-30',
       given: { inputs: { 'pct-filings': { '2014-11': 11620 }, 'resident-population': { '2013': 10724 } } },
       expect: 1.08,
     },
     {
-      says: 'one application of the year and two units of ten thousand residents',
+      says: {
+        zh: '当年申请1件，常住人口2万人',
+        en: 'one application of the year and two units of ten thousand residents',
+      },
       on: '2025-12-31',
       given: {
         rights: {
@@ -56,7 +59,7 @@ export const pctApplicationsPer10k = defineIndicator({
       expect: 0.5,
     },
     {
-      says: 'without a population there is no value, and never a zero',
+      says: { zh: '没有人口数的，不给出数值，也不以零代替', en: 'no population, no value, never a zero' },
       on: '2025-12-31',
       given: {
         rights: {

@@ -34,7 +34,10 @@ export const pctApplications = defineIndicator({
   value: known(pctFilings, count(flow(inventions, 'filedOn', all(is('office', 'WO'), is('country', 'CN'))))),
   examples: [
     {
-      says: 'international applications of the year by a first applicant of the mainland',
+      says: {
+        zh: '当年第一申请人为内地的国际申请',
+        en: 'international applications of the year by a first applicant of the mainland',
+      },
       on: '2025-12-31',
       given: {
         rights: {
@@ -49,7 +52,10 @@ export const pctApplications = defineIndicator({
       expect: 1,
     },
     {
-      says: 'what was published stands before the count, which is shown beside it',
+      says: {
+        zh: '有公布数的，以公布数为准，登记簿计数并列显示',
+        en: 'what was published stands before the count, which is shown beside it',
+      },
       on: '2025-12-31',
       given: {
         rights: {
@@ -65,7 +71,10 @@ export const pctApplications = defineIndicator({
       expect: 78000,
     },
     {
-      says: 'an empty register gives no value, and never a zero',
+      says: {
+        zh: '登记簿为空的，不给出数值，也不以零代替',
+        en: 'an empty register gives no value, and never a zero',
+      },
       on: '2025-12-31',
       given: {},
       expect: { refused: 'no-records' },

@@ -23,7 +23,7 @@ export const plantVarietiesGranted = defineIndicator({
   value: known(plantVarietyGrants, count(flow(plantVarieties, 'grantedOn'))),
   examples: [
     {
-      says: 'grants of the year up to the day',
+      says: { zh: '当年截至当日的授权', en: 'grants of the year up to the day' },
       on: '2025-12-31',
       given: {
         rights: { 'plant-varieties': [held({ grantedOn: '2025-04-01' }), held({ grantedOn: '2024-04-01' })] },
@@ -31,7 +31,10 @@ export const plantVarietiesGranted = defineIndicator({
       expect: 1,
     },
     {
-      says: 'what was published stands before the count, which is shown beside it',
+      says: {
+        zh: '有公布数的，以公布数为准，登记簿计数并列显示',
+        en: 'what was published stands before the count, which is shown beside it',
+      },
       on: '2025-12-31',
       given: {
         rights: { 'plant-varieties': [held({ grantedOn: '2025-04-01' }), held({ grantedOn: '2024-04-01' })] },
@@ -40,7 +43,10 @@ export const plantVarietiesGranted = defineIndicator({
       expect: 12,
     },
     {
-      says: 'an empty register gives no value, and never a zero',
+      says: {
+        zh: '登记簿为空的，不给出数值，也不以零代替',
+        en: 'an empty register gives no value, and never a zero',
+      },
       on: '2025-12-31',
       given: {},
       expect: { refused: 'no-records' },

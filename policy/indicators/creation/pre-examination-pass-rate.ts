@@ -26,19 +26,22 @@ export const preExaminationPassRate = defineIndicator({
   value: ratio(input(preExaminationsPassed), input(preExaminationsSubmitted), { per: 100 }),
   examples: [
     {
-      says: '840 of 1,200 applications submitted in the year passed',
+      says: {
+        zh: '当年提交预审1200件，合格840件',
+        en: '840 of 1,200 applications submitted in the year passed',
+      },
       on: '2025-12-31',
       given: { inputs: { 'pre-examinations-passed': 840, 'pre-examinations-submitted': 1200 } },
       expect: 70,
     },
     {
-      says: 'with nothing to divide by there is no ratio',
+      says: { zh: '分母为零的，不计算比值', en: 'with nothing to divide by there is no ratio' },
       on: '2025-12-31',
       given: { inputs: { 'pre-examinations-passed': 0, 'pre-examinations-submitted': 0 } },
       expect: { refused: 'zero-denominator' },
     },
     {
-      says: 'one figure without the other gives no ratio',
+      says: { zh: '只有其中一项数据的，不计算比值', en: 'one figure without the other gives no ratio' },
       on: '2025-12-31',
       given: { inputs: { 'pre-examinations-submitted': 1200 } },
       expect: { refused: 'missing-input' },

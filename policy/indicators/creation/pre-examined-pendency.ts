@@ -33,7 +33,10 @@ export const preExaminedPendency = defineIndicator({
   ),
   examples: [
     {
-      says: '61 and 122 days from filing to grant are two and four months',
+      says: {
+        zh: '申请至授权61天、122天，分别为2个月、4个月',
+        en: '61 and 122 days from filing to grant are two and four months',
+      },
       on: '2025-12-31',
       given: {
         rights: {
@@ -55,13 +58,19 @@ export const preExaminedPendency = defineIndicator({
       expect: 3,
     },
     {
-      says: 'where no grant of the year was pre-examined there is nothing to measure',
+      says: {
+        zh: '当年授权的专利均未经预审的，无从计算',
+        en: 'where no grant of the year was pre-examined there is nothing to measure',
+      },
       on: '2025-12-31',
       given: { rights: { inventions: [held({ grantedOn: '2025-05-03' })] } },
       expect: { refused: 'nothing-to-measure' },
     },
     {
-      says: 'an empty register gives no value, and never a zero',
+      says: {
+        zh: '登记簿为空的，不给出数值，也不以零代替',
+        en: 'an empty register gives no value, and never a zero',
+      },
       on: '2025-12-31',
       given: {},
       expect: { refused: 'no-records' },

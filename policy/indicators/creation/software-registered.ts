@@ -33,7 +33,10 @@ export const softwareRegistered = defineIndicator({
   value: known(softwareRegistrations, count(flow(copyrights, 'grantedOn', is('work', 'software')))),
   examples: [
     {
-      says: 'software of the year counts, other works do not',
+      says: {
+        zh: '只计当年登记的计算机软件，不计其他作品',
+        en: 'software of the year counts, other works do not',
+      },
       on: '2025-12-31',
       given: {
         rights: {
@@ -47,7 +50,10 @@ export const softwareRegistered = defineIndicator({
       expect: 1,
     },
     {
-      says: 'what was published stands before the count, which is shown beside it',
+      says: {
+        zh: '有公布数的，以公布数为准，登记簿计数并列显示',
+        en: 'what was published stands before the count, which is shown beside it',
+      },
       on: '2025-12-31',
       given: {
         rights: {
@@ -62,7 +68,10 @@ export const softwareRegistered = defineIndicator({
       expect: 3000,
     },
     {
-      says: 'an empty register gives no value, and never a zero',
+      says: {
+        zh: '登记簿为空的，不给出数值，也不以零代替',
+        en: 'an empty register gives no value, and never a zero',
+      },
       on: '2025-12-31',
       given: {},
       expect: { refused: 'no-records' },

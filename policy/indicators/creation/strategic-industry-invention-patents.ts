@@ -38,7 +38,10 @@ export const strategicIndustryInventionPatents = defineIndicator({
   ),
   examples: [
     {
-      says: 'only patents found to belong to such an industry and still in force',
+      says: {
+        zh: '只计认定属于该类产业且仍然有效的专利',
+        en: 'only patents found to belong to such an industry and still in force',
+      },
       on: '2025-12-31',
       given: {
         rights: {
@@ -52,7 +55,7 @@ export const strategicIndustryInventionPatents = defineIndicator({
       expect: 1,
     },
     {
-      says: 'a finding made after the day does not count yet',
+      says: { zh: '当日以后作出的认定暂不计入', en: 'a finding made after the day does not count yet' },
       on: '2024-04-30',
       given: {
         rights: { inventions: [held({ events: [{ code: 'strategic-industry-found', on: '2024-05-01' }] })] },
@@ -60,7 +63,10 @@ export const strategicIndustryInventionPatents = defineIndicator({
       expect: 0,
     },
     {
-      says: 'what was published stands before the count, which is shown beside it',
+      says: {
+        zh: '有公布数的，以公布数为准，登记簿计数并列显示',
+        en: 'what was published stands before the count, which is shown beside it',
+      },
       on: '2025-12-31',
       given: {
         rights: {
@@ -75,7 +81,10 @@ export const strategicIndustryInventionPatents = defineIndicator({
       expect: 1534000,
     },
     {
-      says: 'an empty register gives no value, and never a zero',
+      says: {
+        zh: '登记簿为空的，不给出数值，也不以零代替',
+        en: 'an empty register gives no value, and never a zero',
+      },
       on: '2025-12-31',
       given: {},
       expect: { refused: 'no-records' },

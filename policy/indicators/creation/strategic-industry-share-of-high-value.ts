@@ -35,7 +35,10 @@ export const strategicIndustryShareOfHighValue = defineIndicator({
   ),
   examples: [
     {
-      says: 'two high-value patents, one of them of a strategic industry',
+      says: {
+        zh: '高价值发明专利2件，其中1件属于战略性新兴产业',
+        en: 'two high-value patents, one of them of a strategic industry',
+      },
       on: '2024-12-31',
       given: {
         rights: {
@@ -49,13 +52,16 @@ export const strategicIndustryShareOfHighValue = defineIndicator({
       expect: 50,
     },
     {
-      says: 'without a high-value patent there is no share',
+      says: { zh: '没有高价值发明专利的，不计算占比', en: 'without a high-value patent there is no share' },
       on: '2024-12-31',
       given: { rights: { inventions: [held()] } },
       expect: { refused: 'zero-denominator' },
     },
     {
-      says: 'an empty register gives no value, and never a zero',
+      says: {
+        zh: '登记簿为空的，不给出数值，也不以零代替',
+        en: 'an empty register gives no value, and never a zero',
+      },
       on: '2024-12-31',
       given: {},
       expect: { refused: 'no-records' },

@@ -24,13 +24,19 @@ export const trademarksInForce = defineIndicator({
   value: known(validTrademarks, count(stock(trademarks, all(domesticRight, inForce())))),
   examples: [
     {
-      says: 'a mark whose term has ended does not count, nor one registered abroad',
+      says: {
+        zh: '期限届满的商标不计，在境外注册的不计',
+        en: 'a mark whose term has ended does not count, nor one registered abroad',
+      },
       on: '2025-12-31',
       given: { rights: { trademarks: [held(), ended('2025-12-31'), held({ office: 'US' })] } },
       expect: 1,
     },
     {
-      says: 'what was published stands before the count, which is shown beside it',
+      says: {
+        zh: '有公布数的，以公布数为准，登记簿计数并列显示',
+        en: 'what was published stands before the count, which is shown beside it',
+      },
       on: '2025-12-31',
       given: {
         rights: { trademarks: [held(), ended('2025-12-31'), held({ office: 'US' })] },
@@ -39,7 +45,10 @@ export const trademarksInForce = defineIndicator({
       expect: 49877000,
     },
     {
-      says: 'an empty register gives no value, and never a zero',
+      says: {
+        zh: '登记簿为空的，不给出数值，也不以零代替',
+        en: 'an empty register gives no value, and never a zero',
+      },
       on: '2025-12-31',
       given: {},
       expect: { refused: 'no-records' },

@@ -33,13 +33,19 @@ export const trademarksPer10kEntities = defineIndicator({
   ),
   examples: [
     {
-      says: 'a mark for every four entities is 2,500 for ten thousand',
+      says: {
+        zh: '每4户经营主体有1件商标，即每万户2500件',
+        en: 'a mark for every four entities is 2,500 for ten thousand',
+      },
       on: '2025-12-31',
       given: { inputs: { 'valid-trademarks': 250000, 'market-entities': 100 } },
       expect: 2500,
     },
     {
-      says: 'two marks in force and one unit of ten thousand entities',
+      says: {
+        zh: '有效商标2件，经营主体1万户',
+        en: 'two marks in force and one unit of ten thousand entities',
+      },
       on: '2025-12-31',
       given: {
         rights: { trademarks: [held(), held(), ended('2024-01-01')] },
@@ -48,7 +54,7 @@ export const trademarksPer10kEntities = defineIndicator({
       expect: 2,
     },
     {
-      says: 'without the number of entities there is no value',
+      says: { zh: '没有经营主体数的，不给出数值', en: 'without the number of entities there is no value' },
       on: '2025-12-31',
       given: { rights: { trademarks: [held()] } },
       expect: { refused: 'missing-input' },

@@ -30,7 +30,10 @@ export const validInventionsInForce = defineIndicator({
   value: known(validInventions, count(stock(inventions, all(domesticRight, inForce())))),
   examples: [
     {
-      says: 'lapsed on the day, not yet granted and foreign-held patents do not count',
+      says: {
+        zh: '当日终止的、尚未授权的和国外权利人的专利不计',
+        en: 'lapsed on the day, not yet granted and foreign-held patents do not count',
+      },
       on: '2025-12-31',
       given: {
         rights: { inventions: [held(), ended('2025-12-31'), held({ inForce: [] }), held({ country: 'US' })] },
@@ -38,7 +41,7 @@ export const validInventionsInForce = defineIndicator({
       expect: 1,
     },
     {
-      says: 'restored after a lapse, it counts again',
+      says: { zh: '终止后恢复权利的，重新计入', en: 'restored after a lapse, it counts again' },
       on: '2025-12-31',
       given: {
         rights: {
@@ -50,7 +53,10 @@ export const validInventionsInForce = defineIndicator({
       expect: 1,
     },
     {
-      says: 'what was published stands before the count, which is shown beside it',
+      says: {
+        zh: '有公布数的，以公布数为准，登记簿计数并列显示',
+        en: 'what was published stands before the count, which is shown beside it',
+      },
       on: '2025-12-31',
       given: {
         rights: { inventions: [held(), ended('2025-12-31'), held({ inForce: [] }), held({ country: 'US' })] },
@@ -59,7 +65,10 @@ export const validInventionsInForce = defineIndicator({
       expect: 5320000,
     },
     {
-      says: 'an empty register gives no value, and never a zero',
+      says: {
+        zh: '登记簿为空的，不给出数值，也不以零代替',
+        en: 'an empty register gives no value, and never a zero',
+      },
       on: '2025-12-31',
       given: {},
       expect: { refused: 'no-records' },

@@ -40,7 +40,10 @@ export const validInventionsPer10k = defineIndicator({
   ),
   examples: [
     {
-      says: '32,981 patents and 8.3945 million residents, as Changsha in November 2020',
+      says: {
+        zh: '专利32981件、常住人口839.45万人，即2020年11月的长沙市',
+        en: '32,981 patents and 8.3945 million residents, as Changsha in November 2020',
+      },
       on: '2020-11-30',
       given: {
         inputs: { 'valid-inventions': { '2020-11': 32981 }, 'resident-population': { '2019': 839.45 } },
@@ -48,7 +51,10 @@ export const validInventionsPer10k = defineIndicator({
       expect: 39.29,
     },
     {
-      says: 'a lapsed patent, a utility model and a holder of Hong Kong never count',
+      says: {
+        zh: '失效的专利、实用新型专利和香港权利人的专利均不计',
+        en: 'a lapsed patent, a utility model and a holder of Hong Kong never count',
+      },
       on: '2020-11-30',
       given: {
         rights: {
@@ -60,13 +66,13 @@ export const validInventionsPer10k = defineIndicator({
       expect: 0.5,
     },
     {
-      says: 'a population of zero gives no ratio',
+      says: { zh: '人口数为零的，不计算比值', en: 'a population of zero gives no ratio' },
       on: '2020-11-30',
       given: { rights: { inventions: [held()] }, inputs: { 'resident-population': { '2019': 0 } } },
       expect: { refused: 'zero-denominator' },
     },
     {
-      says: 'without a population there is no value, and never a zero',
+      says: { zh: '没有人口数的，不给出数值，也不以零代替', en: 'no population, no value, never a zero' },
       on: '2020-11-30',
       given: { rights: { inventions: [held()] } },
       expect: { refused: 'missing-input' },

@@ -28,7 +28,7 @@ export const worksRegistered = defineIndicator({
   value: known(workRegistrations, count(flow(copyrights, 'grantedOn', is('work', 'work')))),
   examples: [
     {
-      says: 'works of the year count, software does not',
+      says: { zh: '只计当年登记的作品，不计计算机软件', en: 'works of the year count, software does not' },
       on: '2025-12-31',
       given: {
         rights: {
@@ -42,7 +42,10 @@ export const worksRegistered = defineIndicator({
       expect: 1,
     },
     {
-      says: 'what was published stands before the count, which is shown beside it',
+      says: {
+        zh: '有公布数的，以公布数为准，登记簿计数并列显示',
+        en: 'what was published stands before the count, which is shown beside it',
+      },
       on: '2025-12-31',
       given: {
         rights: {
@@ -57,7 +60,10 @@ export const worksRegistered = defineIndicator({
       expect: 3000,
     },
     {
-      says: 'an empty register gives no value, and never a zero',
+      says: {
+        zh: '登记簿为空的，不给出数值，也不以零代替',
+        en: 'an empty register gives no value, and never a zero',
+      },
       on: '2025-12-31',
       given: {},
       expect: { refused: 'no-records' },

@@ -30,19 +30,19 @@ export const ipProfessionalsPer10kEmployed = defineIndicator({
   value: ratio(input(ipProfessionals), input(employedPersons)),
   examples: [
     {
-      says: '900 professionals and 4.5 million employed',
+      says: { zh: '知识产权人才900人，就业人员450万人', en: '900 professionals and 4.5 million employed' },
       on: '2025-12-31',
       given: { inputs: { 'ip-professionals': 900, 'employed-persons': 450 } },
       expect: 2,
     },
     {
-      says: 'with nothing to divide by there is no ratio',
+      says: { zh: '分母为零的，不计算比值', en: 'with nothing to divide by there is no ratio' },
       on: '2025-12-31',
       given: { inputs: { 'ip-professionals': 0, 'employed-persons': 0 } },
       expect: { refused: 'zero-denominator' },
     },
     {
-      says: 'one figure without the other gives no ratio',
+      says: { zh: '只有其中一项数据的，不计算比值', en: 'one figure without the other gives no ratio' },
       on: '2025-12-31',
       given: { inputs: { 'employed-persons': 450 } },
       expect: { refused: 'missing-input' },

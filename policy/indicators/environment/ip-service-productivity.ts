@@ -29,13 +29,16 @@ export const ipServiceProductivity = defineIndicator({
   ),
   examples: [
     {
-      says: 'RMB 2.4 billion earned by 8,000 people',
+      says: { zh: '营业收入24亿元，从业人员8000人', en: 'RMB 2.4 billion earned by 8,000 people' },
       on: '2024-12-31',
       given: { inputs: { 'ip-service-revenue': { '2023': 24 }, 'ip-service-employees': { '2023': 8000 } } },
       expect: 30,
     },
     {
-      says: 'the printed figure stands before the computed one',
+      says: {
+        zh: '有公布数的，以公布数为准，不另行计算',
+        en: 'the printed figure stands before the computed one',
+      },
       on: '2022-12-31',
       given: {
         inputs: {
@@ -46,7 +49,10 @@ export const ipServiceProductivity = defineIndicator({
       expect: 30.5,
     },
     {
-      says: 'revenue without employees gives no productivity',
+      says: {
+        zh: '有营业收入而无从业人员数的，不计算劳动生产率',
+        en: 'revenue without employees gives no productivity',
+      },
       on: '2024-12-31',
       given: { inputs: { 'ip-service-revenue': { '2023': 24 } } },
       expect: { refused: 'missing-input' },

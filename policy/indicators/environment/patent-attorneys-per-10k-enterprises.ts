@@ -25,19 +25,19 @@ export const patentAttorneysPer10kEnterprises = defineIndicator({
   value: ratio(input(practisingPatentAttorneys), input(enterprises)),
   examples: [
     {
-      says: '600 attorneys and 400,000 enterprises',
+      says: { zh: '执业专利代理师600人，企业40万家', en: '600 attorneys and 400,000 enterprises' },
       on: '2025-12-31',
       given: { inputs: { 'practising-patent-attorneys': 600, enterprises: 40 } },
       expect: 15,
     },
     {
-      says: 'with nothing to divide by there is no ratio',
+      says: { zh: '分母为零的，不计算比值', en: 'with nothing to divide by there is no ratio' },
       on: '2025-12-31',
       given: { inputs: { 'practising-patent-attorneys': 0, enterprises: 0 } },
       expect: { refused: 'zero-denominator' },
     },
     {
-      says: 'one figure without the other gives no ratio',
+      says: { zh: '只有其中一项数据的，不计算比值', en: 'one figure without the other gives no ratio' },
       on: '2025-12-31',
       given: { inputs: { enterprises: 40 } },
       expect: { refused: 'missing-input' },

@@ -30,19 +30,19 @@ export const enforcementStaffPer10kEntities = defineIndicator({
   value: ratio(input(enforcementStaff), input(marketEntities)),
   examples: [
     {
-      says: '180 officers and 1.5 million entities',
+      says: { zh: '执法人员180人，经营主体150万户', en: '180 officers and 1.5 million entities' },
       on: '2025-12-31',
       given: { inputs: { 'enforcement-staff': 180, 'market-entities': 150 } },
       expect: 1.2,
     },
     {
-      says: 'with nothing to divide by there is no ratio',
+      says: { zh: '分母为零的，不计算比值', en: 'with nothing to divide by there is no ratio' },
       on: '2025-12-31',
       given: { inputs: { 'enforcement-staff': 0, 'market-entities': 0 } },
       expect: { refused: 'zero-denominator' },
     },
     {
-      says: 'one figure without the other gives no ratio',
+      says: { zh: '只有其中一项数据的，不计算比值', en: 'one figure without the other gives no ratio' },
       on: '2025-12-31',
       given: { inputs: { 'market-entities': 150 } },
       expect: { refused: 'missing-input' },

@@ -30,19 +30,19 @@ export const ipBudgetShare = defineIndicator({
   value: ratio(input(ipBudgetExpenditure), input(generalBudgetExpenditure), { per: 1000 }),
   examples: [
     {
-      says: '3 of a budget of 1,500',
+      says: { zh: '一般公共预算支出1500亿元，其中知识产权经费3亿元', en: '3 of a budget of 1,500' },
       on: '2025-12-31',
       given: { inputs: { 'ip-budget-expenditure': 3, 'general-budget-expenditure': 1500 } },
       expect: 2,
     },
     {
-      says: 'with nothing to divide by there is no ratio',
+      says: { zh: '分母为零的，不计算比值', en: 'with nothing to divide by there is no ratio' },
       on: '2025-12-31',
       given: { inputs: { 'ip-budget-expenditure': 0, 'general-budget-expenditure': 0 } },
       expect: { refused: 'zero-denominator' },
     },
     {
-      says: 'one figure without the other gives no ratio',
+      says: { zh: '只有其中一项数据的，不计算比值', en: 'one figure without the other gives no ratio' },
       on: '2025-12-31',
       given: { inputs: { 'general-budget-expenditure': 1500 } },
       expect: { refused: 'missing-input' },

@@ -27,19 +27,19 @@ export const adjudicationLitigationRate = defineIndicator({
   value: ratio(input(adjudicationsLitigated), input(adjudicationsConcluded), { per: 100 }),
   examples: [
     {
-      says: '6 of 120 adjudications were taken to court',
+      says: { zh: '行政裁决120件，被提起行政诉讼6件', en: '6 of 120 adjudications were taken to court' },
       on: '2025-12-31',
       given: { inputs: { 'adjudications-litigated': 6, 'adjudications-concluded': 120 } },
       expect: 5,
     },
     {
-      says: 'with nothing to divide by there is no ratio',
+      says: { zh: '分母为零的，不计算比值', en: 'with nothing to divide by there is no ratio' },
       on: '2025-12-31',
       given: { inputs: { 'adjudications-litigated': 0, 'adjudications-concluded': 0 } },
       expect: { refused: 'zero-denominator' },
     },
     {
-      says: 'one figure without the other gives no ratio',
+      says: { zh: '只有其中一项数据的，不计算比值', en: 'one figure without the other gives no ratio' },
       on: '2025-12-31',
       given: { inputs: { 'adjudications-concluded': 120 } },
       expect: { refused: 'missing-input' },

@@ -25,19 +25,22 @@ export const adjudicationOnTimeRate = defineIndicator({
   value: ratio(input(adjudicationsOnTime), input(adjudicationsConcluded), { per: 100 }),
   examples: [
     {
-      says: '114 of 120 adjudications kept the period of Article 37',
+      says: {
+        zh: '行政裁决120件，其中114件在第三十七条规定的期限内结案',
+        en: '114 of 120 adjudications kept the period of Article 37',
+      },
       on: '2025-12-31',
       given: { inputs: { 'adjudications-on-time': 114, 'adjudications-concluded': 120 } },
       expect: 95,
     },
     {
-      says: 'with nothing to divide by there is no ratio',
+      says: { zh: '分母为零的，不计算比值', en: 'with nothing to divide by there is no ratio' },
       on: '2025-12-31',
       given: { inputs: { 'adjudications-on-time': 0, 'adjudications-concluded': 0 } },
       expect: { refused: 'zero-denominator' },
     },
     {
-      says: 'one figure without the other gives no ratio',
+      says: { zh: '只有其中一项数据的，不计算比值', en: 'one figure without the other gives no ratio' },
       on: '2025-12-31',
       given: { inputs: { 'adjudications-concluded': 120 } },
       expect: { refused: 'missing-input' },

@@ -26,19 +26,19 @@ export const civilSettlementRate = defineIndicator({
   value: ratio(input(ipCasesSettled), input(ipCasesConcluded), { per: 100 }),
   examples: [
     {
-      says: '520 of 800 cases ended by mediation or withdrawal',
+      says: { zh: '审结800件，其中调解、撤诉520件', en: '520 of 800 cases ended by mediation or withdrawal' },
       on: '2025-12-31',
       given: { inputs: { 'ip-cases-settled': 520, 'ip-cases-concluded': 800 } },
       expect: 65,
     },
     {
-      says: 'with nothing to divide by there is no ratio',
+      says: { zh: '分母为零的，不计算比值', en: 'with nothing to divide by there is no ratio' },
       on: '2025-12-31',
       given: { inputs: { 'ip-cases-settled': 0, 'ip-cases-concluded': 0 } },
       expect: { refused: 'zero-denominator' },
     },
     {
-      says: 'one figure without the other gives no ratio',
+      says: { zh: '只有其中一项数据的，不计算比值', en: 'one figure without the other gives no ratio' },
       on: '2025-12-31',
       given: { inputs: { 'ip-cases-concluded': 800 } },
       expect: { refused: 'missing-input' },

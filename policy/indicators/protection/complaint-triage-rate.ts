@@ -26,19 +26,19 @@ export const complaintTriageRate = defineIndicator({
   value: ratio(input(ipComplaintsAnsweredInTime), input(ipComplaints), { per: 100 }),
   examples: [
     {
-      says: '570 of 600 complainants were told in time',
+      says: { zh: '投诉600件，按时告知570件', en: '570 of 600 complainants were told in time' },
       on: '2025-12-31',
       given: { inputs: { 'ip-complaints-answered-in-time': 570, 'ip-complaints': 600 } },
       expect: 95,
     },
     {
-      says: 'with nothing to divide by there is no ratio',
+      says: { zh: '分母为零的，不计算比值', en: 'with nothing to divide by there is no ratio' },
       on: '2025-12-31',
       given: { inputs: { 'ip-complaints-answered-in-time': 0, 'ip-complaints': 0 } },
       expect: { refused: 'zero-denominator' },
     },
     {
-      says: 'one figure without the other gives no ratio',
+      says: { zh: '只有其中一项数据的，不计算比值', en: 'one figure without the other gives no ratio' },
       on: '2025-12-31',
       given: { inputs: { 'ip-complaints': 600 } },
       expect: { refused: 'missing-input' },

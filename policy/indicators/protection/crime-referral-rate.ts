@@ -26,19 +26,22 @@ export const crimeReferralRate = defineIndicator({
   value: ratio(input(ipCrimesReferred), input(suspectedIpCrimes), { per: 100 }),
   examples: [
     {
-      says: '18 of 20 cases that reached the threshold were referred',
+      says: {
+        zh: '达到移送标准的案件20件，移送18件',
+        en: '18 of 20 cases that reached the threshold were referred',
+      },
       on: '2025-12-31',
       given: { inputs: { 'ip-crimes-referred': 18, 'suspected-ip-crimes': 20 } },
       expect: 90,
     },
     {
-      says: 'with nothing to divide by there is no ratio',
+      says: { zh: '分母为零的，不计算比值', en: 'with nothing to divide by there is no ratio' },
       on: '2025-12-31',
       given: { inputs: { 'ip-crimes-referred': 0, 'suspected-ip-crimes': 0 } },
       expect: { refused: 'zero-denominator' },
     },
     {
-      says: 'one figure without the other gives no ratio',
+      says: { zh: '只有其中一项数据的，不计算比值', en: 'one figure without the other gives no ratio' },
       on: '2025-12-31',
       given: { inputs: { 'suspected-ip-crimes': 20 } },
       expect: { refused: 'missing-input' },

@@ -33,7 +33,10 @@ export const customsRecordalsApproved = defineIndicator({
   ),
   examples: [
     {
-      says: 'recordals that took effect this year, of patents, marks and works',
+      says: {
+        zh: '当年生效的专利、商标、著作权海关备案均计入',
+        en: 'recordals that took effect this year, of patents, marks and works',
+      },
       on: '2025-12-31',
       given: {
         events: {
@@ -47,13 +50,16 @@ export const customsRecordalsApproved = defineIndicator({
       expect: 2,
     },
     {
-      says: 'what was published stands where the register is empty',
+      says: { zh: '登记簿为空的，采用公布数', en: 'what was published stands where the register is empty' },
       on: '2025-12-31',
       given: { inputs: { 'customs-recordals': 19000 } },
       expect: 19000,
     },
     {
-      says: 'an empty register gives no value, and never a zero',
+      says: {
+        zh: '登记簿为空的，不给出数值，也不以零代替',
+        en: 'an empty register gives no value, and never a zero',
+      },
       on: '2025-12-31',
       given: {},
       expect: { refused: 'no-records' },

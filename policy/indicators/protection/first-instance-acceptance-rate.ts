@@ -34,13 +34,16 @@ export const firstInstanceAcceptanceRate = defineIndicator({
   ),
   examples: [
     {
-      says: '60 appeals after 800 cases concluded',
+      says: { zh: '审结800件，上诉60件', en: '60 appeals after 800 cases concluded' },
       on: '2025-12-31',
       given: { inputs: { 'ip-cases-concluded': 800, 'ip-cases-appealed': 60 } },
       expect: 92.5,
     },
     {
-      says: 'the printed rate stands before the computed one',
+      says: {
+        zh: '有公布比率的，以公布比率为准，不另行计算',
+        en: 'the printed rate stands before the computed one',
+      },
       on: '2025-12-31',
       given: {
         inputs: {
@@ -52,13 +55,13 @@ export const firstInstanceAcceptanceRate = defineIndicator({
       expect: 91.9,
     },
     {
-      says: 'appeals not known are not taken for none',
+      says: { zh: '上诉数不明的，不以零计', en: 'appeals not known are not taken for none' },
       on: '2025-12-31',
       given: { inputs: { 'ip-cases-concluded': 800 } },
       expect: { refused: 'missing-input' },
     },
     {
-      says: 'no case concluded, no rate',
+      says: { zh: '没有审结案件的，不计算比率', en: 'no case concluded, no rate' },
       on: '2025-12-31',
       given: { inputs: { 'ip-cases-concluded': 0, 'ip-cases-appealed': 0 } },
       expect: { refused: 'zero-denominator' },

@@ -29,19 +29,19 @@ export const ipCasesPerMillion = defineIndicator({
   value: ratio(input(ipCasesReceived), input(residentPopulation), { per: 100 }),
   examples: [
     {
-      says: '1,800 cases and nine million residents',
+      says: { zh: '收案1800件，常住人口900万人', en: '1,800 cases and nine million residents' },
       on: '2025-12-31',
       given: { inputs: { 'ip-cases-received': 1800, 'resident-population': 900 } },
       expect: 200,
     },
     {
-      says: 'with nothing to divide by there is no ratio',
+      says: { zh: '分母为零的，不计算比值', en: 'with nothing to divide by there is no ratio' },
       on: '2025-12-31',
       given: { inputs: { 'ip-cases-received': 0, 'resident-population': 0 } },
       expect: { refused: 'zero-denominator' },
     },
     {
-      says: 'one figure without the other gives no ratio',
+      says: { zh: '只有其中一项数据的，不计算比值', en: 'one figure without the other gives no ratio' },
       on: '2025-12-31',
       given: { inputs: { 'resident-population': 900 } },
       expect: { refused: 'missing-input' },

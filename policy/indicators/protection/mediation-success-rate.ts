@@ -26,19 +26,19 @@ export const mediationSuccessRate = defineIndicator({
   value: ratio(input(ipMediationsSucceeded), input(ipMediations), { per: 100 }),
   examples: [
     {
-      says: '465 of 620 mediations succeeded',
+      says: { zh: '调解620件，成功465件', en: '465 of 620 mediations succeeded' },
       on: '2025-12-31',
       given: { inputs: { 'ip-mediations-succeeded': 465, 'ip-mediations': 620 } },
       expect: 75,
     },
     {
-      says: 'with nothing to divide by there is no ratio',
+      says: { zh: '分母为零的，不计算比值', en: 'with nothing to divide by there is no ratio' },
       on: '2025-12-31',
       given: { inputs: { 'ip-mediations-succeeded': 0, 'ip-mediations': 0 } },
       expect: { refused: 'zero-denominator' },
     },
     {
-      says: 'one figure without the other gives no ratio',
+      says: { zh: '只有其中一项数据的，不计算比值', en: 'one figure without the other gives no ratio' },
       on: '2025-12-31',
       given: { inputs: { 'ip-mediations': 620 } },
       expect: { refused: 'missing-input' },

@@ -25,19 +25,19 @@ export const penalty90DayRate = defineIndicator({
   value: ratio(input(penaltiesWithin90Days), input(ipPenaltyCases), { per: 100 }),
   examples: [
     {
-      says: '387 of 430 cases were decided within 90 days',
+      says: { zh: '行政处罚案件430件，90日内办结387件', en: '387 of 430 cases were decided within 90 days' },
       on: '2025-12-31',
       given: { inputs: { 'penalties-within-90-days': 387, 'ip-penalty-cases': 430 } },
       expect: 90,
     },
     {
-      says: 'with nothing to divide by there is no ratio',
+      says: { zh: '分母为零的，不计算比值', en: 'with nothing to divide by there is no ratio' },
       on: '2025-12-31',
       given: { inputs: { 'penalties-within-90-days': 0, 'ip-penalty-cases': 0 } },
       expect: { refused: 'zero-denominator' },
     },
     {
-      says: 'one figure without the other gives no ratio',
+      says: { zh: '只有其中一项数据的，不计算比值', en: 'one figure without the other gives no ratio' },
       on: '2025-12-31',
       given: { inputs: { 'ip-penalty-cases': 430 } },
       expect: { refused: 'missing-input' },

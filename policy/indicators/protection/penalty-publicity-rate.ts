@@ -26,19 +26,19 @@ export const penaltyPublicityRate = defineIndicator({
   value: ratio(input(penaltiesPublishedInTime), input(ipPenaltyCases), { per: 100 }),
   examples: [
     {
-      says: '344 of 430 penalties were published in time',
+      says: { zh: '行政处罚430件，按时公示344件', en: '344 of 430 penalties were published in time' },
       on: '2025-12-31',
       given: { inputs: { 'penalties-published-in-time': 344, 'ip-penalty-cases': 430 } },
       expect: 80,
     },
     {
-      says: 'with nothing to divide by there is no ratio',
+      says: { zh: '分母为零的，不计算比值', en: 'with nothing to divide by there is no ratio' },
       on: '2025-12-31',
       given: { inputs: { 'penalties-published-in-time': 0, 'ip-penalty-cases': 0 } },
       expect: { refused: 'zero-denominator' },
     },
     {
-      says: 'one figure without the other gives no ratio',
+      says: { zh: '只有其中一项数据的，不计算比值', en: 'one figure without the other gives no ratio' },
       on: '2025-12-31',
       given: { inputs: { 'ip-penalty-cases': 430 } },
       expect: { refused: 'missing-input' },

@@ -26,19 +26,19 @@ export const referredCaseFilingRate = defineIndicator({
   value: ratio(input(referredCrimesFiled), input(ipCrimesReferred), { per: 100 }),
   examples: [
     {
-      says: '12 of 16 referred cases were filed',
+      says: { zh: '移送案件16件，立案12件', en: '12 of 16 referred cases were filed' },
       on: '2025-12-31',
       given: { inputs: { 'referred-crimes-filed': 12, 'ip-crimes-referred': 16 } },
       expect: 75,
     },
     {
-      says: 'with nothing to divide by there is no ratio',
+      says: { zh: '分母为零的，不计算比值', en: 'with nothing to divide by there is no ratio' },
       on: '2025-12-31',
       given: { inputs: { 'referred-crimes-filed': 0, 'ip-crimes-referred': 0 } },
       expect: { refused: 'zero-denominator' },
     },
     {
-      says: 'one figure without the other gives no ratio',
+      says: { zh: '只有其中一项数据的，不计算比值', en: 'one figure without the other gives no ratio' },
       on: '2025-12-31',
       given: { inputs: { 'ip-crimes-referred': 16 } },
       expect: { refused: 'missing-input' },

@@ -26,19 +26,28 @@ export const softwareLegalityCoverage = defineIndicator({
   value: input(softwareAuditCoverage),
   examples: [
     {
-      says: 'the figure published for 2024 stands in the following spring',
+      says: {
+        zh: '公布的2024年数据在次年春季仍可采用',
+        en: 'the figure published for 2024 stands in the following spring',
+      },
       on: '2025-03-31',
       given: { inputs: { 'software-audit-coverage': { '2024': 88.5 } } },
       expect: 88.5,
     },
     {
-      says: 'a figure of 2024 no longer stands 18 months after its year has ended',
+      says: {
+        zh: '2024年的数据在年度结束18个月后不再采用',
+        en: 'a figure of 2024 no longer stands 18 months after its year has ended',
+      },
       on: '2026-07-01',
       given: { inputs: { 'software-audit-coverage': { '2024': 88.5 } } },
       expect: { refused: 'missing-input' },
     },
     {
-      says: 'nothing published, no value, and never a zero',
+      says: {
+        zh: '未公布数据的，不给出数值，也不以零代替',
+        en: 'nothing published, no value, and never a zero',
+      },
       on: '2025-03-31',
       given: {},
       expect: { refused: 'missing-input' },

@@ -28,13 +28,16 @@ export const copyrightShareOfGdp = defineIndicator({
   value: known(publishedCopyrightShareOfGdp, ratio(input(copyrightValueAdded), input(gdp), { per: 100 })),
   examples: [
     {
-      says: '75 of a gross product of 1,000',
+      says: { zh: '增加值75亿元，地区生产总值1000亿元', en: '75 of a gross product of 1,000' },
       on: '2024-12-31',
       given: { inputs: { 'copyright-value-added': { '2023': 75 }, gdp: { '2023': 1000 } } },
       expect: 7.5,
     },
     {
-      says: 'the printed share stands before the computed one',
+      says: {
+        zh: '有公布占比的，以公布占比为准，不另行计算',
+        en: 'the printed share stands before the computed one',
+      },
       on: '2024-12-31',
       given: {
         inputs: {
@@ -46,7 +49,10 @@ export const copyrightShareOfGdp = defineIndicator({
       expect: 7.41,
     },
     {
-      says: 'value added without a gross product gives no share',
+      says: {
+        zh: '有增加值而无地区生产总值的，不计算占比',
+        en: 'value added without a gross product gives no share',
+      },
       on: '2024-12-31',
       given: { inputs: { 'copyright-value-added': { '2023': 75 } } },
       expect: { refused: 'missing-input' },

@@ -39,7 +39,10 @@ export const enterprisesFinancedByPledge = defineIndicator({
   ),
   examples: [
     {
-      says: 'an enterprise that pledged a patent and a mark is one enterprise',
+      says: {
+        zh: '一家企业既质押专利又质押商标的，计1家',
+        en: 'an enterprise that pledged a patent and a mark is one enterprise',
+      },
       on: '2025-12-31',
       given: {
         events: {
@@ -55,13 +58,16 @@ export const enterprisesFinancedByPledge = defineIndicator({
       expect: 2,
     },
     {
-      says: 'what was published stands where the register is empty',
+      says: { zh: '登记簿为空的，采用公布数', en: 'what was published stands where the register is empty' },
       on: '2025-12-31',
       given: { inputs: { 'pledge-financed-enterprises': 37000 } },
       expect: 37000,
     },
     {
-      says: 'an empty register gives no value, and never a zero',
+      says: {
+        zh: '登记簿为空的，不给出数值，也不以零代替',
+        en: 'an empty register gives no value, and never a zero',
+      },
       on: '2025-12-31',
       given: {},
       expect: { refused: 'no-records' },

@@ -46,7 +46,10 @@ export const enterprisesFinancedBySmallPledges = defineIndicator({
   ),
   examples: [
     {
-      says: 'RMB 10 million exactly is within the limit, a fen more is not, and an unknown amount is neither',
+      says: {
+        zh: '恰为1000万元的计入，超过1分的不计，金额不明的不计',
+        en: 'RMB 10 million exactly is within the limit, a fen more is not, and an unknown amount is neither',
+      },
       on: '2025-12-31',
       given: {
         events: {
@@ -68,13 +71,16 @@ export const enterprisesFinancedBySmallPledges = defineIndicator({
       expect: 1,
     },
     {
-      says: 'what was published stands where the register is empty',
+      says: { zh: '登记簿为空的，采用公布数', en: 'what was published stands where the register is empty' },
       on: '2025-12-31',
       given: { inputs: { 'inclusive-pledge-enterprises': 26000 } },
       expect: 26000,
     },
     {
-      says: 'an empty register gives no value, and never a zero',
+      says: {
+        zh: '登记簿为空的，不给出数值，也不以零代替',
+        en: 'an empty register gives no value, and never a zero',
+      },
       on: '2025-12-31',
       given: {},
       expect: { refused: 'no-records' },

@@ -29,19 +29,19 @@ export const ipLoanNplRatio = defineIndicator({
   value: ratio(input(nonPerformingIpLoans), input(ipLoanBalance), { per: 100 }),
   examples: [
     {
-      says: '1.5 of a balance of 120',
+      says: { zh: '质押贷款余额120亿元，其中不良1.5亿元', en: '1.5 of a balance of 120' },
       on: '2025-12-31',
       given: { inputs: { 'non-performing-ip-loans': 1.5, 'ip-loan-balance': 120 } },
       expect: 1.25,
     },
     {
-      says: 'with nothing to divide by there is no ratio',
+      says: { zh: '分母为零的，不计算比值', en: 'with nothing to divide by there is no ratio' },
       on: '2025-12-31',
       given: { inputs: { 'non-performing-ip-loans': 0, 'ip-loan-balance': 0 } },
       expect: { refused: 'zero-denominator' },
     },
     {
-      says: 'one figure without the other gives no ratio',
+      says: { zh: '只有其中一项数据的，不计算比值', en: 'one figure without the other gives no ratio' },
       on: '2025-12-31',
       given: { inputs: { 'ip-loan-balance': 120 } },
       expect: { refused: 'missing-input' },

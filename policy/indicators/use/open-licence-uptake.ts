@@ -33,19 +33,19 @@ export const openLicenceUptake = defineIndicator({
   ),
   examples: [
     {
-      says: '60 licences after 80 declarations',
+      says: { zh: '开放许可声明80件，达成60件', en: '60 licences after 80 declarations' },
       on: '2025-12-31',
       given: { inputs: { 'open-licences-concluded': 60, 'open-licence-declarations': 80 } },
       expect: 75,
     },
     {
-      says: 'without a declaration there is no rate',
+      says: { zh: '没有开放许可声明的，不计算达成率', en: 'without a declaration there is no rate' },
       on: '2025-12-31',
       given: { inputs: { 'open-licences-concluded': 0, 'open-licence-declarations': 0 } },
       expect: { refused: 'zero-denominator' },
     },
     {
-      says: 'licences not known are not taken for none',
+      says: { zh: '达成许可数不明的，不以零计', en: 'licences not known are not taken for none' },
       on: '2025-12-31',
       given: { inputs: { 'open-licence-declarations': 80 } },
       expect: { refused: 'missing-input' },

@@ -32,7 +32,10 @@ export const openLicencesDeclared = defineIndicator({
   ),
   examples: [
     {
-      says: 'a declaration announced this year counts though it was withdrawn later',
+      says: {
+        zh: '当年公告的声明，其后撤回的仍计入',
+        en: 'a declaration announced this year counts though it was withdrawn later',
+      },
       on: '2025-12-31',
       given: {
         events: {
@@ -45,13 +48,16 @@ export const openLicencesDeclared = defineIndicator({
       expect: 1,
     },
     {
-      says: 'what was published stands where the register is empty',
+      says: { zh: '登记簿为空的，采用公布数', en: 'what was published stands where the register is empty' },
       on: '2025-12-31',
       given: { inputs: { 'open-licence-declarations': 800 } },
       expect: 800,
     },
     {
-      says: 'an empty register gives no value, and never a zero',
+      says: {
+        zh: '登记簿为空的，不给出数值，也不以零代替',
+        en: 'an empty register gives no value, and never a zero',
+      },
       on: '2025-12-31',
       given: {},
       expect: { refused: 'no-records' },

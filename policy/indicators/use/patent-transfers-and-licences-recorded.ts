@@ -32,7 +32,10 @@ export const patentTransfersAndLicencesRecorded = defineIndicator({
   ),
   examples: [
     {
-      says: 'each transfer and each licence of the year counts, a cancellation does not',
+      says: {
+        zh: '当年每次转让、每次许可均计入，注销不计',
+        en: 'each transfer and each licence of the year counts, a cancellation does not',
+      },
       on: '2025-12-31',
       given: {
         events: {
@@ -47,13 +50,16 @@ export const patentTransfersAndLicencesRecorded = defineIndicator({
       expect: 3,
     },
     {
-      says: 'what was published stands where the register is empty',
+      says: { zh: '登记簿为空的，采用公布数', en: 'what was published stands where the register is empty' },
       on: '2025-12-31',
       given: { inputs: { 'patent-transfers-and-licences': 697000 } },
       expect: 697000,
     },
     {
-      says: 'an empty register gives no value, and never a zero',
+      says: {
+        zh: '登记簿为空的，不给出数值，也不以零代替',
+        en: 'an empty register gives no value, and never a zero',
+      },
       on: '2025-12-31',
       given: {},
       expect: { refused: 'no-records' },

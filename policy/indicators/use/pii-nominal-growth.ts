@@ -33,19 +33,22 @@ export const piiNominalGrowth = defineIndicator({
   value: known(publishedPiiGrowth, growth(input(piiValueAdded))),
   examples: [
     {
-      says: '142,983 after 121,300',
+      says: { zh: '上年121300亿元，当年142983亿元', en: '142,983 after 121,300' },
       on: '2021-12-31',
       given: { inputs: { 'pii-value-added': { '2020': 121300, '2021': 142983 } } },
       expect: 17.9,
     },
     {
-      says: 'a figure is never compared with itself: the year before is needed',
+      says: {
+        zh: '数据不与自身相比，须有上一年数据',
+        en: 'a figure is never compared with itself: the year before is needed',
+      },
       on: '2022-12-31',
       given: { inputs: { 'pii-value-added': { '2021': 142983 } } },
       expect: { refused: 'missing-input' },
     },
     {
-      says: 'a gap of a year is not bridged',
+      says: { zh: '缺少上一年数据的，不以更早年份代替', en: 'a gap of a year is not bridged' },
       on: '2022-12-31',
       given: { inputs: { 'pii-value-added': { '2020': 121300, '2022': 153176 } } },
       expect: { refused: 'missing-input' },

@@ -33,13 +33,16 @@ export const piiShareOfGdp = defineIndicator({
   value: known(publishedPiiShareOfGdp, ratio(input(piiValueAdded), input(gdp), { per: 100 })),
   examples: [
     {
-      says: '130 of a gross product of 1,000',
+      says: { zh: '增加值130亿元，地区生产总值1000亿元', en: '130 of a gross product of 1,000' },
       on: '2024-12-31',
       given: { inputs: { 'pii-value-added': { '2023': 130 }, gdp: { '2023': 1000 } } },
       expect: 13,
     },
     {
-      says: 'the printed share stands before the computed one',
+      says: {
+        zh: '有公布占比的，以公布占比为准，不另行计算',
+        en: 'the printed share stands before the computed one',
+      },
       on: '2024-12-31',
       given: {
         inputs: {
@@ -51,7 +54,10 @@ export const piiShareOfGdp = defineIndicator({
       expect: 13.04,
     },
     {
-      says: 'value added without a gross product gives no share',
+      says: {
+        zh: '有增加值而无地区生产总值的，不计算占比',
+        en: 'value added without a gross product gives no share',
+      },
       on: '2024-12-31',
       given: { inputs: { 'pii-value-added': { '2023': 130 } } },
       expect: { refused: 'missing-input' },

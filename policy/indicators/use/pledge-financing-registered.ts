@@ -36,7 +36,10 @@ export const pledgeFinancingRegistered = defineIndicator({
   ),
   examples: [
     {
-      says: 'RMB 300 and 200 million registered this year; last year’s and a cancellation are left out',
+      says: {
+        zh: '当年登记3亿元和2亿元；上年登记的和注销的不计',
+        en: 'RMB 300 and 200 million registered this year; last year’s and a cancellation are left out',
+      },
       on: '2025-12-31',
       given: {
         events: {
@@ -51,13 +54,16 @@ export const pledgeFinancingRegistered = defineIndicator({
       expect: 5,
     },
     {
-      says: 'what was published stands where the register is empty',
+      says: { zh: '登记簿为空的，采用公布数', en: 'what was published stands where the register is empty' },
       on: '2025-12-31',
       given: { inputs: { 'pledge-financing': 8539.9 } },
       expect: 8539.9,
     },
     {
-      says: 'an empty register gives no value, and never a zero',
+      says: {
+        zh: '登记簿为空的，不给出数值，也不以零代替',
+        en: 'an empty register gives no value, and never a zero',
+      },
       on: '2025-12-31',
       given: {},
       expect: { refused: 'no-records' },

@@ -30,13 +30,13 @@ export const royaltyExportGrowth = defineIndicator({
   value: known(publishedRoyaltyExportGrowth, growth(input(royaltyExports), { years: 3 })),
   examples: [
     {
-      says: '780 after 600 three years before',
+      says: { zh: '三年前600亿元，当年780亿元', en: '780 after 600 three years before' },
       on: '2023-12-31',
       given: { inputs: { 'royalty-exports': { '2020': 600, '2022': 700, '2023': 780 } } },
       expect: 30,
     },
     {
-      says: 'without the year of comparison there is no growth',
+      says: { zh: '没有对比年份数据的，不计算增长', en: 'without the year of comparison there is no growth' },
       on: '2023-12-31',
       given: { inputs: { 'royalty-exports': { '2022': 700, '2023': 780 } } },
       expect: { refused: 'missing-input' },

@@ -33,13 +33,16 @@ export const royaltyTradeTotal = defineIndicator({
   value: known(royaltyTrade, plus(input(royaltyImports), input(royaltyExports))),
   examples: [
     {
-      says: 'imports of 3,200 and exports of 800',
+      says: { zh: '进口3200亿元，出口800亿元', en: 'imports of 3,200 and exports of 800' },
       on: '2024-12-31',
       given: { inputs: { 'royalty-imports': { '2024': 3200 }, 'royalty-exports': { '2024': 800 } } },
       expect: 4000,
     },
     {
-      says: 'imports and exports of different years are not added',
+      says: {
+        zh: '不同年份的进口额与出口额不相加',
+        en: 'imports and exports of different years are not added',
+      },
       on: '2025-03-31',
       given: {
         inputs: { 'royalty-imports': { '2023': 3200 }, 'royalty-exports': { '2023': 780, '2024': 800 } },
@@ -47,7 +50,7 @@ export const royaltyTradeTotal = defineIndicator({
       expect: 3980,
     },
     {
-      says: 'imports alone are not the total',
+      says: { zh: '只有进口额的，不作为总额', en: 'imports alone are not the total' },
       on: '2024-12-31',
       given: { inputs: { 'royalty-imports': { '2024': 3200 } } },
       expect: { refused: 'missing-input' },

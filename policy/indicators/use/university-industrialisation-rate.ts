@@ -42,7 +42,10 @@ export const universityIndustrialisationRate = defineIndicator({
   ),
   examples: [
     {
-      says: 'one of two patents of universities and institutes is in use; those of others are left out',
+      says: {
+        zh: '高校、科研机构专利2件，其中1件已产业化；其他权利人的不计',
+        en: 'one of two patents of universities and institutes is in use; those of others are left out',
+      },
       on: '2025-12-31',
       given: {
         rights: {
@@ -56,7 +59,7 @@ export const universityIndustrialisationRate = defineIndicator({
       expect: 50,
     },
     {
-      says: 'the survey stands before the count',
+      says: { zh: '有调查数的，以调查数为准', en: 'the survey stands before the count' },
       on: '2025-12-31',
       given: {
         rights: { inventions: [held({ applicantKind: 'university' })] },
@@ -65,13 +68,16 @@ export const universityIndustrialisationRate = defineIndicator({
       expect: 54,
     },
     {
-      says: 'without such a holder there is no rate',
+      says: { zh: '没有此类权利人的，不计算比率', en: 'without such a holder there is no rate' },
       on: '2025-12-31',
       given: { rights: { inventions: [held({ applicantKind: 'enterprise' })] } },
       expect: { refused: 'zero-denominator' },
     },
     {
-      says: 'an empty register gives no value, and never a zero',
+      says: {
+        zh: '登记簿为空的，不给出数值，也不以零代替',
+        en: 'an empty register gives no value, and never a zero',
+      },
       on: '2025-12-31',
       given: {},
       expect: { refused: 'no-records' },

@@ -43,7 +43,10 @@ export const universityTransfersAndLicencesRecorded = defineIndicator({
   ),
   examples: [
     {
-      says: 'those of universities and research institutes, not of enterprises',
+      says: {
+        zh: '只计高校、科研机构的，不计企业的',
+        en: 'those of universities and research institutes, not of enterprises',
+      },
       on: '2025-12-31',
       given: {
         events: {
@@ -57,13 +60,16 @@ export const universityTransfersAndLicencesRecorded = defineIndicator({
       expect: 2,
     },
     {
-      says: 'what was published stands where the register is empty',
+      says: { zh: '登记簿为空的，采用公布数', en: 'what was published stands where the register is empty' },
       on: '2025-12-31',
       given: { inputs: { 'university-transfers-and-licences': 90000 } },
       expect: 90000,
     },
     {
-      says: 'an empty register gives no value, and never a zero',
+      says: {
+        zh: '登记簿为空的，不给出数值，也不以零代替',
+        en: 'an empty register gives no value, and never a zero',
+      },
       on: '2025-12-31',
       given: {},
       expect: { refused: 'no-records' },

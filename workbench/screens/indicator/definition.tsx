@@ -107,7 +107,7 @@ function Examples({ page }: { page: IndicatorPage }) {
       lead: true,
       cell: one => (
         <>
-          {one.says} <span className="quiet">({day(one.on)})</span>
+          {say(one.says)} <span className="quiet">({day(one.on)})</span>
         </>
       ),
     },
@@ -130,7 +130,7 @@ function Examples({ page }: { page: IndicatorPage }) {
         caption={t('example.title')}
         columns={columns}
         rows={page.examples}
-        keyOf={one => `${one.says} ${one.on}`}
+        keyOf={one => `${one.says.en} ${one.on}`}
       />
     </Section>
   )
