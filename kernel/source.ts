@@ -6,6 +6,8 @@ export interface Label {
   readonly en: string
 }
 
+export type Language = keyof Label
+
 /** How far a fact was confirmed: read in the source, known but not read, or known with doubt. */
 export type Mark = 'read' | 'unverified' | 'unsure'
 
@@ -52,7 +54,7 @@ export function cite(source: Source, article?: string, mark?: Mark): Citation {
 }
 
 /** The citation as an office would print it: title, number, article. */
-export function showCitation({ source, article }: Citation, language: 'zh' | 'en'): string {
+export function showCitation({ source, article }: Citation, language: Language): string {
   const clause = source.clauses?.find(one => one.id === article)
   const part = clause ? clause.label[language] : article
   const title = language === 'zh' ? `《${source.label.zh}》` : source.label.en

@@ -1,6 +1,6 @@
 import type { Day, Period } from '#kernel/date'
 import { isDay } from '#kernel/date'
-import type { Language } from '#kernel/sentence'
+import type { Language } from '#kernel/source'
 
 const months = [
   'January',

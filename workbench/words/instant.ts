@@ -1,5 +1,5 @@
 import { isDay } from '#kernel/date'
-import type { Language } from '#kernel/sentence'
+import type { Language } from '#kernel/source'
 import { sayDay } from '#workbench/words/day'
 
 const two = (n: number) => String(n).padStart(2, '0')

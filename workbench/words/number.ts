@@ -1,4 +1,4 @@
-import type { Language } from '#kernel/sentence'
+import type { Language } from '#kernel/source'
 
 const WAN = 10_000
 const YI = 100_000_000
