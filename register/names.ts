@@ -20,6 +20,18 @@ const CJK = /[\u3400-\u9fff\uf900-\ufaff]/
  * marks of a company's legal form. It never joins names that differ in any other word.
  */
 export function nameKey(name: string): string {
+  const known = keys.get(name)
+  if (known !== undefined) return known
+  if (keys.size >= NAMES_KEPT_MAX) keys.clear()
+  const key = keyOf(name)
+  keys.set(name, key)
+  return key
+}
+
+const NAMES_KEPT_MAX = 50_000
+const keys = new Map<string, string>()
+
+function keyOf(name: string): string {
   const plain = name.normalize('NFKC').toLowerCase()
   if (CJK.test(plain)) {
     let key = plain.replace(/[^\p{L}\p{N}]+/gu, '')

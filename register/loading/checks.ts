@@ -11,6 +11,7 @@ const LAST_DAY: Day = '2298-12-31'
 // Gazettes are dated ahead by some weeks; a filing months from now is a slip.
 const DAYS_AHEAD_MAX = 60
 
+const NUMBER = /^[\p{L}\p{N}/-]+$/u
 const NUMBER_LENGTH_MAX = 60
 const LINE_LENGTH_MAX = 10_000
 const TEXT_LENGTH_MAX = 200_000
@@ -38,46 +39,68 @@ function checkKind(record: RightRecord, registers: ReadonlyMap<string, Register>
 }
 
 function checkNumbers(record: RightRecord): Refusal | undefined {
-  const numbers = [record.applicationNumber, record.publicationNumber, record.grantNumber].filter(Boolean)
-  if (numbers.length === 0) return refuse('number-missing')
-  const wrong = numbers.find(number => !/^[\p{L}\p{N}/-]+$/u.test(number as string))
-  return wrong === undefined ? undefined : refuse('number-invalid', wrong.slice(0, NUMBER_LENGTH_MAX))
+  const { applicationNumber, publicationNumber, grantNumber } = record
+  if (!applicationNumber && !publicationNumber && !grantNumber) return refuse('number-missing')
+  for (const number of [applicationNumber, publicationNumber, grantNumber])
+    if (number && !NUMBER.test(number)) return refuse('number-invalid', number.slice(0, NUMBER_LENGTH_MAX))
+  return undefined
 }
 
 function checkSizes(record: RightRecord): Refusal | undefined {
-  const lines = [
-    record.title,
-    ...Object.values(record.titles ?? {}),
-    ...Object.values(record.asPrinted ?? {}),
-    ...Object.values(record.own ?? {}),
-    ...record.parties.flatMap(party => [party.name, party.address?.text]),
-  ]
-  const long = lines.find(line => (line?.length ?? 0) > LINE_LENGTH_MAX)
-  if (long) return refuse('too-large', `${long.slice(0, 40)}…`)
-  const number = record.applicationNumber ?? record.publicationNumber ?? ''
-  if (number.length > NUMBER_LENGTH_MAX) return refuse('too-large', `${number.slice(0, 40)}…`)
+  const long = longLine(record)
+  if (long !== undefined) return refuse('too-large', `${long.slice(0, 40)}…`)
   if ((record.abstract?.length ?? 0) > TEXT_LENGTH_MAX) return refuse('too-large', 'abstract')
-  const lists = { parties: record.parties, events: record.events, ipc: record.ipc, cpc: record.cpc }
-  for (const [name, list] of Object.entries(lists))
-    if ((list?.length ?? 0) > LIST_LENGTH_MAX) return refuse('too-large', name)
+  for (const name of ['parties', 'events', 'ipc', 'cpc', 'family', 'priorities'] as const)
+    if ((record[name]?.length ?? 0) > LIST_LENGTH_MAX) return refuse('too-large', name)
+  return undefined
+}
+
+function longLine(record: RightRecord): string | undefined {
+  const isLong = (line: string | undefined) => line !== undefined && line.length > LINE_LENGTH_MAX
+  if (isLong(record.title)) return record.title
+  const number = record.applicationNumber ?? record.publicationNumber ?? record.grantNumber ?? ''
+  if (number.length > NUMBER_LENGTH_MAX) return number
+  for (const map of [record.titles, record.asPrinted, record.own])
+    for (const key in map) if (isLong(map[key])) return map[key]
+  for (const { name, address } of record.parties) {
+    if (isLong(name)) return name
+    if (isLong(address?.text)) return address?.text
+  }
   return undefined
 }
 
 function checkDays(record: RightRecord, asOf: Day): Refusal | undefined {
-  const days: [string, Day | undefined][] = [
-    ['filedOn', record.filedOn],
-    ['publishedOn', record.publishedOn],
-    ['grantedOn', record.grantedOn],
-    ['statedOn', record.statedOn],
-    ...record.events.map((event): [string, Day] => [event.code, event.on]),
-  ]
-  const latest = addDays(asOf, DAYS_AHEAD_MAX)
-  for (const [name, day] of days) {
-    if (day === undefined) continue
-    if (!isDay(day)) return refuse('date-invalid', `${name} ${day.slice(0, 20)}`)
-    if (day < FIRST_DAY || day > LAST_DAY || day > latest) return refuse('date-impossible', `${name} ${day}`)
+  for (const name of ['filedOn', 'publishedOn', 'grantedOn', 'statedOn'] as const) {
+    const wrong = checkDay(name, record[name], asOf)
+    if (wrong) return wrong
+  }
+  for (const { code, on } of record.events) {
+    const wrong = checkDay(code, on, asOf)
+    if (wrong) return wrong
   }
   return undefined
+}
+
+function checkDay(name: string, day: Day | undefined, asOf: Day): Refusal | undefined {
+  if (day === undefined) return undefined
+  if (!isKnownDay(day)) return refuse('date-invalid', `${name} ${day.slice(0, 20)}`)
+  // The day after so many is reckoned only for the few days that lie ahead at all.
+  const isAhead = day > asOf && day > addDays(asOf, DAYS_AHEAD_MAX)
+  return day < FIRST_DAY || day > LAST_DAY || isAhead
+    ? refuse('date-impossible', `${name} ${day}`)
+    : undefined
+}
+
+const DAYS_KEPT_MAX = 100_000
+const knownDays = new Set<Day>()
+
+/** Records tell the same few thousand days again and again. */
+function isKnownDay(day: Day): boolean {
+  if (knownDays.has(day)) return true
+  if (!isDay(day)) return false
+  if (knownDays.size >= DAYS_KEPT_MAX) knownDays.clear()
+  knownDays.add(day)
+  return true
 }
 
 function checkOrder({ filedOn, publishedOn, grantedOn }: RightRecord): Refusal | undefined {

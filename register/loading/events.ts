@@ -19,7 +19,8 @@ export const eventsOf = (row: Statement): RightEvent[] =>
  * Both lists as one: what happened on one day happened once, however often it is told. Of two tellings the
  * fuller stands; where neither is, the one that sorts last, so that the order of telling does not matter.
  */
-export function unite(events: readonly RightEvent[], register: Register): RightEvent[] {
+export function unite(events: readonly RightEvent[], register: Register): readonly RightEvent[] {
+  if (events.length < 2) return events
   const united = new Map<string, RightEvent>()
   for (const event of events) {
     const key = `${event.code}\u0000${event.on}`
@@ -81,16 +82,26 @@ export const impliedBy = (row: Statement, register: Register): RightEvent[] =>
     return on ? [{ code, on }] : []
   })
 
-/** The row with the events that its days tell, or the days that its events tell. */
-export function completed(row: Statement, register: Register): Statement {
-  if (!row.eventCode?.length) return { ...row, ...eventColumns(unite(impliedBy(row, register), register)) }
-  const told = unite(eventsOf(row), register)
-  const days: Partial<Statement> = {}
-  for (const { field, code } of readingOf(register).once) {
-    const first = told.find(event => event.code === code)
-    if (!row[field] && first) days[field] = first.on
+/** Writes into a row what its days say of its events, or its events of its days. */
+export function complete(row: Statement, register: Register): void {
+  if (!row.eventCode?.length) {
+    setEvents(row, unite(impliedBy(row, register), register))
+    return
   }
-  return { ...row, ...days, ...eventColumns(told) }
+  const told = unite(eventsOf(row), register)
+  for (const { field, code } of readingOf(register).once)
+    row[field] ??= told.find(event => event.code === code)?.on
+  setEvents(row, told)
+}
+
+function setEvents(row: Statement, events: readonly RightEvent[]) {
+  const columns = eventColumns(events)
+  row.eventCode = columns.eventCode
+  row.eventOn = columns.eventOn
+  row.eventAmount = columns.eventAmount
+  row.eventFrom = columns.eventFrom
+  row.eventTo = columns.eventTo
+  row.eventPrinted = columns.eventPrinted
 }
 
 /** A right is filed, published and granted once: where its day was corrected, the event of the old day goes. */

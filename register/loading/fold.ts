@@ -116,7 +116,9 @@ class Right {
 
   end(context: LoadContext, staged: Statement[], gone: { register: string; id: string }[]) {
     if (!this.#merged || !this.definition || !this.#mustBeWritten) return
-    staged.push(derive(this.#merged, this.definition, context))
+    const row = { ...this.#merged }
+    derive(row, this.definition, context)
+    staged.push(row)
     for (const id of this.#oldIds) gone.push({ register: this.register, id })
   }
 }

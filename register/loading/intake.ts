@@ -3,7 +3,7 @@ import { Batch } from '#register/loading/batch'
 import { checkRecord } from '#register/loading/checks'
 import type { LoadContext } from '#register/loading/context'
 import { derive } from '#register/loading/derive'
-import { completed } from '#register/loading/events'
+import { complete } from '#register/loading/events'
 import { positionText, type Rejects, refusalName } from '#register/loading/rejects'
 import type { Staging } from '#register/loading/staging'
 import { statementOf } from '#register/loading/statement'
@@ -34,10 +34,15 @@ export class Intake {
     const register = registers.get(record.register)
     if (refusal || !register)
       return this.rejects.add(file, position, refusal?.refused ?? 'kind-unknown', refusal?.detail)
-    const origin = { load: this.load, file, position, seq: this.read }
-    const said = { ...completed(statementOf(record, this.context), register), ...origin }
-    if (record.partial) return this.#odd.add({ ...said, origin: 1, isPartial: 1 })
-    return this.#stage.add(derive(said, register, this.context))
+    const row = statementOf(record, this.context)
+    row.load = this.load
+    row.file = file
+    row.position = position
+    row.seq = this.read
+    complete(row, register)
+    if (record.partial) return this.#odd.add({ ...row, origin: 1, isPartial: 1 })
+    derive(row, register, this.context)
+    return this.#stage.add(row)
   }
 
   async end(): Promise<void> {

@@ -1,5 +1,6 @@
 import type { Change, LoadContext } from '#register/loading/context'
 import type { LoadEntry } from '#register/loading/journal'
+import { indexInBackground, indexStage } from '#register/loading/index-rows'
 import { loadsIn, note } from '#register/loading/journal'
 import { dropStaging, dropTable, NEXT, STAGING_NAME, stagingOf } from '#register/loading/staging'
 import type { Store } from '#register/store/engine'
@@ -15,11 +16,13 @@ export async function publish(
   afterPublish: LoadContext['afterPublish'],
 ): Promise<LoadEntry> {
   const places = await placesTouched(store, entry.load)
+  await indexStage(store, entry.load)
   await makeNext(store, entry.load)
   const next = await identityOf(store, NEXT)
   const ready = await note(store, { ...entry, state: 'publishing', places, next })
   await exchange(store)
   const published = await note(store, { ...ready, state: 'published' })
+  await indexInBackground(store)
   return finish(store, published, afterPublish)
 }
 
@@ -54,6 +57,7 @@ export async function recover(store: Store): Promise<void> {
   for (const entry of await loadsIn(store, ['staging'])) await drop(store, entry, 'dropped')
   if ((await loadsIn(store, ['published'])).length === 0) await dropTable(store, NEXT)
   await dropOrphans(store)
+  await indexInBackground(store)
 }
 
 /** Ends a load that will not be published. */

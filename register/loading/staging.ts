@@ -1,5 +1,5 @@
 import type { Store } from '#register/store/engine'
-import { createTable, localName, onCluster, rights, type Table } from '#register/store/schema'
+import { createTable, localName, onCluster, rightIndexes, rights, type Table } from '#register/store/schema'
 
 /** Tables of one load, which nobody reads before it is published and which go when it is done. */
 export interface Staging {
@@ -49,8 +49,14 @@ const folding = {
   oldId: 'String',
 }
 
+// Merging the parts of a stage would build their indexes over and over.
+const indexNames = `'${rightIndexes.join(', ')}'`
+
 const staged: Readonly<Record<keyof Staging, Table>> = {
-  stage: rights,
+  stage: {
+    ...rights,
+    settings: { ...rights.settings, exclude_materialize_skip_indexes_on_merge: indexNames },
+  },
   odd: table(folding, ['register', 'id', 'seq']),
   fold: table({ ...folding, n: 'UInt64' }, ['n']),
   todo: table(key, ['register', 'id']),

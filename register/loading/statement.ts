@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto'
+import { hash } from 'node:crypto'
 import type { Day } from '#kernel/date'
 import type { Party, RightEvent, RightRecord } from '#kernel/record'
 import { idOf } from '#register/identity'
@@ -8,13 +8,22 @@ import type { RightRow } from '#register/store/tables'
 import { NO_DAY } from '#register/store/tables'
 
 /** A row in which what is not said is left out. */
-export type Statement = Partial<RightRow> & Pick<RightRow, 'register' | 'id' | 'office'>
+export type Statement = { -readonly [K in keyof RightRow]?: RightRow[K] } & Pick<
+  RightRow,
+  'register' | 'id' | 'office'
+>
 
-/** What one record says, as a row: placed, but not yet merged with what else is known of the right. */
+/**
+ * What one record says, as a row: placed, but not yet merged with what else is known of the right. All columns
+ * are named at once, whether or not they hold anything: millions of rows of one shape are made much faster.
+ */
 export function statementOf(record: RightRecord, context: LoadContext): Statement {
   const id = idOf(record)
   if (id === undefined) throw new Error('Fault: a record without a number has passed its checks')
-  return leaveOutEmpty({
+  const holders = holdersIn(record)
+  const [first] = holders
+  const placed = first && context.placeOf(first)
+  return {
     register: record.register,
     id,
     office: record.office,
@@ -28,24 +37,42 @@ export function statementOf(record: RightRecord, context: LoadContext): Statemen
     filedOn: record.filedOn,
     publishedOn: record.publishedOn,
     grantedOn: record.grantedOn,
-    ...holderOf(record, context),
+    applicant: first?.name,
+    applicantKey: first && nameKey(first.name),
+    applicants: first && holders.map(party => party.name),
+    applicantKeys: first && holders.map(party => nameKey(party.name)),
+    applicantKind: first?.kind,
+    address: addressOf(first),
+    country: placed?.country ?? first?.address?.country,
+    place: placed?.place,
+    placeBy: placed?.by,
+    places: placed?.place ? [...context.placesAbove(placed.place)] : undefined,
     inventors: namesOf(record, 'inventor'),
     agents: namesOf(record, 'agent'),
     ipc: listOf(record.ipc),
     cpc: listOf(record.cpc),
     locarno: listOf(record.locarno),
     nice: listOf(record.nice),
-    ...familyOf(record),
+    classes: undefined,
+    family: listOf(record.family?.map(member => member.office)),
+    familyNumbers: record.family?.map(one => `${one.office}${one.number}${one.kindCode ?? ''}`),
+    priorities: record.priorities?.map(({ office, number, on }) => `${office}${number}${on ? ` ${on}` : ''}`),
     claims: record.claims,
     ...eventColumns(record.events),
+    statusFrom: undefined,
+    status: undefined,
+    forceFrom: undefined,
+    forceUntil: undefined,
     own: record.own,
     asPrinted: record.asPrinted,
     statedOn: statedOn(record),
     contents: [hashOf(record)],
-  })
+    load: undefined,
+    file: undefined,
+    position: undefined,
+    seq: undefined,
+  }
 }
-
-const listOf = (symbols: readonly string[] | undefined) => (symbols ? [...new Set(symbols)] : undefined)
 
 /** The parties that hold the right; in a record of a transfer, those who receive it. */
 export function holdersIn(record: RightRecord): readonly Party[] {
@@ -58,42 +85,27 @@ export function holdersIn(record: RightRecord): readonly Party[] {
   return applicants.length > 0 ? applicants : assignees
 }
 
-function holderOf(record: RightRecord, context: LoadContext): Partial<RightRow> {
-  const holders = holdersIn(record)
-  const [first] = holders
-  if (!first) return {}
-  const placed = context.placeOf(first)
-  const address = first.address
-  const printed = [address?.province, address?.city, address?.county].filter(Boolean).join('')
-  return {
-    applicant: first.name,
-    applicantKey: nameKey(first.name),
-    applicants: holders.map(party => party.name),
-    applicantKeys: holders.map(party => nameKey(party.name)),
-    applicantKind: first.kind,
-    address: address?.text ?? printed,
-    country: placed.country ?? address?.country,
-    place: placed.place,
-    placeBy: placed.by,
-    places: placed.place ? [...context.placesAbove(placed.place)] : undefined,
-  }
+function addressOf(holder: Party | undefined): string | undefined {
+  const { address } = holder ?? {}
+  if (!address || address.text) return address?.text
+  return [address.province, address.city, address.county].filter(Boolean).join('')
 }
 
-const namesOf = (record: RightRecord, role: Party['role']) =>
-  record.parties.filter(party => party.role === role).map(party => party.name)
+const listOf = (symbols: readonly string[] | undefined) => (symbols ? [...new Set(symbols)] : undefined)
 
-function familyOf(record: RightRecord): Partial<RightRow> {
-  return {
-    family: [...new Set(record.family?.map(member => member.office))],
-    familyNumbers: record.family?.map(one => `${one.office}${one.number}${one.kindCode ?? ''}`),
-    priorities: record.priorities?.map(one =>
-      [`${one.office}${one.number}`, one.on].filter(Boolean).join(' '),
-    ),
-  }
+function namesOf(record: RightRecord, role: Party['role']): string[] | undefined {
+  const names: string[] = []
+  for (const party of record.parties) if (party.role === role) names.push(party.name)
+  return names.length > 0 ? names : undefined
 }
+
+type EventColumns = Pick<
+  Statement,
+  'eventCode' | 'eventOn' | 'eventAmount' | 'eventFrom' | 'eventTo' | 'eventPrinted'
+>
 
 /** Events as the parallel columns of a row. */
-export const eventColumns = (events: readonly RightEvent[]): Partial<RightRow> => ({
+export const eventColumns = (events: readonly RightEvent[]): EventColumns => ({
   eventCode: events.map(event => event.code),
   eventOn: events.map(event => event.on),
   eventAmount: events.map(event => event.amount ?? 0),
@@ -111,16 +123,19 @@ function statedOn(record: RightRecord): Day {
 
 /** Forty-eight bits: enough among the records of one right, and a number that JSON can carry. */
 const hashOf = (record: RightRecord): number =>
-  createHash('sha256').update(JSON.stringify(record)).digest().readUIntBE(0, 6)
+  hash('sha1', JSON.stringify(record), 'buffer').readUIntBE(0, 6)
 
+/** The row without columns that hold nothing, as rows are compared and merged. */
 export function leaveOutEmpty<T extends object>(row: T): T {
-  const kept: Record<string, unknown> = {}
-  for (const [column, value] of Object.entries(row)) if (!isEmpty(value)) kept[column] = value
+  const kept: Partial<T> = {}
+  for (const column in row) if (!isEmpty(row[column])) kept[column] = row[column]
   return kept as T
 }
 
 function isEmpty(value: unknown): boolean {
   if (value === undefined || value === '' || value === 0 || value === NO_DAY) return true
   if (Array.isArray(value)) return value.length === 0
-  return typeof value === 'object' && value !== null && Object.keys(value).length === 0
+  if (typeof value !== 'object' || value === null) return false
+  for (const _ in value) return false
+  return true
 }

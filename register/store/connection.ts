@@ -16,6 +16,8 @@ export const querySettings = {
   date_time_overflow_behavior: 'throw',
   // ClickHouse 26.7 loses rows where this meets a text index that is read directly (search.test.ts shows it).
   use_top_k_dynamic_filtering: 0,
+  // Indexes are built once for a whole load (loading/index-rows.ts), not again for each part of it.
+  materialize_skip_indexes_on_insert: 0,
   mutations_sync: 2,
   lightweight_deletes_sync: 2,
   alter_sync: 2,

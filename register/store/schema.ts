@@ -43,6 +43,11 @@ export const rights: Table = {
   shardBy: 'cityHash64(place)',
 }
 
+/** Names of the indexes of `rights`. */
+export const rightIndexes: readonly string[] = (rights.indexes ?? []).map(
+  index => index.split(' ', 1)[0] as string,
+)
+
 export const figures: Table = {
   name: 'figures',
   columns: figureColumns,
@@ -57,7 +62,9 @@ export const cells: Table = {
   name: 'cells',
   columns: cellColumns,
   engine: 'SummingMergeTree(delta)',
-  orderBy: ['grain', 'leaf', 'place', 'day'],
+  orderBy: ['level', 'grain', 'within', 'place', 'series', 'day'],
+  // A reading takes a few hundred rows from each of some ranges.
+  settings: { ...durable, index_granularity: 1024 },
   shardBy: 'cityHash64(place)',
 }
 

@@ -82,11 +82,20 @@ export type RightRow = {
         : string
 }
 
-/** Changes of a leaf's value by place and day, at three grains: sums over them give the value on any day. */
+/**
+ * Changes of running numbers by place and day, summed up at three grains: the sums of the years before a day,
+ * of the months of its year before it and of the days of its month up to it make the number on the day.
+ */
 export const cellColumns = {
+  // own: by the most exact place of a right, so that a city is a range of codes; wide: the provinces and the
+  // nation; each: every place, for numbers that do not add up over places; note: what the cells were made of.
+  level: "Enum8('own' = 1, 'wide' = 2, 'each' = 3, 'note' = 4)",
   grain: "Enum8('year' = 1, 'month' = 2, 'day' = 3)",
-  leaf: 'LowCardinality(String)',
+  // The year of a month, or the month of a day counted from year 0; what is read together lies together.
+  within: 'UInt16',
   place: 'LowCardinality(String)',
+  series: 'LowCardinality(String)',
+  // The first day of the year, month or day.
   day: 'Date32',
   delta: 'Int64',
 } as const
