@@ -1,4 +1,4 @@
-/** What stands after the `?`: place, day and language on every screen, the rest where a screen asks for it. */
+/** What stands after the `?`: place, day and language on every screen, the rest where one asks for it. */
 export interface Address {
   place?: string
   on?: string

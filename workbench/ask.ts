@@ -49,6 +49,6 @@ const broken = (status: number): Refused => ({
   detail: `HTTP ${status}`,
   sentence: {
     zh: '服务没有给出可用的答复。请重试；若仍如此，请把地址栏中的地址发给维护人员。',
-    en: 'The server gave no usable answer. Try again; if it stays so, send the address of this page to the maintainers.',
+    en: 'The server gave no usable answer. Try again; if it stays so, send this address to the maintainers.',
   },
 })

@@ -1,7 +1,7 @@
 import { addressOf, question } from '#workbench/ask'
 import type { AboutShape } from '#server/api/about'
 import type { CatalogueShape } from '#server/api/catalogue'
-import type { FigureShape, PublicationShape } from '#server/api/figures'
+import type { PublicationShape } from '#server/api/figures'
 import type { IndicatorPage } from '#server/api/indicators'
 import type { LoadShape, RejectionShape } from '#server/api/loads'
 import type { PlacePage, PlaceShape } from '#server/api/places'
@@ -61,5 +61,3 @@ export const askRejections = (load: string, page: number) =>
 export const askSources = () => question<SourceBrief[]>('sources')
 export const askSource = (id: string) => question<SourcePage>(`sources/${part(id)}`)
 export const askPublications = () => question<PublicationShape[]>('publications')
-export const askFigures = (place: string, input: string) =>
-  question<FigureShape[]>('figures', { place, input })

@@ -18,11 +18,37 @@ interface Props {
 
 /** The places side by side, best first; those without a value after them, 其他 apart from all. */
 export function Comparison({ comparison, indicator, captionShown }: Props) {
-  const { t, say, number, day } = useWords()
+  const { t, say, day } = useWords()
+  const { place: chosen } = useStandpoint()
+  const columns = useColumns(comparison, indicator)
+  const rows = [...comparison.rows].sort(
+    (a, b) => (a.rank ?? Number.POSITIVE_INFINITY) - (b.rank ?? Number.POSITIVE_INFINITY),
+  )
+  return (
+    <Table
+      caption={t('compare.caption', {
+        indicator: say(indicator.label),
+        of: say(comparison.of.label),
+        day: day(comparison.on),
+        unit: say(indicator.unit),
+      })}
+      captionShown={captionShown}
+      columns={columns}
+      kind="compare"
+      rows={rows}
+      keyOf={row => row.place.code}
+      classOf={row => (row.place.code === chosen ? 'chosen' : undefined)}
+      foot={comparison.remainder && <Remainder remainder={comparison.remainder} columns={columns.length} />}
+    />
+  )
+}
+
+function useColumns(comparison: ComparisonShape, indicator: IndicatorBrief): Column<Row>[] {
+  const { t, say, number } = useWords()
   const { place: chosen } = useStandpoint()
   const unit = say(indicator.unit)
   const most = Math.max(0, ...comparison.rows.map(row => Math.abs(row.value ?? 0)))
-  const columns: Column<Row>[] = [
+  return [
     { key: 'rank', head: t('compare.rank'), numeric: true, width: '4em', cell: row => row.rank ?? '' },
     {
       key: 'place',
@@ -57,26 +83,6 @@ export function Comparison({ comparison, indicator, captionShown }: Props) {
     },
     { key: 'rests', head: t('compare.rests'), cell: row => t(`rests.${row.restsOn}`) },
   ]
-  const rows = [...comparison.rows].sort(
-    (a, b) => (a.rank ?? Number.POSITIVE_INFINITY) - (b.rank ?? Number.POSITIVE_INFINITY),
-  )
-  return (
-    <Table
-      caption={t('compare.caption', {
-        indicator: say(indicator.label),
-        of: say(comparison.of.label),
-        day: day(comparison.on),
-        unit,
-      })}
-      captionShown={captionShown}
-      columns={columns}
-      kind="compare"
-      rows={rows}
-      keyOf={row => row.place.code}
-      classOf={row => (row.place.code === chosen ? 'chosen' : undefined)}
-      foot={comparison.remainder && <Remainder remainder={comparison.remainder} columns={columns.length} />}
-    />
-  )
 }
 
 const Bar = ({ value, most }: { value: number; most: number }) => (

@@ -28,14 +28,7 @@ export function Life({ right, on }: { right: RightPage; on: Day }) {
   return (
     <svg className="life" role="img" height={HEIGHT}>
       <title>{t('right.life-drawn', { from: day(from), until: day(until) })}</title>
-      {yearsOf(from, until).map(year => (
-        <g key={year} className="year">
-          <Upright at={share(year)} from={TOP - 6} until={TOP + BAND + 6} />
-          <text x={`${share(year)}%`} y={TOP - 12} dx={share(year) > 96 ? -30 : 3}>
-            {year.slice(0, 4)}
-          </text>
-        </g>
-      ))}
+      <Years from={from} until={until} share={share} />
       {right.life.map(one => (
         <Stretch
           key={`${one.from} ${one.status}`}
@@ -62,19 +55,34 @@ export function Life({ right, on }: { right: RightPage; on: Day }) {
           {day(on)}
         </text>
       </g>
-      {right.termEndsOn && (
-        <g className="term">
-          <Upright at={share(right.termEndsOn)} from={TOP - 8} until={TOP + BAND + 8} />
-          <text
-            x={`${share(right.termEndsOn)}%`}
-            y={TOP + BAND + 56}
-            textAnchor={anchorAt(share(right.termEndsOn))}
-          >
-            {t('right.term-ends', { day: day(right.termEndsOn) })}
-          </text>
-        </g>
-      )}
+      {right.termEndsOn && <TermEnd on={right.termEndsOn} share={share} />}
     </svg>
+  )
+}
+
+/** The place of a day in the drawing, in per cent of its width. */
+type Share = (one: Day) => number
+
+function Years({ from, until, share }: { from: Day; until: Day; share: Share }) {
+  return yearsOf(from, until).map(year => (
+    <g key={year} className="year">
+      <Upright at={share(year)} from={TOP - 6} until={TOP + BAND + 6} />
+      <text x={`${share(year)}%`} y={TOP - 12} dx={share(year) > 96 ? -30 : 3}>
+        {year.slice(0, 4)}
+      </text>
+    </g>
+  ))
+}
+
+function TermEnd({ on, share }: { on: Day; share: Share }) {
+  const { t, day } = useWords()
+  return (
+    <g className="term">
+      <Upright at={share(on)} from={TOP - 8} until={TOP + BAND + 8} />
+      <text x={`${share(on)}%`} y={TOP + BAND + 56} textAnchor={anchorAt(share(on))}>
+        {t('right.term-ends', { day: day(on) })}
+      </text>
+    </g>
   )
 }
 

@@ -12,7 +12,7 @@ const tile = (column: number, row: number, zh: string, en: string): Tile => ({
 })
 
 /**
- * The 34 units of the first level by GB/T 2260 code, one equal tile each, in about the order in which they lie.
+ * The 34 units of the first level by GB/T 2260 code, one equal tile each, about as they lie.
  * Short names are those in official use; English letters follow GB/T 2260. It is a table, not a map.
  */
 export const provinceTiles: Readonly<Record<string, Tile>> = {

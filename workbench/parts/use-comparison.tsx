@@ -7,7 +7,7 @@ import { useAddress, useStandpoint } from '#workbench/parts/use-address'
 import { askComparison, askPlace } from '#workbench/questions'
 
 /**
- * The places below the chosen one or, where that is asked for or none of those has a value, the places beside it.
+ * The places below the chosen one; those beside it where that is asked for or none below has a value.
  */
 export function useComparison(id: string): { comparison: ComparisonShape; among?: 'below' | 'beside' } {
   const at = useStandpoint()

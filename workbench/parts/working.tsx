@@ -47,7 +47,7 @@ function Step({ step, beside, shown }: { step: WorkingShape; beside?: boolean; s
       {(step.of.length > 0 || step.beside) && (
         <ol>
           {step.of.map((one, order) => (
-            // biome-ignore lint/suspicious/noArrayIndexKey: the steps of a formula have no name but their order.
+            // biome-ignore lint/suspicious/noArrayIndexKey: steps have no name but their order.
             <Step key={order} step={one} />
           ))}
           {step.beside && <Step step={step.beside} beside />}

@@ -36,11 +36,3 @@ export function sayPeriod(period: Period, language: Language): string {
   if (!m) return language === 'zh' ? `${y}年` : String(y)
   return language === 'zh' ? `${y}年${Number(m)}月` : `${months[Number(m) - 1]} ${y}`
 }
-
-/** Reads a day as people type it: 2020-11-30, 2020/11/30, 20201130, 2020年11月30日. */
-export function readDay(text: string): Day | undefined {
-  const found = /^(\d{4})\D?(\d{1,2})\D?(\d{1,2})\D?$/.exec(text.trim())
-  if (!found) return undefined
-  const day = `${found[1]}-${String(found[2]).padStart(2, '0')}-${String(found[3]).padStart(2, '0')}`
-  return isDay(day) ? day : undefined
-}

@@ -4,7 +4,7 @@ import { useStandpoint } from '#workbench/parts/use-address'
 import { askPlace } from '#workbench/questions'
 import { isDay } from '#kernel/date'
 
-/** What a printed sheet says of itself at its top and bottom, so that a loose page still has its place and day. */
+/** What a printed sheet says of itself, so that a loose page still has its place and day. */
 export function PaperHead() {
   const { t, say, day } = useWords()
   const { place, on } = useStandpoint()

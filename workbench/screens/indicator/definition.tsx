@@ -15,6 +15,11 @@ export function Definition({ page }: { page: IndicatorPage }) {
     <div className="beside-page">
       <Section id="definition" title={t('definition.title')}>
         <p>{say(page.sentence)}</p>
+        {page.names.map(one => (
+          <p className="quiet" key={one.name.en}>
+            {t('definition.name', { name: say(one.name), asks: say(one.asks) })}
+          </p>
+        ))}
         {page.note && <p className="quiet">{say(page.note)}</p>}
         <dl className="facts">
           <dt>{t('definition.standard')}</dt>

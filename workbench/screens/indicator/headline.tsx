@@ -20,39 +20,7 @@ export function Headline({ page, value }: { page: IndicatorPage; value: ValueSha
         </>
       }
     >
-      <dl className="headline">
-        <div>
-          <dt>{t('headline.value')}</dt>
-          <dd>
-            <Figure
-              value={value.value}
-              refused={value.refused}
-              unit={value.unit}
-              decimals={value.decimals}
-              size="large"
-            />
-          </dd>
-        </div>
-        <div>
-          <dt>{t('headline.rank')}</dt>
-          <dd>
-            <RankOf rank={value.rank} among={value.among} />{' '}
-            <span className="quiet">{t(`better.${page.better}`)}</span>
-          </dd>
-        </div>
-        <div>
-          <dt>{t('headline.rests')}</dt>
-          <dd>{t(`rests.${value.restsOn}`)}</dd>
-        </div>
-        {value.sources.length > 0 && (
-          <div>
-            <dt>{t('headline.sources')}</dt>
-            <dd>
-              <Citations of={value.sources} />
-            </dd>
-          </div>
-        )}
-      </dl>
+      <Standing page={page} value={value} />
       <p className="acts">
         <a className="act" href={exportOf(page.id, at, 'xlsx')} download>
           {t('export.xlsx')}
@@ -62,5 +30,44 @@ export function Headline({ page, value }: { page: IndicatorPage; value: ValueSha
         </a>
       </p>
     </Title>
+  )
+}
+
+function Standing({ page, value }: { page: IndicatorPage; value: ValueShape }) {
+  const { t } = useWords()
+  return (
+    <dl className="headline">
+      <div>
+        <dt>{t('headline.value')}</dt>
+        <dd>
+          <Figure
+            value={value.value}
+            refused={value.refused}
+            unit={value.unit}
+            decimals={value.decimals}
+            size="large"
+          />
+        </dd>
+      </div>
+      <div>
+        <dt>{t('headline.rank')}</dt>
+        <dd>
+          <RankOf rank={value.rank} among={value.among} />{' '}
+          <span className="quiet">{t(`better.${page.better}`)}</span>
+        </dd>
+      </div>
+      <div>
+        <dt>{t('headline.rests')}</dt>
+        <dd>{t(`rests.${value.restsOn}`)}</dd>
+      </div>
+      {value.sources.length > 0 && (
+        <div>
+          <dt>{t('headline.sources')}</dt>
+          <dd>
+            <Citations of={value.sources} />
+          </dd>
+        </div>
+      )}
+    </dl>
   )
 }

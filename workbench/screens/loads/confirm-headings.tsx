@@ -12,18 +12,53 @@ import { askLoad } from '#workbench/questions'
 
 type Heading = MappingProposal['headings'][number]
 
+type Chosen = Record<string, string>
+
 /** Columns the reader is not sure of: what each means is confirmed once, and kept for files like this one. */
 export function ConfirmHeadings({ load, proposal }: { load: string; proposal: MappingProposal }) {
-  const { t, say } = useWords()
-  const client = useQueryClient()
-  const navigate = useNavigate()
-  const [chosen, setChosen] = useState<Record<string, string>>(() =>
+  const { t } = useWords()
+  const [chosen, setChosen] = useState<Chosen>(() =>
     Object.fromEntries(proposal.headings.map(one => [one.heading, one.field ?? ''])),
   )
-  const confirm = useMutation({
-    mutationFn: () => {
+  const confirm = useConfirm(load)
+  return (
+    <Section
+      id="headings"
+      title={t('headings.title')}
+      about={t('headings.about', { file: [proposal.file, proposal.sheet].filter(Boolean).join(' › ') })}
+    >
+      <form
+        onSubmit={event => {
+          event.preventDefault()
+          confirm.mutate(chosen)
+        }}
+      >
+        <Table
+          caption={t('headings.title')}
+          columns={useHeadingColumns(proposal, chosen, setChosen)}
+          rows={proposal.headings}
+          keyOf={one => one.heading}
+          classOf={one => (one.certain ? undefined : 'doubtful')}
+        />
+        {confirm.error instanceof Problem && <Refusal refused={confirm.error.refusal} />}
+        <p className="acts">
+          <Button type="primary" htmlType="submit" loading={confirm.isPending}>
+            {t('headings.confirm')}
+          </Button>
+        </p>
+      </form>
+    </Section>
+  )
+}
+
+/** Tells the server what each column is; the load then goes on by itself. */
+function useConfirm(load: string) {
+  const client = useQueryClient()
+  const navigate = useNavigate()
+  return useMutation({
+    mutationFn: (chosen: Chosen) => {
       const headings = Object.fromEntries(
-        Object.entries(chosen).map(([name, field]) => [name, field || null]),
+        Object.entries(chosen).map(([heading, field]) => [heading, field || null]),
       )
       return ask<LoadShape>(
         `loads/${encodeURIComponent(load)}/mapping`,
@@ -40,7 +75,15 @@ export function ConfirmHeadings({ load, proposal }: { load: string; proposal: Ma
       void navigate({ to: '/loads/$load', params: { load: next.load } })
     },
   })
-  const columns: Column<Heading>[] = [
+}
+
+function useHeadingColumns(
+  proposal: MappingProposal,
+  chosen: Chosen,
+  setChosen: (chosen: Chosen) => void,
+): Column<Heading>[] {
+  const { t, say } = useWords()
+  return [
     { key: 'heading', head: t('headings.heading'), lead: true, cell: one => one.heading },
     { key: 'samples', head: t('headings.samples'), cell: one => <Samples of={one.samples} /> },
     {
@@ -68,34 +111,6 @@ export function ConfirmHeadings({ load, proposal }: { load: string; proposal: Ma
       cell: one => t(one.certain ? 'headings.certain' : one.field ? 'headings.guessed' : 'headings.unknown'),
     },
   ]
-  return (
-    <Section
-      id="headings"
-      title={t('headings.title')}
-      about={t('headings.about', { file: [proposal.file, proposal.sheet].filter(Boolean).join(' › ') })}
-    >
-      <form
-        onSubmit={event => {
-          event.preventDefault()
-          confirm.mutate()
-        }}
-      >
-        <Table
-          caption={t('headings.title')}
-          columns={columns}
-          rows={proposal.headings}
-          keyOf={one => one.heading}
-          classOf={one => (one.certain ? undefined : 'doubtful')}
-        />
-        {confirm.error instanceof Problem && <Refusal refused={confirm.error.refusal} />}
-        <p className="acts">
-          <Button type="primary" htmlType="submit" loading={confirm.isPending}>
-            {t('headings.confirm')}
-          </Button>
-        </p>
-      </form>
-    </Section>
-  )
 }
 
 const Samples = ({ of }: { of: readonly string[] }) => (

@@ -1,7 +1,7 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { useNavigate } from '@tanstack/react-router'
 import { Button } from 'antd'
-import { type DragEvent, useId, useState } from 'react'
+import { useId, useState } from 'react'
 import type { LoadShape } from '#server/api/loads'
 import { ask, Problem } from '#workbench/ask'
 import { useWords } from '#workbench/language'
@@ -13,15 +13,8 @@ import { sayBytes } from '#workbench/words/number'
 export function DropFiles() {
   const { t } = useWords()
   const [files, setFiles] = useState<File[]>([])
-  const [over, setOver] = useState(false)
   const [dryRun, setDryRun] = useState(false)
   const send = useSend()
-  const field = useId()
-  const drop = (event: DragEvent) => {
-    event.preventDefault()
-    setOver(false)
-    setFiles([...event.dataTransfer.files])
-  }
   return (
     <form
       className="drop-form"
@@ -30,29 +23,7 @@ export function DropFiles() {
         send.mutate({ files, dryRun })
       }}
     >
-      {/* biome-ignore lint/a11y/noStaticElementInteractions: dropping is a short cut; the field inside does the same by keyboard. */}
-      <div
-        className={over ? 'drop over' : 'drop'}
-        onDragOver={event => {
-          event.preventDefault()
-          setOver(true)
-        }}
-        onDragLeave={() => setOver(false)}
-        onDrop={drop}
-      >
-        <strong>{t('drop.title')}</strong>
-        <p className="quiet">{t('drop.formats')}</p>
-        <input
-          id={field}
-          className="aside"
-          type="file"
-          multiple
-          onChange={event => setFiles([...(event.target.files ?? [])])}
-        />
-        <label htmlFor={field} className="act">
-          {t('drop.choose')}
-        </label>
-      </div>
+      <DropZone take={setFiles} />
       {files.length > 0 && (
         <ul className="plain-list" aria-label={t('drop.chosen')}>
           {files.map(file => (
@@ -73,6 +44,41 @@ export function DropFiles() {
       </Button>
       {send.error instanceof Problem && <Refusal refused={send.error.refusal} />}
     </form>
+  )
+}
+
+function DropZone({ take }: { take: (files: File[]) => void }) {
+  const { t } = useWords()
+  const [over, setOver] = useState(false)
+  const field = useId()
+  return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: dropping is a short cut for the field inside.
+    <div
+      className={over ? 'drop over' : 'drop'}
+      onDragOver={event => {
+        event.preventDefault()
+        setOver(true)
+      }}
+      onDragLeave={() => setOver(false)}
+      onDrop={event => {
+        event.preventDefault()
+        setOver(false)
+        take([...event.dataTransfer.files])
+      }}
+    >
+      <strong>{t('drop.title')}</strong>
+      <p className="quiet">{t('drop.formats')}</p>
+      <input
+        id={field}
+        className="aside"
+        type="file"
+        multiple
+        onChange={event => take([...(event.target.files ?? [])])}
+      />
+      <label htmlFor={field} className="act">
+        {t('drop.choose')}
+      </label>
+    </div>
   )
 }
 

@@ -5,7 +5,7 @@ import { askLoad, progressOf } from '#workbench/questions'
 
 export const isAtWork = (load: LoadShape): boolean => load.state === 'running'
 
-/** A load as it stands now; while it works it tells of itself, and when it ends every figure is asked anew. */
+/** A load as it stands now; it tells of itself while it works, and at its end all figures are asked anew. */
 export function useProgress(id: string): LoadShape {
   const client = useQueryClient()
   const { data: load } = useSuspenseQuery(askLoad(id))

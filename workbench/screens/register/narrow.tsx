@@ -13,7 +13,6 @@ export function Narrow() {
   const { t, say } = useWords()
   const address = useAddress()
   const { registers, statuses } = useCatalogue()
-  const { data: page } = useQuery(askPlace(useStandpoint().place))
   const [text, setText] = useState(address.text ?? '')
   const navigate = useNavigate()
   const narrow = (change: Partial<Address>) =>
@@ -49,21 +48,30 @@ export function Narrow() {
         options={Object.entries(statuses).map(([id, label]) => [id, say(label)])}
         choose={status => narrow({ status })}
       />
-      <label>
-        <span>{t('narrow.within')}</span>
-        <select
-          className="field"
-          value={address.within ?? ''}
-          onChange={event => narrow({ within: event.target.value || undefined })}
-        >
-          <option value="">{page ? say(page.place.label) : ''}</option>
-          <option value="all">{t('narrow.anywhere')}</option>
-        </select>
-      </label>
+      <Within value={address.within} choose={within => narrow({ within })} />
       <Button type="primary" htmlType="submit">
         {t('narrow.search')}
       </Button>
     </form>
+  )
+}
+
+/** The place of the top bar, or anywhere. */
+function Within({ value, choose }: { value?: string; choose: (within?: string) => void }) {
+  const { t, say } = useWords()
+  const { data: page } = useQuery(askPlace(useStandpoint().place))
+  return (
+    <label>
+      <span>{t('narrow.within')}</span>
+      <select
+        className="field"
+        value={value ?? ''}
+        onChange={event => choose(event.target.value || undefined)}
+      >
+        <option value="">{page ? say(page.place.label) : ''}</option>
+        <option value="all">{t('narrow.anywhere')}</option>
+      </select>
+    </label>
   )
 }
 

@@ -8,7 +8,29 @@ type Happening = RightPage['events'][number]
 
 /** The drawing of a life, in two tables: what the right was from when to when, and what happened to it. */
 export function RightLife({ right }: { right: RightPage }) {
-  const { t, say, day, number } = useWords()
+  const { t } = useWords()
+  return (
+    <div className="halves">
+      <Table
+        caption={t('right.life-caption')}
+        captionShown
+        columns={useLifeColumns(right)}
+        rows={right.life}
+        keyOf={one => `${one.from} ${one.status}`}
+      />
+      <Table
+        caption={t('right.events-caption')}
+        captionShown
+        columns={useEventColumns(right)}
+        rows={right.events}
+        keyOf={one => `${one.on} ${one.code} ${one.to ?? ''} ${one.printed ?? ''}`}
+      />
+    </div>
+  )
+}
+
+function useLifeColumns(right: RightPage): Column<Stretch>[] {
+  const { t, say, day } = useWords()
   const { statuses, register } = useCatalogue()
   const kinds = register.get(right.register)?.events ?? []
   /** What began a stretch: the event it names or that lies on its first day, or the end of the term. */
@@ -17,19 +39,27 @@ export function RightLife({ right }: { right: RightPage }) {
     const label = event?.label ?? kinds.find(one => one.id === by)?.label
     return label ? say(label) : status === 'expired' ? t('right.by-term') : ''
   }
-  const life: Column<Stretch>[] = [
+  return [
     { key: 'from', head: t('right.from'), lead: true, whole: true, cell: one => day(one.from) },
     {
       key: 'until',
       head: t('right.until'),
+      whole: true,
       cell: one => (one.until ? day(one.until) : <span className="quiet">{t('right.still')}</span>),
     },
     { key: 'status', head: t('right.status'), cell: one => say(statuses[one.status] ?? { zh: '', en: '' }) },
     { key: 'by', head: t('right.by'), cell: cause },
   ]
-  const events: Column<Happening>[] = [
+}
+
+/** Parties, amounts and printed words have a column where any event of this right states them. */
+function useEventColumns(right: RightPage): Column<Happening>[] {
+  const { t, say, day, number } = useWords()
+  const always: Column<Happening>[] = [
     { key: 'on', head: t('right.on'), lead: true, whole: true, cell: one => day(one.on) },
     { key: 'what', head: t('right.event'), cell: one => say(one.label) },
+  ]
+  const stated: Column<Happening>[] = [
     {
       key: 'parties',
       head: t('right.between'),
@@ -43,26 +73,5 @@ export function RightLife({ right }: { right: RightPage }) {
     },
     { key: 'printed', head: t('right.printed'), cell: one => one.printed },
   ]
-  const asked = events.filter(
-    column =>
-      !['parties', 'amount', 'printed'].includes(column.key) || right.events.some(one => column.cell(one)),
-  )
-  return (
-    <div className="halves">
-      <Table
-        caption={t('right.life-caption')}
-        captionShown
-        columns={life}
-        rows={right.life}
-        keyOf={one => `${one.from} ${one.status}`}
-      />
-      <Table
-        caption={t('right.events-caption')}
-        captionShown
-        columns={asked}
-        rows={right.events}
-        keyOf={one => `${one.on} ${one.code} ${one.to ?? ''} ${one.printed ?? ''}`}
-      />
-    </div>
-  )
+  return [...always, ...stated.filter(column => right.events.some(one => column.cell(one)))]
 }

@@ -55,7 +55,7 @@ function Drawn({ id }: { id: string }) {
         {among && <Among among={among} />}
         <Cartogram comparison={comparison} indicator={shown} />
       </div>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard. */}
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keyboard. */}
       <section className="map-table" aria-label={t('map.table')} tabIndex={0}>
         <Comparison comparison={comparison} indicator={shown} />
       </section>

@@ -51,7 +51,7 @@ export function StandardTable({ board, standard }: Props) {
 }
 
 function useScoreColumns(board: ScoreboardShape, rows: readonly ScoreRow[]): Column<ScoreRow>[] {
-  const { t, say, number, day, period } = useWords()
+  const { t, say, number, day } = useWords()
   const { indicator } = useCatalogue()
   const decimals = (row: ScoreRow) => indicator.get(row.indicator)?.decimals ?? 0
   const unit = (row: ScoreRow) => say(indicator.get(row.indicator)?.unit ?? { zh: '', en: '' })
@@ -86,22 +86,24 @@ function useScoreColumns(board: ScoreboardShape, rows: readonly ScoreRow[]): Col
     },
     { key: 'rank', head: t('score.rank'), numeric: true, cell: row => <RankOf {...row} /> },
     { key: 'target', head: t('score.target'), cell: row => <Target row={row} decimals={decimals(row)} /> },
-    {
-      key: 'rests',
-      head: t('score.rests'),
-      cell: row => (
-        <>
-          {t(`rests.${row.restsOn}`)}
-          {row.period && ` · ${period(row.period)}`}
-          {row.source && (
-            <span className="quiet source-line" title={say(row.source)}>
-              {say(row.source)}
-            </span>
-          )}
-        </>
-      ),
-    },
+    { key: 'rests', head: t('score.rests'), cell: row => <Rests row={row} /> },
   ]
+}
+
+/** Published, counted or both; of which period; by whom. */
+function Rests({ row }: { row: ScoreRow }) {
+  const { t, say, period } = useWords()
+  return (
+    <>
+      {t(`rests.${row.restsOn}`)}
+      {row.period && ` · ${period(row.period)}`}
+      {row.source && (
+        <span className="quiet source-line" title={say(row.source)}>
+          {say(row.source)}
+        </span>
+      )}
+    </>
+  )
 }
 
 function Name({ id }: { id: string }) {
