@@ -1,6 +1,8 @@
+import { amount } from '#kernel/fields/amount'
 import type { Comparison, Predicate } from '#kernel/predicate'
+import { nameOf } from '#kernel/predicate'
 import type { Field, Register } from '#kernel/register'
-import { eventFields, rightFields, statuses } from '#kernel/register'
+import { eventFields, rightFields } from '#kernel/register'
 import type { Label, Language } from '#kernel/source'
 
 /** Chooses between the two ways to say a thing. */
@@ -9,30 +11,38 @@ export const inLanguage =
   (zh: string, en: string): string =>
     language === 'zh' ? zh : en
 
-/** A condition as words; field and event names come from their definitions. */
-export function sayPredicate(
+/** A condition as words: its name where it has one; field and event names come from their definitions. */
+export const sayPredicate = (
+  predicate: Predicate,
+  registers: readonly Register[],
+  language: Language,
+): string => nameOf(predicate)?.[language] ?? spellPredicate(predicate, registers, language)
+
+/** What a condition asks for, even where it has a name; conditions within it may go by theirs. */
+export function spellPredicate(
   predicate: Predicate,
   registers: readonly Register[],
   language: Language,
 ): string {
   const pick = inLanguage(language)
   const say = (one: Predicate) => sayPredicate(one, registers, language)
+  const value = (one: unknown, field: string) => sayValue(field, one, registers, language)
   const name = 'field' in predicate ? sayField(predicate.field, registers, language) : ''
   switch (predicate.node) {
     case 'always':
       return pick('全部', 'no further condition')
     case 'is':
-      return `${name}${pick('为', ' is ')}${sayValue(predicate.field, predicate.value, language)}`
+      return `${name}${pick('为', ' is ')}${value(predicate.value, predicate.field)}`
     case 'one-of':
-      return `${name}${pick('为', ' ')}${sayValues(predicate, registers, language)}`
+      return `${name}${sayOneOf(predicate, registers, language)}`
     case 'has':
       return pick(`有${name}`, `${name} present`)
     case 'compare': {
       const { zh, en } = comparisons[predicate.by]
-      return `${name}${pick(zh, ` ${en} `)}${predicate.value}`
+      return `${name}${pick(zh, ` ${en} `)}${value(predicate.value, predicate.field)}`
     }
     case 'contains':
-      return `${name}${pick('包括', ' including ')}${predicate.value}`
+      return `${name}${pick('包括', ' including ')}${value(predicate.value, predicate.field)}`
     case 'starts-with': {
       const prefixes = predicate.prefixes.join(pick('、', ', '))
       return pick(`${name}以${prefixes}开头`, `${name} starting with ${prefixes}`)
@@ -41,18 +51,22 @@ export function sayPredicate(
       return pick('当日有效', 'in force on the day')
     case 'older-than': {
       const { years } = predicate
-      return pick(`自${name}起超过${years}年`, `more than ${years} years since ${name}`)
+      return pick(`自${name}起超过${years}年`, `more than ${years} years have passed since ${name}`)
     }
     case 'had': {
-      const events = sayEvents(predicate.events, registers, language)
+      const events = predicate.events
+        .map(code => sayEvent(code, registers, language))
+        .join(pick('或', ' or '))
       return pick(`当日以前发生过${events}`, `${events} by the day`)
     }
     case 'not':
       return pick(`非（${say(predicate.of)}）`, `not (${say(predicate.of)})`)
     case 'all':
-      return join(predicate.of, pick('且', ' and '), registers, language)
-    case 'any':
-      return join(predicate.of, pick('或', ' or '), registers, language)
+    case 'any': {
+      const parts = predicate.of.flatMap(one => opened(one, predicate.node))
+      const word = predicate.node === 'all' ? pick('且', ' and ') : pick('或', ' or ')
+      return joined(parts, word, registers, language)
+    }
   }
 }
 
@@ -63,8 +77,15 @@ const comparisons: Record<Comparison, Label> = {
   'at-most': { zh: '不大于', en: 'at most' },
 }
 
+/** What an `all` or `any` is joined of, the like ones within it opened; a condition with a name stays whole. */
+export function opened(predicate: Predicate, node: 'all' | 'any'): Predicate[] {
+  if (predicate.node === 'always') return []
+  if (predicate.node !== node || nameOf(predicate)) return [predicate]
+  return predicate.of.flatMap(one => opened(one, node))
+}
+
 /** Conditions joined by a word; one that is itself joined stands in brackets. */
-function join(
+export function joined(
   conditions: readonly Predicate[],
   word: string,
   registers: readonly Register[],
@@ -72,41 +93,49 @@ function join(
 ): string {
   const pick = inLanguage(language)
   return conditions
-    .filter(one => one.node !== 'always')
     .map(one => {
       const said = sayPredicate(one, registers, language)
-      const isJoined = (one.node === 'all' || one.node === 'any') && one.of.length > 1
+      const isJoined = (one.node === 'all' || one.node === 'any') && one.of.length > 1 && !nameOf(one)
       return isJoined ? pick(`（${said}）`, `(${said})`) : said
     })
     .join(word)
 }
 
-function sayValues(
+function sayOneOf(
   { field, values }: Extract<Predicate, { node: 'one-of' }>,
   registers: readonly Register[],
   language: Language,
 ): string {
-  if (field === 'code') return sayEvents(values.map(String), registers, language)
-  return values.map(value => sayValue(field, value, language)).join(inLanguage(language)('、', ' or '))
+  const pick = inLanguage(language)
+  const said = values.map(value =>
+    field === 'code'
+      ? sayEvent(String(value), registers, language)
+      : sayValue(field, value, registers, language),
+  )
+  if (said.length === 1) return `${pick('为', ' is ')}${said[0]}`
+  return pick(`为${said.join('、')}之一`, ` is one of ${said.join(', ')}`)
 }
 
-function sayEvents(codes: readonly string[], registers: readonly Register[], language: Language): string {
+/** An event by its label, in quotes where the label is itself a list: ‘授权、核准注册或登记公告’. */
+function sayEvent(code: string, registers: readonly Register[], language: Language): string {
   const kinds = registers.flatMap(register => register.events)
-  return codes
-    .map(code => kinds.find(kind => kind.id === code)?.label[language] ?? code)
-    .join(inLanguage(language)('或', ' or '))
+  const label = kinds.find(kind => kind.id === code)?.label[language] ?? code
+  const isList = /[、或]| or /.test(label.replace(/（.*?）|\(.*?\)/, ''))
+  return isList ? `‘${label}’` : label
 }
 
-export function sayField(field: string, registers: readonly Register[], language: Language): string {
+export const sayField = (field: string, registers: readonly Register[], language: Language): string =>
+  fieldIn(field, registers)?.label[language] ?? field
+
+export function fieldIn(field: string, registers: readonly Register[]): Field | undefined {
   const known: Record<string, Field> = { ...rightFields, ...eventFields }
-  const found =
-    registers.map(register => register.fields?.[field]).find(one => one !== undefined) ?? known[field]
-  return found?.label[language] ?? field
+  return registers.map(register => register.fields?.[field]).find(one => one !== undefined) ?? known[field]
 }
 
-function sayValue(field: string, value: unknown, language: Language): string {
-  if (field === 'status') return statuses[value as keyof typeof statuses]?.[language] ?? String(value)
+function sayValue(field: string, value: unknown, registers: readonly Register[], language: Language): string {
   const pick = inLanguage(language)
   if (typeof value === 'boolean') return value ? pick('是', 'yes') : pick('否', 'no')
-  return String(value)
+  const { kind, values } = fieldIn(field, registers) ?? {}
+  if (kind === 'amount' && typeof value === 'number') return amount.print(value, language)
+  return values?.[String(value)]?.[language] ?? String(value)
 }

@@ -1,10 +1,16 @@
 import type { Day } from '#kernel/date'
 import { addYears } from '#kernel/date'
+import type { Label } from '#kernel/source'
 
 export type Scalar = string | number | boolean
 
+/** Where a condition keeps its name: no JSON, no key and no store sees it. */
+const NAME = Symbol('name')
+
 /** A condition on one entry, as data: it can be evaluated, compiled to SQL and said aloud. */
-export type Predicate =
+export type Predicate = Condition & { readonly [NAME]?: Label }
+
+type Condition =
   | { readonly node: 'always' }
   | { readonly node: 'is'; readonly field: string; readonly value: Scalar }
   | { readonly node: 'one-of'; readonly field: string; readonly values: readonly Scalar[] }
@@ -59,6 +65,10 @@ export const had = (...events: string[]): Predicate => ({ node: 'had', events })
 export const not = (of: Predicate): Predicate => ({ node: 'not', of })
 export const all = (...of: Predicate[]): Predicate => ({ node: 'all', of })
 export const any = (...of: Predicate[]): Predicate => ({ node: 'any', of })
+
+/** The same condition under the name by which offices know it: sentences say the name, all else is unchanged. */
+export const named = (name: Label, of: Predicate): Predicate => ({ ...of, [NAME]: name })
+export const nameOf = (predicate: Predicate): Label | undefined => predicate[NAME]
 
 /** One entry of a register, or one event with the fields of its right. */
 export interface Entry {
@@ -137,6 +147,13 @@ export function fieldsRead(predicate: Predicate): string[] {
   if (predicate.node === 'all' || predicate.node === 'any') return predicate.of.flatMap(fieldsRead)
   if (predicate.node === 'not') return fieldsRead(predicate.of)
   return 'field' in predicate ? [predicate.field] : []
+}
+
+/** The conditions with a name within a predicate, the outer ones first. */
+export function namedIn(predicate: Predicate): Predicate[] {
+  const own = nameOf(predicate) ? [predicate] : []
+  if (predicate.node === 'all' || predicate.node === 'any') return [...own, ...predicate.of.flatMap(namedIn)]
+  return predicate.node === 'not' ? [...own, ...namedIn(predicate.of)] : own
 }
 
 /** The event codes a predicate reads. */

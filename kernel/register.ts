@@ -1,3 +1,4 @@
+import { codeLabels } from '#kernel/code-labels'
 import type { Day, Span } from '#kernel/date'
 import { addDays, addYears } from '#kernel/date'
 import type { Dated } from '#kernel/history'
@@ -12,6 +13,8 @@ export interface Field {
   readonly kind: FieldKind
   readonly label: Label
   readonly unit?: Label
+  /** Of a code: what its values are called. */
+  readonly values?: Readonly<Record<string, Label>>
 }
 
 /** What an event does to the right it happens to. */
@@ -99,17 +102,17 @@ export const defineEvent = (event: Omit<EventKind, 'kind'>): EventKind =>
 export const defineRegister = (register: Omit<Register, 'kind'>): Register =>
   Object.freeze({ kind: 'register' as const, ...register })
 
-const field = (kind: FieldKind, zh: string, en: string, unit?: Label): Field => ({
+const field = (kind: FieldKind, zh: string, en: string, more: Partial<Field> = {}): Field => ({
   kind,
   label: { zh, en },
-  unit,
+  ...more,
 })
 
 /** The fields every right has, as predicates and lists name them. */
 export const rightFields = {
   register: field('code', '权利种类', 'Kind of right'),
   id: field('code', '登记号', 'Register number'),
-  office: field('code', '主管局', 'Office'),
+  office: field('code', '主管局', 'Office', { values: codeLabels.office }),
   applicationNumber: field('code', '申请号', 'Application number'),
   publicationNumber: field('code', '公开（公告）号', 'Publication number'),
   kindCode: field('code', '文献种类代码', 'Kind code'),
@@ -120,22 +123,22 @@ export const rightFields = {
   grantedOn: field('day', '授权公告日', 'Granted on'),
   applicant: field('party', '第一申请人（权利人）', 'First applicant or holder'),
   applicants: field('codes', '全部申请人（权利人）', 'All applicants or holders'),
-  applicantKind: field('code', '权利人类型', 'Kind of holder'),
+  applicantKind: field('code', '权利人类型', 'Kind of holder', { values: codeLabels.applicantKind }),
   address: field('text', '地址', 'Address'),
-  country: field('code', '国别', 'Country'),
+  country: field('code', '国别', 'Country', { values: codeLabels.country }),
   place: field('place', '所在地区', 'Place'),
   ipc: field('codes', 'IPC分类号', 'IPC'),
   classes: field('codes', '所属分类', 'Classifications'),
   family: field('codes', '同族国家（地区）', 'Family offices'),
   claims: field('number', '权利要求数', 'Claims'),
-  status: field('code', '法律状态', 'Legal status'),
+  status: field('code', '法律状态', 'Legal status', { values: statuses }),
 } as const satisfies Record<string, Field>
 
 /** The fields an event has, beside those of the right it happened to. */
 export const eventFields = {
   code: field('code', '事项', 'Event'),
   on: field('day', '日期', 'Day'),
-  amount: field('amount', '金额', 'Amount', { zh: '元', en: 'RMB' }),
+  amount: field('amount', '金额', 'Amount', { unit: { zh: '元', en: 'RMB' } }),
   from: field('party', '原权利人', 'From'),
   to: field('party', '受让人', 'To'),
 } as const satisfies Record<string, Field>

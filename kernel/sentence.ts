@@ -1,6 +1,17 @@
+import { rowsIn } from '#kernel/catalogue'
 import type { Span } from '#kernel/date'
 import type { Formula, Leaf, Quantity, Rows } from '#kernel/formula'
-import { inLanguage, sayField, sayPredicate } from '#kernel/predicate-sentence'
+import type { Predicate } from '#kernel/predicate'
+import { namedIn, nameOf } from '#kernel/predicate'
+import {
+  fieldIn,
+  inLanguage,
+  joined,
+  opened,
+  sayField,
+  sayPredicate,
+  spellPredicate,
+} from '#kernel/predicate-sentence'
 import type { Register } from '#kernel/register'
 import type { Label, Language } from '#kernel/source'
 
@@ -54,6 +65,17 @@ export function sayFormula(formula: Formula, language: Language): string {
   }
 }
 
+/** The conditions that go by a name in a formula, each with what it asks for. */
+export function namesIn(formula: Formula): { name: Label; asks: Label }[] {
+  const found = rowsIn(formula).flatMap(({ where, registers }) =>
+    namedIn(where).map(one => ({
+      name: nameOf(one) as Label,
+      asks: { zh: spellPredicate(one, registers, 'zh'), en: spellPredicate(one, registers, 'en') },
+    })),
+  )
+  return [...new Map(found.map(one => [one.name.zh, one])).values()]
+}
+
 function sayLeaf(leaf: Leaf, language: Language): string {
   const pick = inLanguage(language)
   const rows = sayRows(leaf.rows, language)
@@ -88,23 +110,38 @@ const spans: Record<Span, Label> = {
 }
 
 export function sayRows({ of, registers, where, flow }: Rows, language: Language): string {
-  // 件发明专利 is counted as 发明专利的数量, without its measure word.
-  const nouns = registers.map(register => register.entry[language].replace(/^[件个]/, ''))
-  const condition = where.node === 'always' ? '' : sayPredicate(where, registers, language)
+  const nouns = registers.map(register => nounOf(register, language))
+  const parts = opened(where, 'all')
+  const adjectives = parts.filter(isAdjective).map(one => sayPredicate(one, registers, language))
+  const others = parts.filter(one => !isAdjective(one))
+  const condition = joined(others, inLanguage(language)('且', ' and '), registers, language)
   const by = flow && sayField(flow.by, registers, language)
   const span = flow && spans[flow.span][language]
   if (language === 'zh') {
     const what = `${nouns.join('、')}${of === 'events' ? '的事项' : ''}`
-    return `${span ? `${span}（按${by}）` : ''}${condition ? `满足“${condition}”的` : ''}${what}`
+    const which = [adjectives.join('、'), condition && `满足“${condition}”`].filter(Boolean).join('且')
+    return `${span ? `${span}（按${by}）` : ''}${which}${which && '的'}${what}`
   }
   const what = `${of === 'events' ? 'events of ' : ''}${nouns.join(', ')}`
-  return `${what}${condition ? ` with ${condition}` : ''}${span ? ` ${span} by “${by}”` : ''}`
+  const are = adjectives.length > 0 ? ` that are ${adjectives.join(' and ')}` : ''
+  return `${what}${are}${condition && ` where ${condition}`}${span ? ` ${span} by “${by}”` : ''}`
 }
+
+/** What stands before a noun as it is: 国内有效的发明专利. */
+const isAdjective = (one: Predicate) => one.node === 'in-force' || nameOf(one) !== undefined
+
+/** 件发明专利 is counted as 发明专利的数量, without its measure word; in English in the plural. */
+const nounOf = ({ entry }: Register, language: Language): string =>
+  language === 'zh' ? entry.zh.replace(/^[件个]/, '') : `${entry.en.replace(/y$/, 'ie')}s`
 
 function sayQuantity(quantity: Quantity, registers: readonly Register[], language: Language): string {
   const pick = inLanguage(language)
   const name = (field: string) => sayField(field, registers, language)
-  if (quantity.node === 'field') return name(quantity.field)
+  if (quantity.node === 'field') {
+    // Money is added up in whole 分, which a divisor then turns into the unit of the figure.
+    const isMoney = fieldIn(quantity.field, registers)?.kind === 'amount'
+    return `${name(quantity.field)}${isMoney ? pick('（分）', ' (0.01 RMB)') : ''}`
+  }
   if (quantity.node === 'age') {
     const since = name(quantity.since)
     return pick(`自${since}起的年数`, `years since ${since}`)
@@ -123,7 +160,12 @@ function sayFactor(by: number, language: Language): string {
   return `${how}${sayNumber(divides ? divisor : by, language)}`
 }
 
-const sayNumber = (value: number, language: Language): string =>
-  language === 'zh' && value % 10_000 === 0 && value > 0
-    ? `${value / 10_000}万`
-    : value.toLocaleString('en-US', { maximumFractionDigits: 12 })
+function sayNumber(value: number, language: Language): string {
+  if (language === 'zh' && value > 0)
+    for (const [unit, name] of [
+      [100_000_000, '亿'],
+      [10_000, '万'],
+    ] as const)
+      if (value % unit === 0) return `${value / unit}${name}`
+  return value.toLocaleString('en-US', { maximumFractionDigits: 12 })
+}

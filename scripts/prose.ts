@@ -6,7 +6,7 @@ import type { Indicator, Target } from '#kernel/indicator'
 import type { Publication } from '#kernel/publication'
 import type { Register } from '#kernel/register'
 import { statuses } from '#kernel/register'
-import { sayFormula } from '#kernel/sentence'
+import { namesIn, sayFormula } from '#kernel/sentence'
 import { sayTerm } from '#kernel/term-sentence'
 import type { Citation, Label, Source } from '#kernel/source'
 import { showCitation } from '#kernel/source'
@@ -84,6 +84,7 @@ const indicatorLines = (one: Indicator): Line[] => [
   `  code: ${one.code}`,
   `  is: ${sayFormula(one.value, 'zh')}`,
   `      ${sayFormula(one.value, 'en')}`,
+  ...namesIn(one.value).map(({ name, asks }) => `  where ${both(name)}: ${both(asks)}`),
   `  unit: ${both(one.unit)}, ${one.decimals} decimals, better ${one.better}`,
   one.from && `  from: ${one.from}`,
   one.levels && `  levels: ${one.levels.join(', ')}`,

@@ -79,6 +79,7 @@ async function show(call: Call, house: House, indicator: Indicator): Promise<und
   }
   const { language } = call
   call.say(`${page.code} ${page.label.zh} · ${page.label.en}\n${page.sentence[language]}\n`)
+  for (const { name, asks } of page.names) call.say(`  ${name[language]}: ${asks[language]}\n`)
   call.say(
     table([
       ['id', page.id],

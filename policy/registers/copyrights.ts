@@ -41,7 +41,11 @@ export const copyrights = defineRegister({
     customsLapsed,
   ],
   fields: {
-    work: { kind: 'code', label: { zh: '作品种类（作品、软件）', en: 'Kind of work (work, software)' } },
+    work: {
+      kind: 'code',
+      label: { zh: '作品种类', en: 'Kind of work' },
+      values: { work: { zh: '作品', en: 'work' }, software: { zh: '计算机软件', en: 'software' } },
+    },
     createdOn: { kind: 'day', label: { zh: '完成日', en: 'Completed on' } },
     firstPublishedOn: { kind: 'day', label: { zh: '首次发表日', en: 'First published on' } },
   },

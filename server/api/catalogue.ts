@@ -20,7 +20,7 @@ export interface RegisterShape {
   /** How long the right may live, by the day on which it was filed. */
   terms: { from: Day; until?: Day; years: number; text: Label; basis: CitationShape }[]
   events: { id: string; code?: string; label: Label; effect: string; status?: string }[]
-  fields: Record<string, { kind: string; label: Label; unit?: Label }>
+  fields: Record<string, { kind: string; label: Label; unit?: Label; values?: Record<string, Label> }>
   rights: number
 }
 

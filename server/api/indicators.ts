@@ -22,6 +22,8 @@ export interface IndicatorPage extends IndicatorBrief {
   basis: CitationShape[]
   /** The definition in prose. */
   sentence: Label
+  /** The conditions that the prose calls by a name, each with what it asks for. */
+  names: { name: Label; asks: Label }[]
   note?: Label
   from?: Day
   /** Clauses of the policy that it answers. */

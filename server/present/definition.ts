@@ -7,7 +7,7 @@ import type { Mission, Standard } from '#kernel/programme'
 import { refusals } from '#kernel/refusal'
 import type { Register } from '#kernel/register'
 import { rightFields, statuses } from '#kernel/register'
-import { sayFormula } from '#kernel/sentence'
+import { namesIn, sayFormula } from '#kernel/sentence'
 import { sayTerm } from '#kernel/term-sentence'
 import type { CatalogueShape, RegisterShape, StandardShape } from '#server/api/catalogue'
 import type { InputShape } from '#server/api/figures'
@@ -51,6 +51,7 @@ export function presentIndicator(one: Indicator, catalogue: Catalogue): Indicato
     ...presentBrief(one),
     basis: one.basis.map(presentCitation),
     sentence: { zh: sayFormula(one.value, 'zh'), en: sayFormula(one.value, 'en') },
+    names: namesIn(one.value),
     note: one.note,
     from: one.from,
     clauses: one.basis.flatMap(({ source, article }) =>

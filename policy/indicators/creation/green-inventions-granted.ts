@@ -1,10 +1,9 @@
-import { classValue } from '#kernel/classification'
 import { count, flow, known } from '#kernel/formula'
 import { defineIndicator } from '#kernel/indicator'
-import { all, startsWith } from '#kernel/predicate'
+import { all } from '#kernel/predicate'
 import { cite } from '#kernel/source'
 import { domesticRight } from '#policy/classifications/domestic-right'
-import { greenInventory } from '#policy/classifications/green-inventory'
+import { greenTechnology } from '#policy/classifications/green-technology'
 import { held } from '#policy/example-entries'
 import { greenInventionGrants } from '#policy/inputs/green-invention-grants'
 import { quality } from '#policy/missions/quality'
@@ -37,13 +36,7 @@ export const greenInventionsGranted = defineIndicator({
   },
   value: known(
     greenInventionGrants,
-    count(
-      flow(
-        inventions,
-        'grantedOn',
-        all(domesticRight, startsWith('classes', [`${classValue(greenInventory)}/`])),
-      ),
-    ),
+    count(flow(inventions, 'grantedOn', all(domesticRight, greenTechnology))),
   ),
   examples: [
     {

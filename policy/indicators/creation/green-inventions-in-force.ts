@@ -1,10 +1,9 @@
-import { classValue } from '#kernel/classification'
 import { count, known, stock } from '#kernel/formula'
 import { defineIndicator } from '#kernel/indicator'
-import { all, inForce, startsWith } from '#kernel/predicate'
+import { all, inForce } from '#kernel/predicate'
 import { cite } from '#kernel/source'
 import { domesticRight } from '#policy/classifications/domestic-right'
-import { greenInventory } from '#policy/classifications/green-inventory'
+import { greenTechnology } from '#policy/classifications/green-technology'
 import { ended, held } from '#policy/example-entries'
 import { greenInventions } from '#policy/inputs/green-inventions'
 import { usePromotion } from '#policy/missions/use-promotion'
@@ -33,15 +32,7 @@ export const greenInventionsInForce = defineIndicator({
     zh: '公布数按《绿色低碳技术专利分类体系》；登记簿按国际专利分类绿色清单计算，口径不同。',
     en: 'Published by CNIPA’s own classification; counted here by the IPC Green Inventory, which differs.',
   },
-  value: known(
-    greenInventions,
-    count(
-      stock(
-        inventions,
-        all(domesticRight, inForce(), startsWith('classes', [`${classValue(greenInventory)}/`])),
-      ),
-    ),
-  ),
+  value: known(greenInventions, count(stock(inventions, all(domesticRight, inForce(), greenTechnology)))),
   examples: [
     {
       says: { zh: '属于绿色技术类别且有效的专利', en: 'in a green class and in force' },
