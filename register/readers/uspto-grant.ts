@@ -22,6 +22,9 @@ const SHAPE: Shape = {
     'classification-national',
     'examiners',
     'figures',
+    'relation',
+    'us-term-of-grant',
+    'correspondence-address',
   ],
 }
 

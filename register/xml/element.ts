@@ -4,27 +4,51 @@ import { decodeCharacters } from '#register/xml/characters'
 const BLOCKS = new Set(['p', 'P', 'br', 'heading', 'li', 'Paragraphs'])
 
 const UNTIDY = /[^\S ]|^ | $| {2}/
-const NONE: readonly XmlElement[] = []
+
+/** Paths taken apart: a format uses some dozens, for every record. */
+const paths = new Map<string, readonly string[]>()
+
+function stepsOf(path: string): readonly string[] {
+  const known = paths.get(path)
+  if (known) return known
+  const steps = path.split('/')
+  if (paths.size < 4096) paths.set(path, steps)
+  return steps
+}
 
 /** One element of the wanted part of a record. Names are without their namespace prefix. */
 export class XmlElement {
-  #children: XmlElement[] | undefined
   /** Text and elements in their order, where an element has both. */
-  mixed: (XmlElement | string)[] | undefined
+  mixed: (XmlElement | string)[] | undefined = undefined
   text = ''
+  // A chain costs nothing where there are no children, and most elements have none.
+  #first: XmlElement | undefined = undefined
+  #last: XmlElement | undefined = undefined
+  #next: XmlElement | undefined = undefined
 
   constructor(
     readonly name: string,
     readonly attributes: string,
   ) {}
 
-  get children(): readonly XmlElement[] {
-    return this.#children ?? NONE
+  get first(): XmlElement | undefined {
+    return this.#first
+  }
+
+  get isEmpty(): boolean {
+    return this.#first === undefined
+  }
+
+  get children(): XmlElement[] {
+    const children: XmlElement[] = []
+    for (let child = this.#first; child; child = child.#next) children.push(child)
+    return children
   }
 
   append(child: XmlElement): void {
-    if (this.#children) this.#children.push(child)
-    else this.#children = [child]
+    if (this.#last) this.#last.#next = child
+    else this.#first = child
+    this.#last = child
     this.mixed?.push(child)
   }
 
@@ -41,28 +65,31 @@ export class XmlElement {
 
   /** The first child of a name. */
   child(name: string): XmlElement | undefined {
-    for (const child of this.children) if (child.name === name) return child
+    for (let child = this.#first; child; child = child.#next) if (child.name === name) return child
     return undefined
   }
 
   /** The first element at a path of names, written `a/b/c`. */
   at(path: string): XmlElement | undefined {
-    if (!path.includes('/')) return this.child(path)
     let here: XmlElement | undefined = this
-    for (const name of path.split('/')) here = here?.child(name)
+    for (const name of stepsOf(path)) here = here?.child(name)
     return here
   }
 
   /** Every element at a path of names, in the order of the file. */
   all(path: string): XmlElement[] {
-    let here: XmlElement[] = [this]
-    for (const name of path.split('/')) {
-      const below: XmlElement[] = []
-      for (const parent of here)
-        for (const child of parent.children) if (child.name === name) below.push(child)
-      here = below
+    const found: XmlElement[] = []
+    this.#collect(stepsOf(path), 0, found)
+    return found
+  }
+
+  #collect(steps: readonly string[], depth: number, found: XmlElement[]): void {
+    const name = steps[depth]
+    for (let child = this.#first; child; child = child.#next) {
+      if (child.name !== name) continue
+      if (depth + 1 === steps.length) found.push(child)
+      else child.#collect(steps, depth + 1, found)
     }
-    return here
   }
 
   /** The words at a path, white space collapsed; nothing where there are none. */
@@ -76,7 +103,7 @@ export class XmlElement {
   #gather(): string {
     const { mixed } = this
     if (mixed) return mixed.map(part => (typeof part === 'string' ? part : part.#inLine())).join('')
-    return this.#children ? this.#children.map(child => child.#gather()).join(' ') : this.text
+    return this.#first ? this.children.map(child => child.#gather()).join(' ') : this.text
   }
 
   #inLine(): string {

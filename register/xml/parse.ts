@@ -40,7 +40,7 @@ class Parser {
       if (fault) return fault
     }
     if (this.#stack.length > 1) return refuse('malformed', `'${this.#names.at(-1)?.end}>' is missing`)
-    return this.#root.children[0] ?? refuse('malformed', 'there is no element')
+    return this.#root.first ?? refuse('malformed', 'there is no element')
   }
 
   /** Text up to the next tag. A line break between elements is layout, a blank between them is not. */
@@ -54,7 +54,7 @@ class Parser {
       else if (code > 32) break
     }
     const holder = this.#stack[this.#stack.length - 1] as XmlElement
-    if (at === lt && !holder.mixed && (layout || holder.children.length === 0)) return
+    if (at === lt && !holder.mixed && (layout || holder.isEmpty)) return
     this.#text(decodeCharacters(source.slice(this.#at, lt)))
   }
 
@@ -85,7 +85,7 @@ class Parser {
   #text(text: string): void {
     const holder = this.#stack[this.#stack.length - 1] as XmlElement
     if (holder.mixed) holder.mixed.push(text)
-    else if (holder.children.length === 0) holder.text += text
+    else if (holder.isEmpty) holder.text += text
     else holder.mixed = [...holder.children, text]
   }
 
