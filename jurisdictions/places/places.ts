@@ -41,16 +41,18 @@ function province({ code, name }: Row): Place {
 
 function city({ code, name }: Row): Place {
   const { stem, peoples, kind } = nameParts(name)
-  const en = [cityNames[stem] ?? romanise(stem), inEnglish(peoples), kind].filter(Boolean).join(' ')
+  const plain = romanise(stem)
+  const en = [cityNames[stem] ?? plain, inEnglish(peoples), kind].filter(Boolean).join(' ')
   const autonomous = name.endsWith('自治州') ? [`${stem}州`, name.replace('自治州', '')] : []
-  const alsoCalled = unique(name, [stem, ...autonomous, ...(otherNames[code] ?? []), ...spelt(stem, en)])
+  const alsoCalled = unique(name, [stem, ...autonomous, ...(otherNames[code] ?? []), ...otherThan(en, plain)])
   return { code, label: { zh: name, en }, level: 'city', parent: `${code.slice(0, 2)}0000`, alsoCalled }
 }
 
 function district({ code, name }: Row): Place {
   const { stem, peoples, kind } = nameParts(name)
-  const en = districtNames[name] ?? [romanise(stem), inEnglish(peoples), kind].filter(Boolean).join(' ')
-  const alsoCalled = unique(name, [stem, ...(otherNames[code] ?? []), ...spelt(stem, en)])
+  const plain = romanise(stem)
+  const en = districtNames[name] ?? [plain, inEnglish(peoples), kind].filter(Boolean).join(' ')
+  const alsoCalled = unique(name, [stem, ...(otherNames[code] ?? []), ...otherThan(en, plain)])
   const prefecture = `${code.slice(0, 4)}00`
   const parent = cityCodes.has(prefecture) ? prefecture : `${code.slice(0, 2)}0000`
   return { code, label: { zh: name, en }, level: 'district', parent, until: endedIn2021[code], alsoCalled }
@@ -60,7 +62,7 @@ const inEnglish = (peoples: readonly string[]): string =>
   peoples.length < 2 ? (peoples[0] ?? '') : `${peoples.slice(0, -1).join(' ')} and ${peoples.at(-1)}`
 
 /** Plain pinyin too, where the English name is another: Harbin is met as Haerbin. */
-const spelt = (stem: string, en: string): string[] => [romanise(stem)].filter(plain => plain !== en)
+const otherThan = (en: string, plain: string): string[] => (plain === en ? [] : [plain])
 
 const unique = (name: string, others: readonly string[]): string[] =>
   [...new Set(others)].filter(other => other !== name)
