@@ -77,7 +77,7 @@ const comparisons: Record<Comparison, Label> = {
   'at-most': { zh: '不大于', en: 'at most' },
 }
 
-/** What an `all` or `any` is joined of, the like ones within it opened; a condition with a name stays whole. */
+/** What an `all` or `any` is joined of, its like within it opened; a condition with a name stays whole. */
 export function opened(predicate: Predicate, node: 'all' | 'any'): Predicate[] {
   if (predicate.node === 'always') return []
   if (predicate.node !== node || nameOf(predicate)) return [predicate]

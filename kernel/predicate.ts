@@ -66,7 +66,7 @@ export const not = (of: Predicate): Predicate => ({ node: 'not', of })
 export const all = (...of: Predicate[]): Predicate => ({ node: 'all', of })
 export const any = (...of: Predicate[]): Predicate => ({ node: 'any', of })
 
-/** The same condition under the name by which offices know it: sentences say the name, all else is unchanged. */
+/** The same condition under the name by which offices know it; only sentences tell the two apart. */
 export const named = (name: Label, of: Predicate): Predicate => ({ ...of, [NAME]: name })
 export const nameOf = (predicate: Predicate): Label | undefined => predicate[NAME]
 

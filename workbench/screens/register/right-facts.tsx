@@ -3,6 +3,7 @@ import type { ReactNode } from 'react'
 import type { RightPage } from '#server/api/rights'
 import { useWords } from '#workbench/language'
 import { Section } from '#workbench/parts/section'
+import { useCatalogue } from '#workbench/parts/use-catalogue'
 
 /** Facts with a value; what the record does not state is left out, not filled. */
 function Facts({ of }: { of: readonly (readonly [name: string, value: ReactNode])[] }) {
@@ -21,6 +22,11 @@ function Facts({ of }: { of: readonly (readonly [name: string, value: ReactNode]
 
 export function Parties({ right }: { right: RightPage }) {
   const { t, say } = useWords()
+  const fields = useCatalogue().register.get(right.register)?.fields
+  const called = (field: string, code?: string) => {
+    const label = code && fields?.[field]?.values?.[code]
+    return label ? say(label) : code
+  }
   const names = (of: readonly string[]) => (of.length > 0 ? of.join(t('list')) : undefined)
   const titles = Object.entries(right.titles).filter(([, title]) => title !== right.title)
   return (
@@ -29,11 +35,11 @@ export function Parties({ right }: { right: RightPage }) {
         of={
           [
             [t('right.applicants'), right.applicants.length > 0 && <Applicants right={right} />],
-            [t('right.kind'), right.applicantKind && t(`kind.${right.applicantKind}`, right.applicantKind)],
+            [t('right.kind'), called('applicantKind', right.applicantKind)],
             [t('right.inventors'), names(right.inventors)],
             [t('right.agents'), names(right.agents)],
             [t('right.address'), right.address],
-            [t('right.country'), right.country],
+            [t('right.country'), called('country', right.country)],
             [
               t('right.place'),
               right.placePath.map(one => say(one.label)).join(' / ') || t('right.placeless'),
