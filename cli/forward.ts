@@ -1,15 +1,14 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Setting } from '#cli/run'
+import { EXIT } from '#cli/verb'
 
 /** How a running server is found: a file that only its owner can read. */
-export interface RunningServer {
+interface RunningServer {
   readonly port: number
   readonly pid: number
   readonly token: string
 }
-
-export const runningFile = (dir: string) => join(dir, 'server.json')
 
 /** Runs the line in the server that has the folder open; nothing where none is running. */
 export async function forward(
@@ -19,16 +18,50 @@ export async function forward(
 ): Promise<number | undefined> {
   const server = await runningServer(dir)
   if (!server) return undefined
-  const answer = await fetch(`http://127.0.0.1:${server.port}/line`, {
+  try {
+    const answer = await send(server, line, setting)
+    return answer && (await speak(answer, setting))
+  } catch (problem) {
+    setting.note(`zhicheng: ${problem instanceof Error ? problem.message : problem}\n`)
+    return EXIT.fault
+  }
+}
+
+async function runningServer(dir: string): Promise<RunningServer | undefined> {
+  try {
+    const server = JSON.parse(await readFile(join(dir, 'server.json'), 'utf8')) as RunningServer
+    process.kill(server.pid, 0)
+    return server
+  } catch {
+    return undefined
+  }
+}
+
+/** The answer of the server; nothing where its file outlived it and nobody listens any more. */
+async function send(
+  { port, token }: RunningServer,
+  line: readonly string[],
+  { from, isTerminal, signal }: Setting,
+): Promise<ReadableStream<Uint8Array<ArrayBuffer>> | undefined> {
+  const answer = await fetch(`http://127.0.0.1:${port}/line`, {
     method: 'POST',
-    headers: { 'content-type': 'application/json', authorization: `Bearer ${server.token}` },
-    body: JSON.stringify({ line, from: setting.from, isTerminal: setting.isTerminal }),
-    signal: setting.signal,
+    headers: { 'content-type': 'application/json', authorization: `Bearer ${token}` },
+    body: JSON.stringify({ line, from, isTerminal }),
+    signal,
+  }).catch(problem => {
+    if (problem instanceof TypeError) return undefined
+    throw problem
   })
+  if (answer === undefined) return undefined
   if (!answer.ok || !answer.body) throw new Error(`The running server answered ${answer.status}.`)
+  return answer.body
+}
+
+/** Says what the server says, one JSON object a line; a server that dies meanwhile gives no exit code. */
+async function speak(answer: ReadableStream<Uint8Array<ArrayBuffer>>, setting: Setting): Promise<number> {
   let rest = ''
-  let exit = 3
-  for await (const chunk of answer.body.pipeThrough(new TextDecoderStream())) {
+  let exit: number = EXIT.fault
+  for await (const chunk of answer.pipeThrough(new TextDecoderStream())) {
     const parts = (rest + chunk).split('\n')
     rest = parts.pop() ?? ''
     for (const part of parts) {
@@ -39,14 +72,4 @@ export async function forward(
     }
   }
   return exit
-}
-
-async function runningServer(dir: string): Promise<RunningServer | undefined> {
-  try {
-    const server = JSON.parse(await readFile(runningFile(dir), 'utf8')) as RunningServer
-    process.kill(server.pid, 0)
-    return server
-  } catch {
-    return undefined
-  }
 }

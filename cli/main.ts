@@ -1,15 +1,25 @@
 import { resolve } from 'node:path'
+import { parseArgs } from 'node:util'
 import { forward } from '#cli/forward'
 import { runLine } from '#cli/run'
+import { EXIT } from '#cli/verb'
 import { civilToday, dataFolder } from '#server/environment'
-import { openHouse, type House } from '#server/house'
+import { type House, openHouse } from '#server/house'
 
-/** The command line. Where a server has the data folder open, the line is run there and its answer shown here. */
+/**
+ * The command line. Where a server has the data folder open, the line is run there and its answer shown here.
+ */
 const line = process.argv.slice(2)
-const given = line.indexOf('--data')
-const dir = dataFolder(given >= 0 && line[given + 1] ? resolve(line[given + 1] as string) : undefined)
+const { data, empty } = parseArgs({
+  args: line,
+  options: { data: { type: 'string' }, empty: { type: 'boolean' } },
+  strict: false,
+}).values
+const dir = dataFolder(typeof data === 'string' ? resolve(data) : undefined)
 const stop = new AbortController()
 process.once('SIGINT', () => stop.abort())
+// Whoever reads the answer may have read enough: `| head`.
+process.stdout.on('error', () => process.exit(EXIT.done))
 
 let open: Promise<House> | undefined
 const setting = {
@@ -20,13 +30,13 @@ const setting = {
   say: (text: string) => void process.stdout.write(text),
   note: (text: string) => void process.stderr.write(text),
   house: () => {
-    open ??= openHouse({ dir, today: setting.today, empty: line.includes('--empty') })
+    open ??= openHouse({ dir, today: civilToday, empty: empty === true })
     return open
   },
 }
 
-const running = line[0] === 'start' ? undefined : await forward(dir, line, setting)
-const code = running ?? (await runLine(line, setting))
+const code =
+  (line[0] === 'start' ? undefined : await forward(dir, line, setting)) ?? (await runLine(line, setting))
 // A house that could not be opened has said why; one that cannot be closed has nothing more to lose.
 await open?.then(house => house.close()).catch(() => undefined)
 process.exitCode = code

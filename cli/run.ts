@@ -2,7 +2,9 @@ import { parseArgs } from 'node:util'
 import type { Call, Verb } from '#cli/verb'
 import { EXIT, WrongUse } from '#cli/verb'
 import { verbNames, verbOf } from '#cli/verbs'
-import { refusals } from '#kernel/refusal'
+import { type Refusal, refusals } from '#kernel/refusal'
+import type { Language } from '#kernel/source'
+import { Refused } from '#server/refused'
 
 const common = {
   json: { type: 'boolean' },
@@ -26,15 +28,21 @@ export async function runLine(line: readonly string[], setting: Setting): Promis
   try {
     return await runVerb(verb, rest, setting)
   } catch (problem) {
-    if (problem instanceof WrongUse || isParseProblem(problem)) {
-      setting.note(`${problem.message}\n${usageOf(verb)}`)
-      return EXIT.wrongUse
-    }
-    const text = problem instanceof Error ? problem.message : String(problem)
-    if (rest.includes('--json')) setting.say(`${JSON.stringify({ failed: text })}\n`)
-    setting.note(`zhicheng: ${text}\n`)
-    return EXIT.fault
+    return sayProblem(problem, verb, rest, setting)
   }
+}
+
+function sayProblem(problem: unknown, verb: Verb, rest: readonly string[], setting: Setting): number {
+  const json = rest.includes('--json')
+  const text = problem instanceof Error ? problem.message : String(problem)
+  if (problem instanceof WrongUse || isParseProblem(problem)) {
+    if (json) setting.say(`${JSON.stringify({ wrongUse: text, usage: verb.usage })}\n`)
+    setting.note(`${text}\n${usageOf(verb)}`)
+    return EXIT.wrongUse
+  }
+  if (json) setting.say(`${JSON.stringify({ failed: text })}\n`)
+  setting.note(`zhicheng: ${text}\n`)
+  return EXIT.fault
 }
 
 async function runVerb(verb: Verb, rest: readonly string[], setting: Setting): Promise<number> {
@@ -51,23 +59,39 @@ async function runVerb(verb: Verb, rest: readonly string[], setting: Setting): P
   }
   const [fewest, most] = verb.words
   if (positionals.length < fewest || positionals.length > most) throw new WrongUse('Wrong number of words.')
-  const language = flags.lang === 'en' ? 'en' : 'zh'
+  const language = languageOf(flags.lang)
   const json = flags.json === true
   let told = false
   const say = (text: string) => {
     told = true
     setting.say(text)
   }
-  const refusal = await verb.run({ ...setting, say, words: positionals, flags, json, language })
+  const call = { ...setting, say, words: positionals, flags, json, language }
+  const refusal = await verb.run(call).catch(refusalIn)
   if (!refusal) return EXIT.done
-  const sentence = refusals[refusal.refused]
   // A verb that has answered in full leaves only the exit code to tell: one JSON object a line.
-  if (json && !told) setting.say(`${JSON.stringify({ ...refusal, sentence })}\n`)
-  if (!json)
-    setting.note(
-      `${sentence[language]}${refusal.detail ? ` (${refusal.detail})` : ''} [${refusal.refused}]\n`,
-    )
+  return json && told ? EXIT.refused : sayRefusal(refusal, { ...setting, json, language })
+}
+
+function sayRefusal(refusal: Refusal, { json, language, say, note }: Speaking): number {
+  const sentence = refusals[refusal.refused]
+  const detail = refusal.detail ? ` (${refusal.detail})` : ''
+  if (json) say(`${JSON.stringify({ ...refusal, sentence })}\n`)
+  else note(`${sentence[language]}${detail} [${refusal.refused}]\n`)
   return EXIT.refused
+}
+
+/** What was refused where a verb could not go on, such as a data folder in use. */
+function refusalIn(problem: unknown): Refusal {
+  if (problem instanceof Refused) return problem.refusal
+  throw problem
+}
+
+type Speaking = Pick<Call, 'json' | 'language' | 'say' | 'note'>
+
+function languageOf(flag: unknown = 'zh'): Language {
+  if (flag === 'zh' || flag === 'en') return flag
+  throw new WrongUse('--lang takes zh or en')
 }
 
 const usageOf = (verb: Verb): string => `${verb.usage.map(line => `  zhicheng ${line}`).join('\n')}\n`

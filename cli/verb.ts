@@ -1,7 +1,7 @@
 import type { ParseArgsConfig } from 'node:util'
 import type { Day } from '#kernel/date'
 import type { Refusal } from '#kernel/refusal'
-import type { Label } from '#kernel/source'
+import type { Label, Language } from '#kernel/source'
 import type { House } from '#server/house'
 
 export type Flags = Readonly<Record<string, string | boolean | (string | boolean)[] | undefined>>
@@ -11,7 +11,7 @@ export interface Call {
   readonly words: readonly string[]
   readonly flags: Flags
   readonly json: boolean
-  readonly language: 'zh' | 'en'
+  readonly language: Language
   /** The folder that relative paths start from. */
   readonly from: string
   readonly today: Day

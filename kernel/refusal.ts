@@ -28,13 +28,22 @@ export const refusals = {
   'unknown-source': refusal('没有这份依据。', 'There is no such source.'),
   'unknown-register': refusal('没有这个登记簿。', 'There is no such register.'),
   'unknown-load': refusal('没有这次导入。', 'There is no such load.'),
+  'unknown-address': refusal(
+    '没有这个地址。接口说明见 /api/openapi.json。',
+    'There is no such address. They are all described in /api/openapi.json.',
+  ),
+  'parameter-invalid': refusal(
+    '请求缺少参数，或参数不可用。接口说明见 /api/openapi.json。',
+    'The request lacks a parameter, or one cannot be used. See /api/openapi.json.',
+  ),
   'unknown-right': refusal(
     '登记簿中没有这项权利。请核对号码，或先导入记录。',
     'The register holds no such right. Check the number, or load its record first.',
   ),
   'no-records': refusal(
     '登记簿中还没有该地区的记录，不能以零代替。请导入官方记录或发布的统计数据。',
-    'The register holds no records of this place yet, and zero would be untrue. Load official records or published statistics.',
+    'The register holds no records of this place yet, and zero would be untrue. ' +
+      'Load official records or published statistics.',
   ),
   'missing-input': refusal(
     '缺少计算所需的统计数据。请用 figures 导入，注明来源。',
@@ -139,6 +148,14 @@ export const refusals = {
   'period-invalid': refusal(
     '时期应为年、月或日，如 2020、2020-11、2020-11-30。',
     'A period is a year, a month or a day: 2020, 2020-11, 2020-11-30.',
+  ),
+  'too-many-loads': refusal(
+    '等待中的导入过多。请在其中一些结束后再试。',
+    'Too many loads are waiting. Try again when some of them have ended.',
+  ),
+  'port-busy': refusal(
+    '端口已被占用。请用 --port 换一个端口。',
+    'The port is in use. Choose another one with --port.',
   ),
   'store-busy': refusal(
     '另一程序正在使用该数据目录。请先停止它，或通过它操作。',

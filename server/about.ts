@@ -1,5 +1,5 @@
 import { NATION } from '#kernel/place'
-import { daysOf } from '#kernel/date'
+import { addDays, daysOf } from '#kernel/date'
 import type { FigureBook } from '#office/figure-book'
 import type { AboutShape } from '#server/api/about'
 import type { House } from '#server/house'
@@ -18,7 +18,7 @@ export async function about(house: House): Promise<AboutShape> {
   return {
     version: house.version,
     loopbackOnly: true,
-    horizon: house.calendar.until,
+    horizon: addDays(house.calendar.until, -1),
     today: house.today,
     rights: [...rights.values()].reduce((sum, one) => sum + one, 0),
     figures: house.office.figures.size,

@@ -16,5 +16,12 @@ export const civilToday = (): Day => {
   return new Date(Date.now() + HOURS_AHEAD * 3_600_000).toISOString().slice(0, 10)
 }
 
+const DEFAULT_PORT = 8686
+
+/** The port to listen on, not yet checked: as asked for, else as set, else ours. */
+export const listeningPort = (given?: string): number => Number(given ?? process.env.PORT ?? DEFAULT_PORT)
+
+export const logLevel = (): string => process.env.LOG_LEVEL ?? 'warn'
+
 export const storeUrl = (): string | undefined => process.env.CLICKHOUSE_URL
 export const storeCluster = (): string | undefined => process.env.CLICKHOUSE_CLUSTER

@@ -8,7 +8,7 @@ import type { Place } from '#kernel/place'
 import type { PlacesIndex } from '#kernel/places'
 import type { Publication } from '#kernel/publication'
 import { figuresOf } from '#kernel/publication-figures'
-import { isRefusal, type Refusal, refusals } from '#kernel/refusal'
+import { isRefusal } from '#kernel/refusal'
 import { countsOver } from '#office/counts'
 import { readFigureBook, statementOf } from '#office/figure-book'
 import { storeFigures } from '#office/figures-load'
@@ -16,13 +16,15 @@ import type { Office } from '#office/measurement'
 import type { Store } from '#register/store/engine'
 import { openStore } from '#register/store/open'
 import { openCatalogue } from '#server/catalogue'
-import { storeCluster, storeUrl } from '#server/environment'
+import { logLevel, storeCluster, storeUrl } from '#server/environment'
 import { type MappingBook, readMappings } from '#server/mappings'
+import { Refused } from '#server/refused'
 
 /** Everything that answers a question, opened once. */
 export interface House {
   readonly dir: string
   readonly version: string
+  /** The civil day, asked for anew each time: a house stays open past midnight. */
   readonly today: Day
   readonly engine: Store
   readonly catalogue: Catalogue
@@ -40,16 +42,9 @@ export interface House {
 
 export interface Opening {
   readonly dir: string
-  readonly today: Day
+  today(): Day
   /** Without the built-in published figures. */
   readonly empty?: boolean
-}
-
-/** A refusal met where nothing can go on without what was refused, such as a store in use. */
-export class Refused extends Error {
-  constructor(readonly refusal: Refusal) {
-    super(`${refusals[refusal.refused].en} ${refusal.detail ?? ''}`)
-  }
 }
 
 export async function openHouse({ dir, today, empty = false }: Opening): Promise<House> {
@@ -70,7 +65,9 @@ export async function openHouse({ dir, today, empty = false }: Opening): Promise
   return {
     dir,
     version: VERSION,
-    today,
+    get today() {
+      return today()
+    },
     engine: store,
     catalogue,
     places,
@@ -78,7 +75,7 @@ export async function openHouse({ dir, today, empty = false }: Opening): Promise
     office,
     mappings: await readMappings(store),
     calendar: china,
-    log: pino({ level: process.env.LOG_LEVEL ?? 'warn' }, pino.destination(2)),
+    log: pino({ level: logLevel() }, pino.destination(2)),
     place(code) {
       const found = places.byCode(code)
       if (!found) throw new Error(`Fault: '${code}' is no place`)

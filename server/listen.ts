@@ -2,10 +2,12 @@ import { randomBytes } from 'node:crypto'
 import { rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { serve } from '@hono/node-server'
+import { refuse } from '#kernel/refusal'
 import { appOf } from '#server/app'
 import type { House } from '#server/house'
+import { Refused } from '#server/refused'
 
-/** Runs one line of the command line inside the server; the command line brings it, so no door opens to it. */
+/** Runs a line of the command line inside the server; the command line brings it, so no door opens to it. */
 export type RunLine = (line: readonly string[], speak: Speaking) => Promise<number>
 export interface Speaking {
   readonly from: string
@@ -25,7 +27,9 @@ const HOST = '127.0.0.1'
 
 export async function listen(house: House, port: number, runLine: RunLine): Promise<Listening> {
   const token = randomBytes(32).toString('hex')
-  const app = appOf(house)
+  // What a server that was killed had been sent is of no use to anybody.
+  await rm(join(house.dir, 'uploads'), { recursive: true, force: true })
+  const app = await appOf(house)
   app.post('/line', async context => {
     if (context.req.header('authorization') !== `Bearer ${token}`) return context.text('Not allowed', 403)
     const { line, from, isTerminal } = (await context.req.json()) as {
@@ -42,7 +46,9 @@ export async function listen(house: House, port: number, runLine: RunLine): Prom
       const server = serve({ fetch: guarded(app.fetch), hostname: HOST, port }, info =>
         done({ server, bound: info.port }),
       )
-      server.on('error', failed)
+      server.on('error', (problem: NodeJS.ErrnoException) =>
+        failed(problem.code === 'EADDRINUSE' ? new Refused(refuse('port-busy', String(port))) : problem),
+      )
     },
   )
   const file = join(house.dir, 'server.json')
@@ -63,12 +69,14 @@ function guarded(answer: (request: Request) => Response | Promise<Response>) {
   return (request: Request): Response | Promise<Response> => {
     const host = (request.headers.get('host') ?? '').replace(/:\d+$/, '')
     const origin = request.headers.get('origin')
-    const isForeign = origin !== null && !LOCAL_NAMES.has(new URL(origin).hostname)
-    if (!LOCAL_NAMES.has(host) || isForeign)
+    if (!LOCAL_NAMES.has(host) || (origin !== null && !isLocal(origin)))
       return new Response('This server answers this machine alone.', { status: 403 })
     return answer(request)
   }
 }
+
+/** A page without an origin of its own, such as a sandboxed one, says `null`: that is no address. */
+const isLocal = (origin: string): boolean => URL.canParse(origin) && LOCAL_NAMES.has(new URL(origin).hostname)
 
 /** What a line says, as it says it: one JSON object a line, the exit code last. */
 function speech(
@@ -77,16 +85,23 @@ function speech(
   runLine: RunLine,
 ): ReadableStream<Uint8Array> {
   const encoder = new TextEncoder()
+  let isHeard = true
   return new ReadableStream({
     async start(controller) {
-      const send = (one: object) => controller.enqueue(encoder.encode(`${JSON.stringify(one)}\n`))
+      const send = (one: object) => {
+        if (isHeard) controller.enqueue(encoder.encode(`${JSON.stringify(one)}\n`))
+      }
       const exit = await runLine(line, {
         ...about,
         say: text => send({ say: text }),
         note: text => send({ note: text }),
       })
       send({ exit })
-      controller.close()
+      if (isHeard) controller.close()
+    },
+    // Whoever asked has gone: the line hears it by its signal, and nobody hears the line.
+    cancel() {
+      isHeard = false
     },
   })
 }

@@ -1,8 +1,10 @@
-import { mkdir, rm, writeFile } from 'node:fs/promises'
+import { rm } from 'node:fs/promises'
 import { basename, join } from 'node:path'
+import { isRefusal, type Refusal, refuse } from '#kernel/refusal'
 import type { LoadShape } from '#server/api/loads'
 import type { House } from '#server/house'
 import { loadRecords, mappingNeeded } from '#server/loading'
+import { receiveFiles, type UploadedFile } from '#server/uploads'
 
 type Watcher = (shape: LoadShape) => void
 
@@ -16,6 +18,10 @@ interface Job {
 }
 
 const JOBS_MAX = 200
+const ENDED = new Set<LoadShape['state']>(['done', 'failed', 'stopped'])
+
+/** Nothing more will come of it until somebody does something. */
+export const isAtRest = ({ state }: LoadShape): boolean => ENDED.has(state) || state === 'needs-mapping'
 
 /** Loads one after the other; their counts are kept by the register, their progress here. */
 export class LoadDesk {
@@ -34,35 +40,35 @@ export class LoadDesk {
   }
 
   /** Keeps the uploaded files in the data folder for as long as they are read, and queues the load. */
-  async begin(files: readonly File[], dryRun: boolean): Promise<LoadShape> {
+  async begin(request: Request): Promise<LoadShape | Refusal> {
+    if (!this.#makeRoom()) return refuse('too-many-loads')
     this.#number += 1
     const id = `${this.house.today}-${this.#number}-${process.pid}`
     const folder = join(this.house.dir, 'uploads', id)
-    await mkdir(folder, { recursive: true })
-    const paths: string[] = []
-    for (const [n, file] of files.entries()) {
-      // The name is the user's; only its last part is used, so that it cannot lead elsewhere.
-      const path = join(folder, `${n + 1}-${basename(file.name).replaceAll(/[^\p{L}\p{N}._-]/gu, '_')}`)
-      await writeFile(path, file.stream())
-      paths.push(path)
-    }
+    const upload = await receiveFiles(request, folder)
+    if (isRefusal(upload)) return upload
     const job: Job = {
-      shape: fresh(id, this.house.today, files, dryRun),
-      paths,
+      shape: fresh(id, this.house.today, upload.files, upload.fields.get('dryRun') === 'true'),
+      paths: upload.files.map(file => file.path),
       folder,
       watchers: new Set(),
       stop: new AbortController(),
     }
     this.#jobs.set(id, job)
-    const oldest = this.#jobs.keys().next().value
-    if (this.#jobs.size > JOBS_MAX && oldest) this.#jobs.delete(oldest)
     return this.#queue(job)
   }
 
+  /** Forgets the oldest load that has ended, where there are too many. */
+  #makeRoom(): boolean {
+    if (this.#jobs.size < JOBS_MAX) return true
+    const oldest = [...this.#jobs].find(([, job]) => ENDED.has(job.shape.state))
+    return oldest !== undefined && this.#jobs.delete(oldest[0])
+  }
+
   /** Runs a load again whose headings have been confirmed meanwhile. */
-  again(id: string): LoadShape | undefined {
+  again(id: string): LoadShape | Refusal {
     const job = this.#jobs.get(id)
-    if (job?.shape.state !== 'needs-mapping') return undefined
+    if (job?.shape.state !== 'needs-mapping') return refuse('unknown-load', id)
     job.shape = { ...job.shape, state: 'running', mapping: undefined }
     return this.#queue(job)
   }
@@ -72,10 +78,13 @@ export class LoadDesk {
     return job.shape
   }
 
-  stop(id: string): boolean {
+  async stop(id: string): Promise<Refusal | undefined> {
     const job = this.#jobs.get(id)
-    job?.stop.abort()
-    return job !== undefined
+    if (!job) return refuse('unknown-load', id)
+    job.stop.abort()
+    // One that waits for its headings has nothing running that could notice.
+    if (job.shape.state === 'needs-mapping') await this.#end(job, { state: 'stopped', mapping: undefined })
+    return undefined
   }
 
   /** Tells of every change until the load has ended; gives a way to stop listening. */
@@ -86,29 +95,22 @@ export class LoadDesk {
   }
 
   async #run(job: Job): Promise<void> {
-    const change = (part: Partial<LoadShape>) => {
-      job.shape = { ...job.shape, ...part }
-      for (const watcher of job.watchers) watcher(job.shape)
-    }
     try {
+      job.stop.signal.throwIfAborted()
       const mapping = await mappingNeeded(this.house, job.paths)
-      if (mapping) {
-        change({ state: 'needs-mapping', mapping })
-        return
-      }
-      change(await this.#load(job, change))
+      if (mapping) change(job, { state: 'needs-mapping', mapping })
+      else await this.#end(job, await this.#load(job))
     } catch (problem) {
       const wasStopped = job.stop.signal.aborted
       if (!wasStopped) this.house.log.error({ load: job.shape.load, problem: String(problem) })
-      change({ state: wasStopped ? 'stopped' : 'failed' })
+      await this.#end(job, { state: wasStopped ? 'stopped' : 'failed' })
     }
-    await rm(job.folder, { recursive: true, force: true })
   }
 
-  async #load(job: Job, change: (part: Partial<LoadShape>) => void): Promise<Partial<LoadShape>> {
+  async #load(job: Job): Promise<Partial<LoadShape>> {
     const options = { dryRun: job.shape.dryRun, signal: job.stop.signal }
     const loaded = await loadRecords(this.house, job.paths, options, progress =>
-      change({
+      change(job, {
         read: progress.records,
         rejected: progress.rejected,
         bytesRead: progress.bytesRead,
@@ -129,12 +131,22 @@ export class LoadDesk {
       state: 'done',
     }
   }
+
+  async #end(job: Job, outcome: Partial<LoadShape>): Promise<void> {
+    await rm(job.folder, { recursive: true, force: true })
+    change(job, outcome)
+  }
+}
+
+function change(job: Job, part: Partial<LoadShape>): void {
+  job.shape = { ...job.shape, ...part }
+  for (const watcher of job.watchers) watcher(job.shape)
 }
 
 /** The name of an uploaded file as its owner knows it. */
 const nameOf = (path: string): string => basename(path).replace(/^\d+-/, '')
 
-function fresh(load: string, startedAt: string, files: readonly File[], dryRun: boolean): LoadShape {
+function fresh(load: string, startedAt: string, files: readonly UploadedFile[], dryRun: boolean): LoadShape {
   return {
     load,
     startedAt,
@@ -147,7 +159,7 @@ function fresh(load: string, startedAt: string, files: readonly File[], dryRun: 
     superseded: 0,
     rejected: 0,
     bytesRead: 0,
-    bytesTotal: files.reduce((sum, file) => sum + file.size, 0),
+    bytesTotal: files.reduce((sum, file) => sum + file.bytes, 0),
     skipped: [],
   }
 }

@@ -1,4 +1,3 @@
-import { stat } from 'node:fs/promises'
 import { basename } from 'node:path'
 import { formerNames } from '#jurisdictions/places/former-names'
 import { postcodes } from '#jurisdictions/places/postcodes'
@@ -13,6 +12,7 @@ import { headingsKey } from '#register/tables/mapping'
 import type { House } from '#server/house'
 import { presentFields, withMappings } from '#server/mappings'
 import { readFileAt } from '#register/loading/read-file'
+import { findFiles } from '#register/loading/walk'
 import { tableRows } from '#register/readers/table'
 import { isTable, proposalFor } from '#register/tables/proposal'
 import type { MappingProposal } from '#server/api/loads'
@@ -38,7 +38,9 @@ async function makeContext(house: House): Promise<LoadContext> {
     classesOf: classifier([...house.catalogue.classifications.values()]),
     placeOf: holder => placeOf(holder, resolve),
     placesAbove: code => [...house.places.ancestors(code).map(one => one.code), code].reverse(),
-    asOf: house.today,
+    get asOf() {
+      return house.today
+    },
   }
 }
 
@@ -57,10 +59,15 @@ export async function loadRecords(
   tell: (progress: Progress) => void,
 ): Promise<Loaded> {
   const loading = loadFiles(paths, await loadContext(house), options)
-  for (;;) {
-    const step = await loading.next()
-    if (step.done) return step.value
-    tell(step.value)
+  try {
+    for (;;) {
+      const step = await loading.next()
+      if (step.done) return step.value
+      tell(step.value)
+    }
+  } finally {
+    // Where the telling failed, the load has not ended, and the next one would wait for it.
+    await loading.return(undefined as never)
   }
 }
 
@@ -69,10 +76,9 @@ export async function mappingNeeded(
   house: House,
   paths: readonly string[],
 ): Promise<MappingProposal | undefined> {
-  for (const path of paths) {
-    const { size } = await stat(path)
-    const file = await readFileAt({ path, bytes: size }, () => {})
-    if (!isTable(file)) continue
+  const { files } = await findFiles(paths)
+  for (const found of files.filter(({ path }) => isTable(path))) {
+    const file = await readFileAt(found)
     const proposal = await proposalFor(tableRows(file), headings => house.mappings.get(headingsKey(headings)))
     if (!proposal) continue
     const headings = proposal.headings.map(one => ({
@@ -81,7 +87,7 @@ export async function mappingNeeded(
       certain: one.field !== undefined,
     }))
     return {
-      file: basename(path).replace(/^\d+-/, ''),
+      file: basename(found.path).replace(/^\d+-/, ''),
       sheet: proposal.sheet,
       headings,
       fields: presentFields(),

@@ -12,7 +12,8 @@ export type MappingBook = Map<string, Mapping>
 
 export async function readMappings(store: Store): Promise<MappingBook> {
   const rows = await store.rows<{ headings: string; mapping: string }>(
-    'SELECT headings, argMax(mapping, version) AS mapping FROM mappings GROUP BY headings LIMIT {most:UInt32}',
+    `SELECT headings, argMax(mapping, version) AS mapping FROM mappings
+     GROUP BY headings LIMIT {most:UInt32}`,
     { most: MAPPINGS_MAX },
   )
   return new Map(rows.map(row => [row.headings, JSON.parse(row.mapping) as Mapping]))

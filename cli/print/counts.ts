@@ -19,12 +19,13 @@ export function sayCounts(call: Call, counts: Counts): void {
     call.say(`${JSON.stringify(counts)}\n`)
     return
   }
-  const zh = call.language === 'zh'
   const { read, stored, unchanged, superseded, rejected, skipped = [] } = counts
+  const refused = rejected.length
   call.say(
-    zh
-      ? `读入${read}，新增${stored}，未变${unchanged}，更新${superseded}，未收${rejected.length}\n`
-      : `read ${read}, stored ${stored}, unchanged ${unchanged}, superseded ${superseded}, rejected ${rejected.length}\n`,
+    call.language === 'zh'
+      ? `读入${read}，新增${stored}，未变${unchanged}，更新${superseded}，未收${refused}\n`
+      : `read ${read}, stored ${stored}, unchanged ${unchanged}, superseded ${superseded}, ` +
+          `rejected ${refused}\n`,
   )
   call.say(table(skipped.map(one => ['–', one.file, one.as[call.language]])))
   call.say(

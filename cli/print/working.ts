@@ -1,22 +1,32 @@
+import type { Language } from '#kernel/source'
+import type { Refused } from '#server/api/refusals'
 import type { WorkingShape } from '#server/api/values'
 
 /** The working of a value, one step a line, each further in than what it belongs to. */
-export function sayWorking(working: WorkingShape, language: 'zh' | 'en', depth = 0): string {
-  const zh = language === 'zh'
-  const indent = '  '.repeat(depth)
-  const came = working.refused
-    ? `${zh ? '缺' : 'missing'}: ${working.refused.sentence[language]} [${working.refused.refused}${working.refused.detail ? `: ${working.refused.detail}` : ''}]`
-    : String(working.value)
-  const { figure } = working
-  const from = figure
-    ? zh
-      ? `（${figure.sourceText.zh}，${figure.period}，印作“${figure.printed}”）`
-      : ` (${figure.sourceText.en}, ${figure.period}, printed “${figure.printed}”)`
-    : ''
-  const lines = [`${indent}${working.says[language]} = ${came}${from}`]
-  if (working.beside)
-    lines.push(
-      `${indent}  ${zh ? '登记簿另计' : 'the register gives'}: ${sayWorking(working.beside, language, 0).replaceAll('\n', `\n${indent}    `)}`,
-    )
-  return [...lines, ...working.of.map(one => sayWorking(one, language, depth + 1))].join('\n')
+export const sayWorking = (working: WorkingShape, language: Language): string =>
+  linesOf(working, language).join('\n')
+
+function linesOf(working: WorkingShape, language: Language): string[] {
+  const { says, refused, value, figure, beside, of } = working
+  const came = refused ? sayMissing(refused, language) : String(value)
+  const from = figure ? sayFigure(figure, language) : ''
+  const [first = '', ...others] = beside ? linesOf(beside, language) : []
+  const register = language === 'zh' ? '登记簿另计' : 'the register gives'
+  return [
+    `${says[language]} = ${came}${from}`,
+    ...(beside ? [`  ${register}: ${first}`, ...others.map(line => `    ${line}`)] : []),
+    ...of.flatMap(one => linesOf(one, language)).map(line => `  ${line}`),
+  ]
+}
+
+function sayMissing({ refused, sentence, detail }: Refused, language: Language): string {
+  const name = detail ? `${refused}: ${detail}` : refused
+  return `${language === 'zh' ? '缺' : 'missing'}: ${sentence[language]} [${name}]`
+}
+
+function sayFigure(figure: NonNullable<WorkingShape['figure']>, language: Language): string {
+  const { sourceText, period, printed } = figure
+  return language === 'zh'
+    ? `（${sourceText.zh}，${period}，印作“${printed}”）`
+    : ` (${sourceText.en}, ${period}, printed “${printed}”)`
 }

@@ -22,9 +22,9 @@ export const verb: Verb = {
         .map(answer => ({ source: source.id, clause: answer.clause.id, label: answer.clause.label })),
     )
     if (call.json) {
-      call.say(
-        `${JSON.stringify({ definitions: Object.fromEntries(kinds), targets: catalogue.targets.length, openClauses: open })}\n`,
-      )
+      const definitions = Object.fromEntries(kinds)
+      const answer = { definitions, targets: catalogue.targets.length, openClauses: open }
+      call.say(`${JSON.stringify(answer)}\n`)
       return undefined
     }
     call.say(table([...kinds].map(([kind, n]) => [kind, String(n)])))

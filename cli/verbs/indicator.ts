@@ -1,7 +1,7 @@
 import type { Call, Verb } from '#cli/verb'
 import { WrongUse } from '#cli/verb'
-import { sayWorking } from '#cli/print/working'
 import { table } from '#cli/print/table'
+import { explanation, rowsTable, valueAnswer, valueLine } from '#cli/print/value'
 import { isDay } from '#kernel/date'
 import type { Indicator } from '#kernel/indicator'
 import type { Refusal, RefusalName } from '#kernel/refusal'
@@ -96,37 +96,22 @@ async function show(call: Call, house: House, indicator: Indicator): Promise<und
 }
 
 async function value(call: Call, house: House, indicator: Indicator): Promise<Refusal | undefined> {
-  const { place: given, on } = call.flags
+  const { place: given, on, explain } = call.flags
   if (typeof given !== 'string' || typeof on !== 'string')
     throw new WrongUse('indicator value needs --place and --on')
+  const wanted = rowsWanted(call)
   if (!isDay(on)) return refuse('not-a-day', on)
   const place = house.places.find(given)
   if (isRefusal(place)) return place
-  const wanted = rowsWanted(call)
   const shape = await figureFor(house, indicator, place.code, on)
   const rows = wanted > 0 ? await rowsBehind(house, indicator, place.code, on, { limit: wanted }) : undefined
-  if (call.json) {
-    const name = place.label[call.language]
-    call.say(
-      `${JSON.stringify({
-        indicator: indicator.id,
-        place: { code: place.code, name },
-        on,
-        ...(shape.refused
-          ? { refused: shape.refused.refused, detail: shape.refused.detail, sentence: shape.refused.sentence }
-          : { value: shape.value }),
-        unit: indicator.unit[call.language],
-        rank: shape.rank,
-        among: shape.among,
-        restsOn: shape.restsOn,
-        sample: shape.sample || undefined,
-        working: shape.working,
-        sources: shape.sources,
-        ...(call.flags.explain ? { definition: presentIndicator(indicator, house.catalogue) } : {}),
-        ...(rows ? { rows } : {}),
-      })}\n`,
-    )
-  } else sayValue(call, house, indicator, shape, rows)
+  const definition = explain === true ? presentIndicator(indicator, house.catalogue) : undefined
+  if (call.json) call.say(`${JSON.stringify({ ...valueAnswer(shape, call.language), definition, rows })}\n`)
+  else {
+    call.say(valueLine(indicator, shape, call.language))
+    if (definition) call.say(explanation(indicator, shape, definition, call.language))
+    if (rows) call.say(rowsTable(rows, call.language))
+  }
   return shape.refused ? refuse(shape.refused.refused as RefusalName, shape.refused.detail) : undefined
 }
 
@@ -136,50 +121,4 @@ function rowsWanted({ flags }: Call): number {
   if (!Number.isInteger(wanted) || wanted < 0 || wanted > ROWS_MAX)
     throw new WrongUse(`--rows takes 0 to ${ROWS_MAX}`)
   return wanted
-}
-
-type Shape = Awaited<ReturnType<typeof figureFor>>
-type Rows = Awaited<ReturnType<typeof rowsBehind>>
-
-function sayValue(call: Call, house: House, indicator: Indicator, shape: Shape, rows?: Rows) {
-  const zh = call.language === 'zh'
-  const unit = indicator.unit[call.language]
-  const sample = shape.sample ? (zh ? '【示例数据】' : '[SAMPLE DATA] ') : ''
-  const rank = shape.rank
-    ? zh
-      ? `，同级第${shape.rank}位（共${shape.among}）`
-      : `, rank ${shape.rank} of ${shape.among}`
-    : ''
-  if (shape.value !== undefined)
-    call.say(
-      `${sample}${shape.place.label[call.language]} ${shape.on} ${indicator.label[call.language]}: ${shape.value.toFixed(indicator.decimals)} ${unit}${rank}\n`,
-    )
-  if (call.flags.explain) {
-    call.say(`\n${sayWorking(shape.working, call.language)}\n`)
-    call.say(
-      `\n${zh ? '依据' : 'Basis'}\n${indicator.basis.map(one => `  ${showCitation(one, call.language)}`).join('\n')}\n`,
-    )
-    call.say(
-      `${zh ? '来源' : 'Sources'}\n${shape.sources.map(one => `  ${one.text[call.language]}`).join('\n')}\n`,
-    )
-    const page = presentIndicator(indicator, house.catalogue)
-    for (const clause of page.clauses)
-      call.say(
-        `${zh ? '所答条款' : 'Answers the clause'}: ${clause.label[call.language]} [${clause.source}#${clause.id}]\n`,
-      )
-  }
-  if (!rows) return
-  call.say(`\n${zh ? `登记簿中的${rows.total}项` : `${rows.total} entries of the register`}\n`)
-  call.say(
-    table(
-      rows.rows.map(one => [
-        one.number,
-        one.title,
-        one.applicant,
-        one.filedOn ?? '',
-        one.grantedOn ?? '',
-        one.status ?? '',
-      ]),
-    ),
-  )
 }

@@ -34,7 +34,7 @@ export const verb: Verb = {
   },
 }
 
-/** Keeps the mapping given with --map for the first table that needs one; an empty field leaves a column out. */
+/** Keeps the mapping given with --map for the first table that needs one; no field leaves a column out. */
 async function confirmed(call: Call, house: House, paths: readonly string[]): Promise<Refusal | undefined> {
   const given = [call.flags.map ?? []].flat() as unknown as string[]
   if (given.length === 0) return undefined

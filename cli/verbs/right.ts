@@ -2,8 +2,11 @@ import { table } from '#cli/print/table'
 import type { Verb } from '#cli/verb'
 import { isDay } from '#kernel/date'
 import { isRefusal, refuse } from '#kernel/refusal'
-import { statuses } from '#kernel/register'
+import { type Status, statuses } from '#kernel/register'
+import type { Language } from '#kernel/source'
+import type { RightPage } from '#server/api/rights'
 import { rightPage } from '#server/find'
+import type { House } from '#server/house'
 
 export const verb: Verb = {
   usage: ['right ID [--kind K] [--on DAY]'],
@@ -21,30 +24,28 @@ export const verb: Verb = {
       call.say(`${JSON.stringify(right)}\n`)
       return undefined
     }
-    const { language } = call
-    const zh = language === 'zh'
-    const register = house.catalogue.registers.get(right.register)
-    call.say(
-      `${right.sample ? (zh ? '【示例数据】' : '[SAMPLE DATA] ') : ''}${right.number} ${right.title}\n`,
-    )
-    call.say(
-      table([
-        [zh ? '种类' : 'kind', register?.label[language] ?? right.register],
-        [zh ? '权利人' : 'holders', right.applicants.join('；')],
-        [
-          zh ? '所在地区' : 'place',
-          `${right.placePath.map(place => place.label[language]).join(' ')} (${right.placeBy})`,
-        ],
-        ['IPC', right.ipc.join('; ')],
-        [zh ? '来源' : 'from', `${right.file} ${right.position}`],
-      ]),
-    )
-    call.say(
-      `\n${zh ? '经过' : 'Events'}\n${table(right.events.map(one => [one.on, one.label[language], one.printed ?? '']))}`,
-    )
-    call.say(
-      `\n${zh ? '状态' : 'Status'}\n${table(right.life.map(one => [one.from, one.until ?? '', statuses[one.status as keyof typeof statuses]?.[language] ?? one.status]))}`,
-    )
+    call.say(sayRight(house, right, call.language))
     return undefined
   },
+}
+
+function sayRight(house: House, right: RightPage, language: Language): string {
+  const zh = language === 'zh'
+  const register = house.catalogue.registers.get(right.register)
+  const path = right.placePath.map(place => place.label[language]).join(' ')
+  const nameOf = (status: string) => statuses[status as Status]?.[language] ?? status
+  return [
+    `${right.sample ? (zh ? '【示例数据】' : '[SAMPLE DATA] ') : ''}${right.number} ${right.title}\n`,
+    table([
+      [zh ? '种类' : 'kind', register?.label[language] ?? right.register],
+      [zh ? '权利人' : 'holders', right.applicants.join('；')],
+      [zh ? '所在地区' : 'place', `${path} (${right.placeBy})`],
+      ['IPC', right.ipc.join('; ')],
+      [zh ? '来源' : 'from', `${right.file} ${right.position}`],
+    ]),
+    `\n${zh ? '经过' : 'Events'}\n`,
+    table(right.events.map(one => [one.on, one.label[language], one.printed ?? ''])),
+    `\n${zh ? '状态' : 'Status'}\n`,
+    table(right.life.map(one => [one.from, one.until ?? '', nameOf(one.status)])),
+  ].join('')
 }

@@ -1,9 +1,8 @@
 import { runLine } from '#cli/run'
 import type { Verb } from '#cli/verb'
 import { WrongUse } from '#cli/verb'
+import { listeningPort } from '#server/environment'
 import { listen } from '#server/listen'
-
-const DEFAULT_PORT = 8686
 
 export const verb: Verb = {
   usage: ['start [--port N] [--empty]'],
@@ -11,7 +10,7 @@ export const verb: Verb = {
   options: { port: { type: 'string' }, empty: { type: 'boolean' } },
   words: [0, 0],
   async run(call) {
-    const port = Number(call.flags.port ?? process.env.PORT ?? DEFAULT_PORT)
+    const port = listeningPort(typeof call.flags.port === 'string' ? call.flags.port : undefined)
     if (!Number.isInteger(port) || port < 0 || port > 65_535) throw new WrongUse('--port takes 0 to 65535')
     const house = await call.house()
     const listening = await listen(house, port, (line, speaking) => {
@@ -23,9 +22,11 @@ export const verb: Verb = {
     })
     call.say(`知城 Zhicheng ${listening.address}\n`)
     call.say(
-      '仅供本机访问，无需登录。 It answers this machine alone; no sign-in is needed until offices and duties exist.\n',
+      '仅供本机访问，无需登录。 ' +
+        'It answers this machine alone; no sign-in is needed until offices and duties exist.\n',
     )
     await new Promise<void>(done => {
+      if (call.signal.aborted) done()
       call.signal.addEventListener('abort', () => done(), { once: true })
       process.once('SIGTERM', () => done())
     })

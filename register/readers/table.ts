@@ -17,7 +17,7 @@ export function tableReader(find: FindMapping): Reader {
   return {
     id: 'table',
     label: { zh: '权利清单（csv、tsv、xlsx）', en: 'Table of rights (csv, tsv, xlsx)' },
-    recognises: file => isTable(file) && recognises(file, find),
+    recognises: file => isTable(file.name) && recognises(file, find),
     read: file => readTable(file, find),
     withMappings: confirmed => tableReader(confirmed as FindMapping),
   }
@@ -103,7 +103,7 @@ function* readBelow(row: TableRow, position: Position, sheet: Sheet, find: FindM
   yield* readRow(row, position, sheet.columns)
 }
 
-/** A second row of headings under merged ones: 日期 above 申请日 and 授权公告日. It holds nothing but headings. */
+/** A second row of headings under merged ones, nothing but headings: 申请日 and 授权公告日 under 日期. */
 function secondHeadings(first: readonly string[], cells: readonly string[]): string[] | undefined {
   const filled = cells.filter(cell => cell !== '')
   const isHeadings = filled.length > 0 && filled.every(cell => fieldOfHeading(cell) || first.includes(cell))

@@ -1,4 +1,3 @@
-import type { ReadFile } from '#kernel/record'
 import { fieldOfHeading, type TableField } from '#register/tables/headings'
 import type { FindMapping } from '#register/tables/mapping'
 import type { TableRow } from '#register/tables/delimited'
@@ -71,4 +70,4 @@ function headingRow(rows: readonly TableRow[]): number {
 }
 
 /** True for a file that may hold a table, whatever its headings. */
-export const isTable = (file: ReadFile): boolean => /\.(csv|tsv|txt|xlsx)$/i.test(file.name)
+export const isTable = (name: string): boolean => /\.(csv|tsv|txt|xlsx)$/i.test(name)

@@ -45,52 +45,59 @@ export function presentRight(house: House, row: RightRow, on: Day): RightPage {
   const place = house.places.byCode(row.place)
   return {
     ...presentBrief(house, { ...row, status: statusOn(steps, on) ?? '' } as ListedRow),
-    office: row.office,
-    applicationNumber: textOrNone(row.applicationNumber),
-    publicationNumber: textOrNone(row.publicationNumber),
-    grantNumber: textOrNone(row.grantNumber),
-    abstract: textOrNone(row.abstract),
-    titles: row.titles,
-    applicants: row.applicants,
-    inventors: row.inventors,
-    agents: row.agents,
-    applicantKind: textOrNone(row.applicantKind),
-    address: textOrNone(row.address),
-    country: textOrNone(row.country),
+    ...describe(row),
+    ...symbolsOf(row),
     placeBy: row.placeBy,
     placePath: place ? [...house.places.ancestors(place.code), place].map(presentPlace) : [],
-    publishedOn: dayOrNone(row.publishedOn),
-    ipc: row.ipc,
-    cpc: row.cpc,
-    locarno: row.locarno,
-    nice: row.nice,
     classes: classesOf(house, row.classes),
-    family: row.family.map((office, i) => ({ office, number: row.familyNumbers[i] ?? '' })),
-    priorities: row.priorities,
-    claims: row.claims || undefined,
-    events: row.eventCode.map((code, i) => ({
-      code,
-      label: house.catalogue.events.get(code)?.label ?? { zh: code, en: code },
-      on: row.eventOn[i] as Day,
-      printed: textOrNone(row.eventPrinted[i]),
-      amount: row.eventAmount[i] || undefined,
-      from: textOrNone(row.eventFrom[i]),
-      to: textOrNone(row.eventTo[i]),
-    })),
-    life: steps.map((step, i) => ({
-      status: step.status,
-      from: step.from,
-      until: steps[i + 1]?.from,
-      by: step.by,
-    })),
+    events: eventsOf(house, row),
+    life: steps.map(({ status, from, by }, i) => ({ status, from, until: steps[i + 1]?.from, by })),
     ...termOf(register, row),
-    statedOn: dayOrNone(row.statedOn),
     load: row.load,
     file: fileName(house.dir, row.file),
     position: row.position,
     sample: isSampleCode(row.place),
   }
 }
+
+/** What the record says in words, names and numbers. */
+const describe = (row: RightRow) => ({
+  office: row.office,
+  applicationNumber: textOrNone(row.applicationNumber),
+  publicationNumber: textOrNone(row.publicationNumber),
+  grantNumber: textOrNone(row.grantNumber),
+  abstract: textOrNone(row.abstract),
+  titles: row.titles,
+  applicants: row.applicants,
+  inventors: row.inventors,
+  agents: row.agents,
+  applicantKind: textOrNone(row.applicantKind),
+  address: textOrNone(row.address),
+  country: textOrNone(row.country),
+  publishedOn: dayOrNone(row.publishedOn),
+  claims: row.claims || undefined,
+  statedOn: dayOrNone(row.statedOn),
+})
+
+const symbolsOf = (row: RightRow) => ({
+  ipc: row.ipc,
+  cpc: row.cpc,
+  locarno: row.locarno,
+  nice: row.nice,
+  family: row.family.map((office, i) => ({ office, number: row.familyNumbers[i] ?? '' })),
+  priorities: row.priorities,
+})
+
+const eventsOf = (house: House, row: RightRow): RightPage['events'] =>
+  row.eventCode.map((code, i) => ({
+    code,
+    label: house.catalogue.events.get(code)?.label ?? { zh: code, en: code },
+    on: row.eventOn[i] as Day,
+    printed: textOrNone(row.eventPrinted[i]),
+    amount: row.eventAmount[i] || undefined,
+    from: textOrNone(row.eventFrom[i]),
+    to: textOrNone(row.eventTo[i]),
+  }))
 
 /** The stretches of the right's life, with the event or the term that began each. */
 function stepsOf(register: Register | undefined, row: RightRow): StatusStep[] {

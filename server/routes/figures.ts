@@ -3,18 +3,21 @@ import { isRefusal, refuse } from '#kernel/refusal'
 import { runChecks } from '#kernel/publication-checks'
 import { presentFigure } from '#server/present/working'
 import { presentPublication } from '#server/present/publication'
-import { get, type Routes } from '#server/routes/route'
+import { get, placeAndDay, type Routes } from '#server/routes/route'
 
 export const routes: Routes = (app, house) => {
-  get(app, '/api/publications', 'Built-in publications with the differences found in them', {}, () =>
+  const summary = 'Built-in publications with the differences found in them'
+  get(app, '/api/publications', { summary }, () =>
     house.publications.map(one => presentPublication(one, runChecks(one))),
   )
 
   get(
     app,
     '/api/figures',
-    'Published figures of an input at a place',
-    { place: z.string(), input: z.string() },
+    {
+      summary: 'Published figures of an input at a place',
+      query: { place: placeAndDay.place, input: z.string() },
+    },
     ({ place, input }) => {
       if (!house.catalogue.inputs.has(input ?? '')) return refuse('unknown-input', input)
       const found = house.places.find(place ?? '')

@@ -1,88 +1,88 @@
+import { z } from '@hono/zod-openapi'
+import type { Context } from 'hono'
 import { streamSSE } from 'hono/streaming'
 import { refuse } from '#kernel/refusal'
 import type { LoadShape } from '#server/api/loads'
-import { LoadDesk } from '#server/load-desk'
+import type { House } from '#server/house'
+import { isAtRest, LoadDesk } from '#server/load-desk'
 import { confirmMapping } from '#server/mappings'
-import { presentRejection } from '#server/present/rejection'
-import { get, pageNumber, pageOf, problem, type Routes } from '#server/routes/route'
-
-const FILES_MAX = 500
-const HAS_ENDED = new Set<LoadShape['state']>(['done', 'failed', 'stopped', 'needs-mapping'])
+import { rejectionsOf } from '#server/rejections'
+import { get, pageNumber, pageOf, post, type Routes } from '#server/routes/route'
 
 export const routes: Routes = (app, house) => {
   const desk = new LoadDesk(house)
+  const find = (id = '') => desk.find(id) ?? refuse('unknown-load', id)
 
-  get(app, '/api/loads', 'Loads of this server, the latest first', {}, () => desk.list())
+  get(app, '/api/loads', { summary: 'Loads of this server, the latest first' }, () => desk.list())
+  get(app, '/api/loads/{id}', { summary: 'One load and how far it is' }, ({ id }) => find(id))
+  const rejections = 'What a load rejected, with position and reason'
+  get(app, '/api/loads/{id}/rejections', { summary: rejections, query: pageNumber }, parameters => {
+    const load = desk.find(parameters.id ?? '')
+    if (!load) return refuse('unknown-load', parameters.id)
+    return rejectionsOf(house.engine, load.kept ?? '', pageOf(parameters))
+  })
+  const progress = 'The load each time it has changed, until it has ended or needs somebody'
   get(
     app,
-    '/api/loads/{id}',
-    'One load and how far it is',
-    {},
-    ({ id }) => desk.find(id ?? '') ?? refuse('unknown-load', id),
+    '/api/loads/{id}/progress',
+    { summary: progress, gives: ['text/event-stream'] },
+    ({ id = '' }, context) => (desk.find(id) ? tellProgress(desk, id, context) : refuse('unknown-load', id)),
   )
-  get(
+
+  post(
     app,
-    '/api/loads/{id}/rejections',
-    'What a load rejected, with position and reason',
-    pageNumber,
-    async parameters => {
-      const load = desk.find(parameters.id ?? '')
-      if (!load) return refuse('unknown-load', parameters.id)
-      return rejectionsOf(load.kept ?? '', pageOf(parameters))
+    '/api/loads',
+    {
+      summary: 'Load record files',
+      body: { type: 'multipart/form-data', schema: uploadSchema },
+      status: 202,
     },
+    (_, context) => desk.begin(context.req.raw),
   )
-
-  app.post('/api/loads', async context => {
-    const form = await context.req.parseBody({ all: true })
-    const files = [form.files, form['files[]']].flat().filter((one): one is File => one instanceof File)
-    if (files.length === 0) return problem(context, refuse('file-not-found'))
-    if (files.length > FILES_MAX)
-      return problem(context, refuse('too-large', `${files.length} > ${FILES_MAX}`))
-    return context.json(await desk.begin(files, form.dryRun === 'true'), 202)
-  })
-
-  app.post('/api/loads/:id/stop', context =>
-    desk.stop(context.req.param('id')) ? context.body(null, 204) : problem(context, refuse('unknown-load')),
+  post(app, '/api/loads/{id}/stop', { summary: 'Stop a load', status: 204 }, ({ id = '' }) => desk.stop(id))
+  post(
+    app,
+    '/api/loads/{id}/mapping',
+    {
+      summary: 'Say what the headings of a table mean; it is kept for tables with the same headings',
+      body: { type: 'application/json', schema: mappingSchema },
+      status: 202,
+    },
+    ({ id = '' }, context) => confirmHeadings(house, desk, id, context),
   )
-
-  app.post('/api/loads/:id/mapping', async context => {
-    const load = desk.find(context.req.param('id'))
-    if (!load?.mapping) return problem(context, refuse('unknown-load', context.req.param('id')))
-    const { headings } = (await context.req.json()) as { headings: Record<string, string | null> }
-    const refused = await confirmMapping(house, load.mapping, headings)
-    return refused ? problem(context, refused) : context.json(desk.again(load.load), 202)
-  })
-
-  app.get('/api/loads/:id/progress', context =>
-    streamSSE(context, async stream => {
-      const id = context.req.param('id')
-      const load = desk.find(id)
-      if (!load) return
-      await new Promise<void>(done => {
-        const tell = (shape: LoadShape) => {
-          void stream.writeSSE({ data: JSON.stringify(shape) })
-          if (HAS_ENDED.has(shape.state)) done()
-        }
-        const leave = desk.watch(id, tell)
-        stream.onAbort(() => done())
-        tell(load)
-        void leave
-      })
-    }),
-  )
-
-  async function rejectionsOf(load: string, { limit, offset }: { limit: number; offset: number }) {
-    const [rows, counted] = await Promise.all([
-      house.engine.rows<{ file: string; position: string; reason: string; detail: string }>(
-        `SELECT file, position, reason, detail FROM rejections WHERE load = {load:String}
-         ORDER BY file, position LIMIT {limit:UInt32} OFFSET {offset:UInt32}`,
-        { load, limit, offset },
-      ),
-      house.engine.rows<{ total: number }>(
-        'SELECT count() AS total FROM rejections WHERE load = {load:String}',
-        { load },
-      ),
-    ])
-    return { total: Number(counted[0]?.total ?? 0), rows: rows.map(presentRejection) }
-  }
 }
+
+const uploadSchema = z.object({
+  files: z.array(z.string().openapi({ format: 'binary' })),
+  dryRun: z.enum(['true', 'false']).optional(),
+})
+
+const mappingSchema = z.object({
+  headings: z.record(z.string(), z.string().nullable()).openapi({
+    description: 'Field of each heading; null leaves the column out',
+  }),
+})
+
+async function confirmHeadings(house: House, desk: LoadDesk, id: string, context: Context) {
+  const mapping = desk.find(id)?.mapping
+  if (!mapping) return refuse('unknown-load', id)
+  const body = mappingSchema.safeParse(await context.req.json().catch(() => undefined))
+  if (!body.success) return refuse('parameter-invalid', 'headings')
+  return (await confirmMapping(house, mapping, body.data.headings)) ?? desk.again(id)
+}
+
+const tellProgress = (desk: LoadDesk, id: string, context: Context): Response =>
+  streamSSE(context, async stream => {
+    let leave = () => {}
+    await new Promise<void>(done => {
+      const tell = (shape: LoadShape) => {
+        void stream.writeSSE({ data: JSON.stringify(shape) })
+        if (isAtRest(shape)) done()
+      }
+      stream.onAbort(done)
+      leave = desk.watch(id, tell)
+      const now = desk.find(id)
+      if (now) tell(now)
+    })
+    leave()
+  })

@@ -8,12 +8,11 @@ export const routes: Routes = (app, house) => {
   get(
     app,
     '/api/places',
-    'Places by name, short name, English name or code',
-    { find: z.string() },
+    { summary: 'Places by name, short name, English name or code', query: { find: z.string() } },
     ({ find }) => placesNamed(house.places, find ?? '').map(presentPlace),
   )
 
-  get(app, '/api/places/{code}', 'A place with its holders and its parts', {}, ({ code }) => {
+  get(app, '/api/places/{code}', { summary: 'A place with its holders and its parts' }, ({ code }) => {
     const place = house.places.find(code ?? '')
     return isRefusal(place) ? place : presentPlacePage(house.places, place)
   })

@@ -1,54 +1,55 @@
 import { z } from '@hono/zod-openapi'
 import { isDay } from '#kernel/date'
-import { refuse } from '#kernel/refusal'
+import type { Refusal } from '#kernel/refusal'
+import { isRefusal, refuse } from '#kernel/refusal'
 import { type Asked, rightPage, rightsList, searchAll, undecidedList } from '#server/find'
 import type { House } from '#server/house'
 import { get, pageNumber, pageOf, type Routes } from '#server/routes/route'
 
-const filters = {
+const on = z
+  .string()
+  .optional()
+  .openapi({ description: 'The day of which the status is shown; today if none' })
+const query = {
   register: z.string().optional(),
   place: z.string().optional(),
   status: z.string().optional(),
   holder: z.string().optional(),
-  on: z.string().optional(),
+  on,
   ...pageNumber,
 }
 
 export const routes: Routes = (app, house) => {
-  get(
-    app,
-    '/api/search',
-    'Rights by words, names or numbers, and what else the text names',
-    { text: z.string(), ...filters },
-    parameters => searchAll(house, parameters.text ?? '', askedOf(house, parameters), pageOf(parameters)),
-  )
+  const search = 'Rights by words, names or numbers, and what else the text names'
+  get(app, '/api/search', { summary: search, query: { text: z.string(), ...query } }, parameters => {
+    const about = askedOf(house, parameters)
+    return isRefusal(about) ? about : searchAll(house, parameters.text ?? '', about, pageOf(parameters))
+  })
 
-  get(app, '/api/rights', 'Rights under a filter', filters, parameters =>
-    rightsList(house, askedOf(house, parameters), pageOf(parameters)),
-  )
+  get(app, '/api/rights', { summary: 'Rights under a filter', query }, parameters => {
+    const about = askedOf(house, parameters)
+    return isRefusal(about) ? about : rightsList(house, about, pageOf(parameters))
+  })
 
-  get(
-    app,
-    '/api/rights/{register}/{id}',
-    'A right with its life',
-    { on: z.string().optional() },
-    parameters => {
-      const { on } = askedOf(house, parameters)
-      return isDay(on)
-        ? rightPage(house, parameters.register, parameters.id ?? '', on)
-        : refuse('not-a-day', on)
-    },
-  )
+  get(app, '/api/rights/{register}/{id}', { summary: 'A right with its life', query: { on } }, parameters => {
+    const about = askedOf(house, { on: parameters.on ?? '' })
+    return isRefusal(about) ? about : rightPage(house, parameters.register, parameters.id ?? '', about.on)
+  })
 
-  get(app, '/api/undecided', 'Rights whose place could not be told', pageNumber, parameters =>
+  const undecided = 'Rights whose place could not be told'
+  get(app, '/api/undecided', { summary: undecided, query: pageNumber }, parameters =>
     undecidedList(house, house.today, pageOf(parameters)),
   )
 }
 
-const askedOf = (house: House, { register, place, status, holder, on }: Record<string, string>): Asked => ({
-  register: register || undefined,
-  place: place || undefined,
-  status: status || undefined,
-  holder: holder || undefined,
-  on: on && isDay(on) ? on : house.today,
-})
+function askedOf(house: House, parameters: Record<string, string>): Asked | Refusal {
+  const { register, place, status, holder, on: day } = parameters
+  if (day && !isDay(day)) return refuse('not-a-day', day)
+  return {
+    register: register || undefined,
+    place: place || undefined,
+    status: status || undefined,
+    holder: holder || undefined,
+    on: day || house.today,
+  }
+}

@@ -1,4 +1,4 @@
-import { createRoute, type OpenAPIHono, z } from '@hono/zod-openapi'
+import { createRoute, OpenAPIHono, type RouteConfig, z } from '@hono/zod-openapi'
 import type { Context } from 'hono'
 import { isDay } from '#kernel/date'
 import type { Place } from '#kernel/place'
@@ -12,19 +12,20 @@ export type App = OpenAPIHono
 /** A room of the API: it adds its routes to the app. */
 export type Routes = (app: App, house: House) => void
 
-const UNKNOWN = new Set([
-  'unknown-place',
-  'unknown-indicator',
-  'unknown-right',
-  'unknown-register',
-  'unknown-input',
-  'file-not-found',
-])
+/** An app without routes; what a request asks for wrongly is refused by name like everything else. */
+export const emptyApp = (): App =>
+  new OpenAPIHono({
+    defaultHook(checked, context) {
+      if (checked.success) return undefined
+      const wrong = checked.error.issues.map(issue => `${issue.path.join('.')}: ${issue.message}`)
+      return problem(context, refuse('parameter-invalid', wrong.join('; ')))
+    },
+  })
 
 /** A refusal as an RFC 9457 problem, with its name and its sentence in both languages. */
 export function problem(context: Context, refusal: Refusal): Response {
   const { sentence, ...rest } = presentRefusal(refusal)
-  const status = UNKNOWN.has(refusal.refused) ? 404 : 422
+  const status = refusal.refused.startsWith('unknown-') ? 404 : 422
   return context.json(
     { type: `/problems/${refusal.refused}`, title: sentence.en, status, ...rest, sentence },
     status,
@@ -32,54 +33,107 @@ export function problem(context: Context, refusal: Refusal): Response {
   )
 }
 
-type Parameters = Record<string, string>
+const problemSchema = z
+  .object({
+    type: z.string(),
+    title: z.string(),
+    status: z.number().int(),
+    refused: z.string().optional().openapi({ description: 'Name of the refusal' }),
+    detail: z.string().optional(),
+    sentence: z.object({ zh: z.string(), en: z.string() }).optional(),
+  })
+  .openapi('Problem')
 
-/** Declares a GET that answers JSON, in the OpenAPI description too. */
-export function get(
-  app: App,
-  path: string,
-  summary: string,
-  query: z.ZodRawShape,
-  answer: (parameters: Parameters, context: Context) => Promise<unknown> | unknown,
-): void {
-  const names = [...path.matchAll(/\{(\w+)\}/g)].map(one => one[1] as string)
+type Parameters = Record<string, string>
+type Answer = (parameters: Parameters, context: Context) => Promise<unknown> | unknown
+
+interface Described {
+  readonly summary: string
+  readonly query?: z.ZodRawShape
+  /** Media types that it answers with; JSON where none is given. */
+  readonly gives?: readonly string[]
+}
+
+/**
+ * Declares a GET, in the OpenAPI description too. In what it answers every link is an id, every text is in
+ * both languages, and what is missing has a name.
+ */
+export function get(app: App, path: string, described: Described, answer: Answer): void {
+  const { summary, query = {}, gives = ['application/json'] } = described
+  const content = Object.fromEntries(gives.map(type => [type, { schema: z.unknown() }]))
   const route = createRoute({
-    method: 'get',
+    ...declared('get', path, summary),
     path: path as '/',
-    operationId: `get${path.replaceAll(/[/{}-]+(\w)?/g, (_, one: string | undefined) => one?.toUpperCase() ?? '')}`,
-    summary,
+    request: { params: pathParameters(path), query: z.object(query) },
+    responses: { 200: { description: summary, content }, default: refusalResponse },
+  })
+  app.openapi(route, (async (context: Context) => answered(answer, context)) as never)
+}
+
+interface DescribedPost {
+  readonly summary: string
+  readonly body?: { readonly type: string; readonly schema: z.ZodType }
+  /** 202 where the work goes on after the answer, 204 where there is nothing to say. */
+  readonly status: 202 | 204
+}
+
+/** Declares a POST. Its body is left to the answer, which may read it piece by piece. */
+export function post(app: App, path: string, described: DescribedPost, answer: Answer): void {
+  const { summary, body, status } = described
+  app.openAPIRegistry.registerPath({
+    ...declared('post', path, summary),
     request: {
-      params: z.object(Object.fromEntries(names.map(name => [name, z.string()]))),
-      query: z.object(query),
+      params: pathParameters(path),
+      body: body && { content: { [body.type]: { schema: body.schema } }, required: true },
     },
     responses: {
-      200: { description: summary, content: { 'application/json': { schema: z.looseObject({}) } } },
-      422: {
-        description: 'A named refusal',
-        content: { 'application/problem+json': { schema: z.looseObject({ refused: z.string() }) } },
-      },
+      [status]:
+        status === 204
+          ? { description: 'Done' }
+          : { description: summary, content: { 'application/json': { schema: z.unknown() } } },
+      default: refusalResponse,
     },
   })
-  app.openapi(route, (async (context: Context) => {
-    const parameters = { ...context.req.query(), ...context.req.param() } as Parameters
-    const answered = await answer(parameters, context)
-    if (answered instanceof Response) return answered
-    return isRefusal(answered) ? problem(context, answered) : context.json(answered as object)
-  }) as never)
+  app.post(path.replaceAll(/\{(\w+)\}/g, ':$1'), context => answered(answer, context, status))
+}
+
+const refusalResponse = {
+  description: 'A named refusal, with a sentence that says what to do',
+  content: { 'application/problem+json': { schema: problemSchema } },
+}
+
+const declared = <M extends 'get' | 'post'>(method: M, path: string, summary: string) =>
+  ({
+    method,
+    path,
+    summary,
+    operationId: `${method}${path.replaceAll(/[/{}-]+(\w)?/g, (_, one?: string) => one?.toUpperCase() ?? '')}`,
+  }) satisfies Partial<RouteConfig>
+
+const pathParameters = (path: string) =>
+  z.object(Object.fromEntries([...path.matchAll(/\{(\w+)\}/g)].map(one => [one[1] as string, z.string()])))
+
+async function answered(answer: Answer, context: Context, status: 200 | 202 | 204 = 200): Promise<Response> {
+  const said = await answer({ ...context.req.query(), ...context.req.param() } as Parameters, context)
+  if (said instanceof Response) return said
+  if (isRefusal(said)) return problem(context, said)
+  return status === 204 ? context.body(null, status) : context.json(said as object, status)
 }
 
 export const placeAndDay = {
   place: z.string().openapi({ description: 'GB/T 2260 code or name' }),
   on: z.string().openapi({ description: 'A day, YYYY-MM-DD' }),
 }
-export const pageNumber = { page: z.string().optional().openapi({ description: 'From 1' }) }
 
-export const PAGE_SIZE = 50
+const PAGE_SIZE = 50
 const PAGE_MAX = 2_000
 
-export function pageOf({ page }: Parameters): { limit: number; offset: number } {
-  const number = Math.min(Math.max(Number.parseInt(page ?? '1', 10) || 1, 1), PAGE_MAX)
-  return { limit: PAGE_SIZE, offset: (number - 1) * PAGE_SIZE }
+export const pageNumber = {
+  page: z.coerce.number().int().min(1).max(PAGE_MAX).optional().openapi({ description: 'From 1' }),
+}
+
+export function pageOf({ page = '1' }: Parameters): { limit: number; offset: number } {
+  return { limit: PAGE_SIZE, offset: (Number(page) - 1) * PAGE_SIZE }
 }
 
 /** The place and day that a request is about, or what is wrong with them. */

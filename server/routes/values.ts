@@ -13,55 +13,56 @@ type Answer = (
   parameters: Record<string, string>,
 ) => unknown
 
-export const routes: Routes = (app, house) => {
-  get(
-    app,
-    '/api/scoreboard',
-    'Every indicator of a place on a day, by the four standards',
-    placeAndDay,
-    parameters => {
-      const about = asked(house, parameters)
-      return isRefusal(about) ? about : scoreboardOf(house, about.place.code, about.on)
-    },
-  )
+const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
 
-  const of = (path: string, summary: string, query: z.ZodRawShape, answer: Answer) =>
-    get(app, `/api/indicators/{id}/${path}`, summary, { ...placeAndDay, ...query }, parameters => {
-      const about = askedIndicator(house, parameters)
-      return isRefusal(about) ? about : answer(about, parameters)
-    })
+export const routes: Routes = (app, house) => {
+  const scoreboard = 'Every indicator of a place on a day, by the four standards'
+  get(app, '/api/scoreboard', { summary: scoreboard, query: placeAndDay }, parameters => {
+    const about = asked(house, parameters)
+    return isRefusal(about) ? about : scoreboardOf(house, about.place.code, about.on)
+  })
+
+  const of = (path: string, summary: string, query: z.ZodRawShape, answer: Answer, gives?: string[]) =>
+    get(
+      app,
+      `/api/indicators/{id}/${path}`,
+      { summary, query: { ...placeAndDay, ...query }, gives },
+      parameters => {
+        const about = askedIndicator(house, parameters)
+        return isRefusal(about) ? about : answer(about, parameters)
+      },
+    )
 
   of('value', 'Its value for a place on a day, with the working', {}, ({ indicator, place, on }) =>
     figureFor(house, indicator, place.code, on),
   )
-  of(
-    'trend',
-    'Its value on earlier days',
-    { by: z.enum(['year', 'month']).optional() },
-    ({ indicator, place, on }, { by }) =>
-      trendOf(house, indicator, place.code, on, by === 'month' ? 'month' : 'year'),
+  const by = z.enum(['year', 'month']).optional()
+  of('trend', 'Its value on earlier days', { by }, ({ indicator, place, on }, parameters) =>
+    trendOf(house, indicator, place.code, on, parameters.by === 'month' ? 'month' : 'year'),
   )
   of('comparison', 'Its value for the parts of a place', {}, ({ indicator, place, on }) =>
     comparisonOf(house, indicator, place.code, on),
   )
-  of(
-    'rows',
-    'The entries of the register behind a value',
-    { leaf: z.string().optional(), ...pageNumber },
-    ({ indicator, place, on }, parameters) =>
-      rowsBehind(house, indicator, place.code, on, {
-        ...pageOf(parameters),
-        leaf: Number(parameters.leaf ?? 0) || 0,
-      }),
+  const leaf = z.coerce.number().int().min(0).max(LEAVES_MAX).optional()
+  const rows = 'The entries of the register behind a value'
+  of('rows', rows, { leaf, ...pageNumber }, ({ indicator, place, on }, parameters) =>
+    rowsBehind(house, indicator, place.code, on, {
+      ...pageOf(parameters),
+      leaf: Number(parameters.leaf ?? 0),
+    }),
   )
+  const format = z.enum(['xlsx', 'csv']).optional()
   of(
     'export',
     'Value, comparison, trend and rows as a file',
-    { format: z.enum(['xlsx', 'csv']).optional() },
-    ({ indicator, place, on }, { format }) =>
-      exportValue(house, indicator, place, on, format === 'csv' ? 'csv' : 'xlsx'),
+    { format },
+    ({ indicator, place, on }, parameters) =>
+      exportValue(house, indicator, place, on, parameters.format === 'csv' ? 'csv' : 'xlsx'),
+    [XLSX, 'text/csv'],
   )
 }
+
+const LEAVES_MAX = 1_000
 
 function askedIndicator(house: House, parameters: Record<string, string>) {
   const indicator = house.catalogue.indicators.get(parameters.id ?? '')
