@@ -58,7 +58,7 @@ function aggregate(leaf: Leaf, given: Given, on: Day): number | Refusal {
   return quantileOf(amounts, leaf.at)
 }
 
-/** What a distinct count tells apart: each value of a list; a party by its normalised key where it has one. */
+/** What a distinct count tells apart: each value of a list; a party by its normalised key, if it has one. */
 function keysOf(row: Entry, field: string): unknown[] {
   const value = row[`${field}Key`] ?? row[field.replace(/s$/, 'Keys')] ?? row[field]
   const values: readonly unknown[] = Array.isArray(value) ? value : [value]

@@ -104,7 +104,7 @@ export interface Reader {
   /** Whether the file looks like this format, judged from its name and head alone. */
   recognises(file: ReadFile): boolean
   read(file: ReadFile): AsyncIterable<Read>
-  /** For a format whose headings differ from file to file: the same reader with the mappings people confirmed. */
+  /** For a format whose headings differ from file to file: the reader with the mappings people confirmed. */
   withMappings?(
     find: (headings: readonly string[]) => Readonly<Record<string, string | null>> | undefined,
   ): Reader

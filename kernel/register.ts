@@ -1,5 +1,5 @@
 import { codeLabels } from '#kernel/code-labels'
-import type { Day, Span } from '#kernel/date'
+import type { Day } from '#kernel/date'
 import { addDays, addYears } from '#kernel/date'
 import type { Dated } from '#kernel/history'
 import type { Entry, Predicate } from '#kernel/predicate'
@@ -230,7 +230,7 @@ function closeTerm(
   return kept
 }
 
-/** The first day on which a right that nothing else ended is no longer in force, and the term that says so. */
+/** The first day without force of a right that nothing else ended, and the term that says so. */
 export interface TermEnd {
   readonly until: Day
   readonly term: Term
@@ -293,4 +293,3 @@ export function inForce(steps: readonly StatusStep[]): { from: Day; until?: Day 
 
 /** The day-field by which a flow of each kind of happening is counted. */
 export type DayField = 'filedOn' | 'publishedOn' | 'grantedOn' | 'on'
-export type { Span }

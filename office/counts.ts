@@ -1,5 +1,5 @@
 import type { Leaf } from '#kernel/formula'
-
+import type { Register } from '#kernel/register'
 import type { Answers, Counts, Question } from '#office/measurement'
 import { leavesSql } from '#register/formula-sql'
 import { answersIn, type LeafRow, noRecords } from '#register/leaf-answers'
@@ -40,5 +40,8 @@ async function registersHeld(engine: Engine, places: readonly string[]): Promise
   return new Set(rows.map(row => row.register))
 }
 
-const keyOf = ({ leaf, on }: Question): string =>
-  `${on} ${JSON.stringify(leaf, (key, value) => (key === 'registers' ? value.map((one: { id: string }) => one.id) : value))}`
+/** The question as text; a register goes by its id, since its definition is long and never another. */
+const keyOf = ({ leaf, on }: Question): string => `${on} ${JSON.stringify(leaf, withIds)}`
+
+const withIds = (key: string, value: unknown): unknown =>
+  key === 'registers' ? (value as readonly Register[]).map(one => one.id) : value

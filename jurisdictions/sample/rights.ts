@@ -165,12 +165,13 @@ function titleOf(register: string, luck: Chance): string {
 function holderOf(luck: Chance, place: Place): Party {
   const city = place.level === 'city' ? place : samplePlaces.find(one => one.code === place.parent)
   const province = samplePlaces.find(one => one.level === 'province')
+  const county = place.level === 'district' ? place.label.zh : undefined
   const address = {
     country: 'CN',
     province: province?.label.zh,
     city: city?.label.zh,
-    county: place.level === 'district' ? place.label.zh : undefined,
-    text: `${province?.label.zh}${city?.label.zh}${place.level === 'district' ? place.label.zh : ''}示例路${1 + luck.below(200)}号`,
+    county,
+    text: `${province?.label.zh}${city?.label.zh}${county ?? ''}示例路${1 + luck.below(200)}号`,
   }
   if (luck.oneIn(5)) return { role: 'applicant', name: luck.pick(universities), kind: 'university', address }
   if (luck.oneIn(12))

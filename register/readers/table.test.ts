@@ -60,7 +60,8 @@ test('English headings, tabs and semicolons, GB18030 and UTF-16 say the same', a
     fileOf(
       'rights.tsv',
       Buffer.from(
-        'Application No.\tTitle\tApplicant\tFiling Date\tGrant Date\tType\n201510000001.0\tA device\tSample Ltd\t2015-01-02\t2017-03-04\tinvention\n',
+        'Application No.\tTitle\tApplicant\tFiling Date\tGrant Date\tType\n' +
+          '201510000001.0\tA device\tSample Ltd\t2015-01-02\t2017-03-04\tinvention\n',
       ),
     ),
   )

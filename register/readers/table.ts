@@ -110,7 +110,7 @@ function secondHeadings(first: readonly string[], cells: readonly string[]): str
   return isHeadings ? first.map((cell, i) => cells[i] || cell) : undefined
 }
 
-/** The headings, where the last row read is the row of headings. A cell merged downward has its word above. */
+/** The headings, where the last row read holds them. A cell merged downward has its word above. */
 export function headingsAt(above: readonly TableRow[], find: FindMapping): string[] | undefined {
   const [before, last] = [above.at(-2), above.at(-1)]
   if (!last) return undefined

@@ -13,7 +13,7 @@ import { registerOfCnPatent, registerOfKindCode } from '#register/readers/kind-o
 import { compact } from '#register/readers/right-record'
 import type { TableField } from '#register/tables/headings'
 
-/** The printed text of a column of the row; nothing where the table has no such column or the cell is empty. */
+/** The printed text of a column of the row; nothing where there is no such column or the cell is empty. */
 export type CellOf = (field: TableField) => string | undefined
 
 const kindsOfRight: readonly [RegExp, string][] = [

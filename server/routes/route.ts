@@ -107,7 +107,7 @@ const declared = <M extends 'get' | 'post'>(method: M, path: string, summary: st
     method,
     path,
     summary,
-    operationId: `${method}${path.replaceAll(/[/{}-]+(\w)?/g, (_, one?: string) => one?.toUpperCase() ?? '')}`,
+    operationId: method + path.replaceAll(/[/{}-]+(\w)?/g, (_, one?: string) => one?.toUpperCase() ?? ''),
   }) satisfies Partial<RouteConfig>
 
 const pathParameters = (path: string) =>
