@@ -161,9 +161,8 @@ export function statusSteps(
   happenings: readonly Happening[],
   right: Entry = {},
 ): StatusStep[] {
-  const kinds = new Map(register.events.map(kind => [kind.id, kind]))
   const sorted = happenings
-    .map((one, order) => ({ ...one, order, kind: kinds.get(one.code) }))
+    .map((one, order) => ({ ...one, order, kind: kindOf(register, one) }))
     .filter((one): one is Known => one.kind !== undefined && one.kind.effect !== 'none')
     .sort((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : a.order - b.order))
   const steps: StatusStep[] = []
@@ -177,6 +176,9 @@ export function statusSteps(
   }
   return closeTerm(register, sorted, steps, right)
 }
+
+/** A right has few happenings: looking through the kinds takes less than a table of them, made for each right. */
+const kindOf = (register: Register, { code }: Happening) => register.events.find(kind => kind.id === code)
 
 interface Known extends Happening {
   readonly order: number
@@ -222,8 +224,8 @@ function closeTerm(
 ): StatusStep[] {
   const granting = steps.find(step => step.status === 'in-force')
   if (!granting) return steps
-  const grantedOn = dayIn(right, 'grantedOn') ?? granting.from
-  const end = termEnd(register, happenings, { ...right, grantedOn })?.until
+  const known = dayIn(right, 'grantedOn') ? right : { ...right, grantedOn: granting.from }
+  const end = termEnd(register, happenings, known)?.until
   if (!end) return steps
   const kept = steps.filter(step => step.from < end)
   if (kept.at(-1)?.status === 'in-force') kept.push({ from: end, status: 'expired', by: 'term' })
@@ -242,13 +244,12 @@ export function termEnd(
   happenings: readonly Happening[],
   right: Entry,
 ): TermEnd | undefined {
-  const effectOf = new Map(register.events.map(kind => [kind.id, kind.effect]))
-  if (happenings.some(one => effectOf.get(one.code) === 'extends')) return undefined
+  const those = (effect: Effect) => happenings.filter(one => kindOf(register, one)?.effect === effect)
+  if (those('extends').length > 0) return undefined
   const running = termOf(register, right)
   if (!running) return undefined
   const { term, start } = running
-  const renewedOn = happenings.filter(one => effectOf.get(one.code) === 'renews').map(one => one.on)
-  const renewals = term.renewable ? new Set(renewedOn).size : 0
+  const renewals = term.renewable ? new Set(those('renews').map(one => one.on)).size : 0
   const corresponding = addYears(start, term.years * (1 + renewals))
   const capFrom = term.atMost && dayIn(right, term.atMost.from)
   const cap = capFrom && term.atMost && addYears(capFrom, term.atMost.years)
