@@ -8,6 +8,7 @@ import { readingOf, rowsOf } from '#kernel/memory'
 import { always, type Entry, type Predicate } from '#kernel/predicate'
 import type { Refusal } from '#kernel/refusal'
 import { isRefusal, refuse } from '#kernel/refusal'
+import { assertSame } from '#register/fixtures/assert-same'
 import { quickStore } from '#register/fixtures/engine'
 import { givenOf } from '#register/fixtures/entries'
 import { someFormula, someLeaf } from '#register/fixtures/random-leaves'
@@ -43,12 +44,6 @@ const readingAt = (rights: readonly RandomRight[], place: string): Reading => ({
   aggregate: (leaf, on) => readingOf(givenOf(rights, registers, place, on)).aggregate(leaf, on),
   figure: () => refuse('missing-input'),
 })
-
-function assertSame(found: number | Refusal, expected: number | Refusal, says: string) {
-  if (isRefusal(found) || isRefusal(expected)) return assert.deepEqual(found, expected, says)
-  const near = Math.abs(found - expected) <= 1e-9 * Math.max(1, Math.abs(expected))
-  assert.ok(near, `${found} is not ${expected}: ${says}`)
-}
 
 test('leaves asked in one scan are what the plain reading gives, at every place', async () => {
   const questions = fc.array(fc.record({ leaf: someLeaf, on: askedDay }), { minLength: 1, maxLength: 12 })

@@ -93,8 +93,9 @@ export const cellColumns = {
   grain: "Enum8('year' = 1, 'month' = 2, 'day' = 3)",
   // The year of a month, or the month of a day counted from year 0; what is read together lies together.
   within: 'UInt16',
-  place: 'LowCardinality(String)',
-  series: 'LowCardinality(String)',
+  // A GB/T 2260 code as a number, and the number of a series in the plan that the notes name.
+  place: 'UInt32',
+  series: 'UInt16',
   // The first day of the year, month or day.
   day: 'Date32',
   delta: 'Int64',

@@ -1,0 +1,110 @@
+import type { Span } from '#kernel/date'
+import type { Bind } from '#register/binder'
+import { branchesSql, type Numbered, SIGN_SQL, SLOT_SQL } from '#register/cells/branches-sql'
+import { DAY_BITS, EPOCH } from '#register/cells/changes-sql'
+import type { Series } from '#register/cells/series'
+import { type FieldSql, fieldSql, keySql, type Scope, thereSql } from '#register/field-sql'
+import { quantitySql } from '#register/formula-sql'
+
+/** The day of a slot, and the index of its series. */
+export const SLOT_DAY_SQL = `toDate32(toInt32(bitAnd(slot, ${2 ** DAY_BITS - 1})) + ${EPOCH})`
+export const SLOT_INDEX_SQL = `bitShiftRight(slot, ${DAY_BITS})`
+
+const registersOf = (series: readonly Series[]): string[] =>
+  [...new Set(series.flatMap(({ rows }) => rows.registers.map(one => one.id)))].sort()
+
+const scopeOf = ({ rows }: Series, bind: Bind): Scope => ({
+  of: rows.of,
+  registers: rows.registers,
+  day: 'd',
+  bind,
+})
+
+/**
+ * Every change that the rows of a table make to series that add up: rows (at, slot, delta), `at` the most
+ * exact place of a right. One scan of a register answers all its series that count by one.
+ */
+export function additiveSql(table: string, numbered: readonly Numbered[], bind: Bind): string {
+  const units = numbered.filter(([one]) => one.weight.by !== 'amount')
+  const amounts = numbered.filter(([one]) => one.weight.by === 'amount')
+  const columns = (delta: string) => `places[1] AS at, ${SLOT_SQL} AS slot, toInt64(${delta}) AS delta`
+  const branches = registersOf(numbered.map(([one]) => one)).flatMap(register => [
+    ...branchesSql({ table, register, columns: columns(SIGN_SQL) }, units, bind),
+    ...amounts.flatMap(one =>
+      branchesSql(
+        { table, register, columns: columns(`${SIGN_SQL} * ${amountSql(one[0], bind)}`) },
+        [one],
+        bind,
+      ),
+    ),
+  ])
+  return branches.length > 0 ? branches.join('\nUNION ALL\n') : NO_ROWS
+}
+
+const NO_ROWS = `SELECT '' AS at, toUInt32(0) AS slot, toInt64(0) AS delta WHERE 0`
+
+/** An age is kept as the day it is counted from: how old all are together follows from the day asked. */
+function amountSql(series: Series, bind: Bind): string {
+  const { weight } = series
+  if (weight.by !== 'amount') throw new Error(`Fault: a series by ${weight.by} has no amounts`)
+  const scope = scopeOf(series, bind)
+  if (weight.of.node === 'age') return `toInt32(${fieldSql(weight.of.since, scope).sql})`
+  return quantitySql(weight.of, scope).sql
+}
+
+/**
+ * The changes of the number of keys that have at least one row that counts: rows (at, slot, delta) for every
+ * place of every level. Within a span each key begins anew, so that the first of its rows in it counts.
+ * `among` names a table of the only keys that are asked for.
+ */
+export function distinctSql(table: string, numbered: Numbered, bind: Bind, among?: Among): string {
+  const span = spanSql(numbered[0].rows.flow?.span)
+  // A hash of 128 bits stands for the key: sorting texts would take most of the time.
+  return `SELECT at, slot, sum(step) AS delta FROM (
+    SELECT at, slot, toInt64(after > 0) - toInt64(after > net) AS step FROM (
+      SELECT at, slot, net, sum(net) OVER (PARTITION BY at, hash, ${span} ORDER BY slot
+        ROWS BETWEEN UNBOUNDED PRECEDING AND CURRENT ROW) AS after
+      FROM (SELECT at, sipHash128(key) AS hash, slot, sum(delta) AS net
+        FROM (${keyedSql(table, numbered, bind, among)}) GROUP BY at, hash, slot))
+    WHERE step != 0) GROUP BY at, slot`
+}
+
+export interface Among {
+  /** Table of the keys, one to a row. */
+  readonly table: string
+  /** The same keys, where there are few: an index of the rights is asked for them. */
+  readonly few?: readonly string[]
+}
+
+/** Every change with the keys and the places for which it counts: rows (at, key, slot, delta). */
+export function keyedSql(table: string, [series, index]: Numbered, bind: Bind, among?: Among): string {
+  const { weight } = series
+  if (weight.by !== 'key') throw new Error(`Fault: a series by ${weight.by} has no keys`)
+  const key = keySql(weight.field, scopeOf(series, bind))
+  const columns = `arrayJoin(places) AS at, arrayJoin(${keysSql(key)}) AS key, ${SLOT_SQL} AS slot, ${SIGN_SQL} AS delta`
+  const wanted = {
+    table,
+    columns,
+    among:
+      among?.few && weight.field.startsWith('applicant')
+        ? `hasAny(applicantKeys, ${bind('Array(String)', among.few)})`
+        : '1',
+  }
+  const branches = registersOf([series]).flatMap(register =>
+    branchesSql({ ...wanted, register }, [[series, index]], bind),
+  )
+  const only = among ? `AND key IN (SELECT key FROM ${among.table})` : ''
+  return `SELECT at, key, slot, delta FROM (${branches.join(' UNION ALL ')}) WHERE key != '' ${only}`
+}
+
+/** The keys of a row as texts; none where it has no value. */
+function keysSql(key: FieldSql): string {
+  if (key.kind === 'list') return `arrayDistinct(${key.sql})`
+  return `if(${thereSql(key)}, [toString(${key.sql})], [])`
+}
+
+function spanSql(span: Span | undefined): string {
+  if (span === undefined || span === 'ever') return '1'
+  const months = `(toYear(${SLOT_DAY_SQL}) * 12 + toMonth(${SLOT_DAY_SQL}) - 1)`
+  return `intDiv(${months}, ${{ month: 1, quarter: 3, year: 12 }[span]})`
+}

@@ -1,0 +1,42 @@
+import type { Leaf } from '#kernel/formula'
+import type { Change } from '#register/loading/context'
+import { buildCells } from '#register/cells/build'
+import { type CellPlan, cellPlan } from '#register/cells/plan'
+import { type Answers, readCells } from '#register/cells/read'
+import { leafKey } from '#register/cells/series'
+import { updateCells } from '#register/cells/update'
+import { identityOf, isMade } from '#register/cells/notes'
+import type { Question } from '#register/formula-sql'
+import type { Store } from '#register/store/engine'
+import { rights } from '#register/store/schema'
+
+/** Keeps the cells equal to what the rights say. */
+export interface CellKeeper {
+  readonly plan: CellPlan
+  /** Makes the cells anew where they were made by another plan or of another register; once after opening. */
+  open(): Promise<'kept' | 'made'>
+  /** Follows a load that was just put in place; doing it again does nothing. */
+  follow(change: Change): Promise<void>
+  holds(leaf: Leaf): boolean
+  read(questions: readonly Question[], places: readonly string[]): Promise<Answers>
+}
+
+export function cellKeeper(store: Store, leaves: readonly Leaf[]): CellKeeper {
+  const plan = cellPlan(leaves)
+  const madeOf = async (table: string) => isMade(store, plan, await identityOf(store, table))
+  return {
+    plan,
+    async open() {
+      if (await madeOf(rights.name)) return 'kept'
+      await buildCells(store, plan)
+      return 'made'
+    },
+    async follow(change) {
+      if (await madeOf(rights.name)) return
+      if (await madeOf(change.before)) await updateCells(store, plan, change)
+      else await buildCells(store, plan)
+    },
+    holds: leaf => plan.leaves.has(leafKey(leaf)),
+    read: (questions, places) => readCells(store, plan, questions, places),
+  }
+}
