@@ -14,10 +14,12 @@ export function isDay(text: string): boolean {
   const found = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text)
   if (!found) return false
   const [year, month, day] = [Number(found[1]), Number(found[2]), Number(found[3])]
-  const leap = year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0)
-  const last =
-    month === 2 ? (leap ? 29 : 28) : month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31
-  return month >= 1 && month <= 12 && day >= 1 && day <= last
+  return month >= 1 && month <= 12 && day >= 1 && day <= lastDay(year, month)
+}
+
+function lastDay(year: number, month: number): number {
+  if (month !== 2) return month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31
+  return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0) ? 29 : 28
 }
 
 export const addDays = (day: Day, n: number): Day => iso(ms(day) + n * MS_PER_DAY)
@@ -28,9 +30,9 @@ export const weekday = (day: Day): number => new Date(ms(day)).getUTCDay()
 /** The corresponding day n months later; the last day of that month where there is none. */
 export function addMonths(day: Day, n: number): Day {
   const [y, m, d] = day.split('-').map(Number) as [number, number, number]
-  const first = new Date(Date.UTC(y, m - 1 + n, 1))
-  const last = new Date(Date.UTC(first.getUTCFullYear(), first.getUTCMonth() + 1, 0)).getUTCDate()
-  return iso(Date.UTC(first.getUTCFullYear(), first.getUTCMonth(), Math.min(d, last)))
+  const months = y * 12 + m - 1 + n
+  const [year, month] = [Math.floor(months / 12), (months % 12) + 1]
+  return `${String(year).padStart(4, '0')}-${two(month)}-${two(Math.min(d, lastDay(year, month)))}`
 }
 
 export const addYears = (day: Day, n: number): Day => addMonths(day, n * 12)
