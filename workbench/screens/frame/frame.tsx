@@ -55,9 +55,9 @@ function SampleBanner() {
   const { data: page } = useQuery(askPlace(useStandpoint().place))
   if (!page?.place.sample) return null
   return (
-    <p className="sample" role="note">
+    <aside className="sample" aria-label={t('sample.word')}>
       <strong>{t('sample.word')}</strong> {t('sample.why')}
-    </p>
+    </aside>
   )
 }
 
