@@ -45,9 +45,9 @@ export async function dropTable(store: Store, name: string): Promise<void> {
 export async function putInPlace(store: Store, plan: CellPlan, rights: string): Promise<void> {
   const on = onCluster(store.layout)
   const [now, next] = [localName(cells.name, store.layout), localName(CELLS_NEXT, store.layout)]
-  await store.run(`ALTER TABLE ${next}${on} MODIFY COMMENT {made:String}`, {
-    made: textOf({ plan: plan.id, rights }),
-  })
+  // A comment cannot be bound; the text is a hash and an identity, and nothing that anybody wrote.
+  const made = textOf({ plan: plan.id, rights })
+  await store.run(`ALTER TABLE ${next}${on} MODIFY COMMENT '${made}'`)
   await store.run(`EXCHANGE TABLES ${now} AND ${next}${on}`)
   await dropTable(store, CELLS_NEXT)
 }
