@@ -4,6 +4,8 @@ import { china } from '#jurisdictions/calendars/china'
 import type { Calendar } from '#kernel/calendar'
 import type { Catalogue } from '#kernel/catalogue'
 import type { Day } from '#kernel/date'
+import type { Leaf } from '#kernel/formula'
+import { leavesOf } from '#kernel/formula'
 import type { Place } from '#kernel/place'
 import type { PlacesIndex } from '#kernel/places'
 import type { Publication } from '#kernel/publication'
@@ -13,6 +15,9 @@ import { countsOver } from '#office/counts'
 import { readFigureBook, statementOf } from '#office/figure-book'
 import { storeFigures } from '#office/figures-load'
 import type { Office } from '#office/measurement'
+import { cellKeeper } from '#register/cells/keeper'
+import type { Change } from '#register/loading/context'
+import { finishPublished } from '#register/loading/publish'
 import type { Store } from '#register/store/engine'
 import { openStore } from '#register/store/open'
 import { openCatalogue } from '#server/catalogue'
@@ -37,6 +42,8 @@ export interface House {
   /** The place of a code that is known to exist. */
   place(code: string): Place
   pathFrom(folder: string, word: string): string
+  /** Brings what is computed from rights up to date with a load. */
+  follow(change: Change): Promise<void>
   close(): Promise<void>
 }
 
@@ -55,12 +62,16 @@ export async function openHouse({ dir, today, empty = false }: Opening): Promise
   ])
   if (isRefusal(store)) throw new Refused(store)
   const { catalogue, places, publications } = definitions
-  const office: Office = {
-    catalogue,
-    places,
-    figures: await readFigureBook(store),
-    counts: countsOver(store),
+  const cells = cellKeeper(store, leavesIn(catalogue))
+  const counts = countsOver(store, cells)
+  const office: Office = { catalogue, places, figures: await readFigureBook(store), counts }
+  const follow = async (change: Change) => {
+    await cells.follow(change)
+    counts.forget()
   }
+  // A load may have been put in place just before an end; what is computed from rights follows now.
+  await finishPublished(store, follow)
+  await cells.open()
   if (!empty) await publishBuiltIn(office, store, publications)
   return {
     dir,
@@ -82,8 +93,18 @@ export async function openHouse({ dir, today, empty = false }: Opening): Promise
       return found
     },
     pathFrom: (folder, word) => resolve(folder, word),
+    follow,
     close: () => store.close(),
   }
+}
+
+/** Every count that any indicator asks for, so that cells can be kept for it. */
+function leavesIn(catalogue: Catalogue): Leaf[] {
+  // Which leaves there are does not depend on the day.
+  const ANY_DAY = '2020-01-01'
+  return [...catalogue.indicators.values()].flatMap(one =>
+    leavesOf(one.value, ANY_DAY).map(({ leaf }) => leaf),
+  )
 }
 
 const VERSION = '0.1.0'

@@ -41,6 +41,7 @@ async function makeContext(house: House): Promise<LoadContext> {
     get asOf() {
       return house.today
     },
+    afterPublish: change => house.follow(change),
   }
 }
 
