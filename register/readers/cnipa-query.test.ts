@@ -3,7 +3,7 @@ import { test } from 'node:test'
 import { cnipaQuery } from '#register/readers/cnipa-query'
 import { fileOf, fixture, readAll, recordsOf } from '#register/readers/fixtures/file-of'
 
-const text = fixture('cnipa-query.json').toString()
+const text = JSON.stringify(JSON.parse(fixture('cnipa-query.json').toString()))
 
 test('one answer of the query', async () => {
   assert.ok(cnipaQuery.recognises(fileOf('q.json', text)))
@@ -28,7 +28,7 @@ test('one answer of the query', async () => {
 
 test('answers in a list or one a line; a broken line stands alone', async () => {
   assert.equal((await recordsOf(cnipaQuery, fileOf('q.json', `[${text},${text}]`))).length, 2)
-  const lines = await readAll(cnipaQuery, fileOf('q.json', `${text}{"zhuluxmxx":\n${text}`))
+  const lines = await readAll(cnipaQuery, fileOf('q.json', `${text}\n{"zhuluxmxx":\n${text}`))
   assert.deepEqual(
     lines.map(read => ('rejected' in read ? read.rejected : 'record')),
     ['record', 'truncated', 'record'],

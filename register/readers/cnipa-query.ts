@@ -56,8 +56,9 @@ function answers(text: string): readonly (Json | Broken)[] {
   const whole = parse(text)
   if (!(whole instanceof Broken)) return isList(whole) ? whole : [whole]
   const lines = text.split('\n').filter(line => line.trim() !== '')
-  const parsed = lines.length > 1 ? lines.map(parse) : []
-  return parsed.some(one => !(one instanceof Broken)) ? parsed : [whole]
+  const first = parse(lines[0] ?? '')
+  const isByLine = typeof first === 'object' && first !== null && !(first instanceof Broken)
+  return isByLine ? lines.map(parse) : [whole]
 }
 
 function parse(text: string): Json | Broken {

@@ -104,7 +104,9 @@ test('one wrong record is refused by name and the others go in', async () => {
 
 test('without any number there is no right', async () => {
   const bare =
-    '<b:PatentDocumentAndRelated xmlns:b="b"><b:BibliographicData><b:PublicationReference><b:DocumentID><b:Kind>A</b:Kind></b:DocumentID></b:PublicationReference></b:BibliographicData></b:PatentDocumentAndRelated>'
+    '<b:PatentDocumentAndRelated xmlns:b="b"><b:BibliographicData><b:PublicationReference><b:DocumentID>' +
+    '<b:Kind>A</b:Kind></b:DocumentID></b:PublicationReference></b:BibliographicData>' +
+    '</b:PatentDocumentAndRelated>'
   const [read] = await readAll(cnipaXml, fileOf('a.xml', bare))
   assert.ok(read && 'rejected' in read && read.rejected === 'number-missing')
 })

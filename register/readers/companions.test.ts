@@ -13,7 +13,7 @@ test('what accompanies records is told by its contents', () => {
     ['a.dtd', '<?xml version="1.0" encoding="UTF-8"?>\n<!-- x --><!ELEMENT a (b)>'],
     [
       'toc.xml',
-      '<?xml version="1.0"?><!DOCTYPE Application-body [\n<!ELEMENT Application-body (Document+)>\n]>\n<Application-body id="1"/>',
+      '<!DOCTYPE Application-body [\n<!ELEMENT Application-body (Document+)>\n]>\n<Application-body id="1"/>',
     ],
     ['s.xml', '<!DOCTYPE sequence-cwu SYSTEM "s.dtd" [ ]><sequence-cwu id="S1"/>'],
     ['m.csv', 'xpath_from,xpath_to\na,b'],

@@ -8,12 +8,7 @@ import {
   numberOfApplication,
 } from '#register/readers/exchange-document'
 import { Findings } from '#register/readers/findings'
-import {
-  isFirstPublication,
-  isGrant,
-  registerOfCnPatent,
-  registerOfKindCode,
-} from '#register/readers/kind-of-patent'
+import { isFirstPublication, isGrant, registerOfPatent } from '#register/readers/kind-of-patent'
 import { eventOfLegalCode } from '#register/readers/legal-codes'
 import { readXml, type Said } from '#register/readers/read-xml'
 import { registerDocument } from '#register/readers/register-document'
@@ -75,8 +70,7 @@ function memberRecord(
   const { country: office, number, kind, date } = inFormat(publications(member), 'docdb')
   if (!office) return undefined
   const applicationNumber = numberOfApplication(office, member.all('application-reference'), found)
-  const register =
-    office === 'CN' ? registerOfCnPatent(applicationNumber, kind) : registerOfKindCode(office, kind ?? '')
+  const register = registerOfPatent(office, applicationNumber, kind)
   if (!register) return undefined
   const on = found.day(date, 'publication-reference/date')
   const granted = isGrant(office, kind ?? '', on)

@@ -2,12 +2,7 @@ import type { Party, PartyRole, RightRecord } from '#kernel/record'
 import { distinct, patentClass, patentClassOf } from '#register/classes'
 import { type DocumentId, countryCode, documentId, priority } from '#register/readers/document-id'
 import { type Findings, present } from '#register/readers/findings'
-import {
-  isFirstPublication,
-  isGrant,
-  registerOfCnPatent,
-  registerOfKindCode,
-} from '#register/readers/kind-of-patent'
+import { isFirstPublication, isGrant, registerOfPatent } from '#register/readers/kind-of-patent'
 import { plainNumber } from '#register/numbers'
 import { compact, eventsOf, rightRecord } from '#register/readers/right-record'
 import type { XmlElement } from '#register/xml/element'
@@ -21,8 +16,7 @@ export function exchangeDocument(element: XmlElement, found: Findings): RightRec
   const publication = inFormat(biblio.all('publication-reference'), 'docdb')
   const applications = biblio.all('application-reference')
   const applicationNumber = numberOfApplication(office, applications, found)
-  const register =
-    office === 'CN' ? registerOfCnPatent(applicationNumber, kindCode) : registerOfKindCode(office, kindCode)
+  const register = registerOfPatent(office, applicationNumber, kindCode)
   if (!register) return undefined
   const on = found.day(publication.date ?? element.attribute('date-publ'), 'publication-reference/date')
   const granted = isGrant(office, kindCode, on)

@@ -23,6 +23,14 @@ export function registerOfCnPatent(
   return kindCode ? registerOfKindCode('CN', kindCode) : undefined
 }
 
+/** Register of a patent of any office. */
+export const registerOfPatent = (
+  office: string,
+  number: string | undefined,
+  kindCode: string | undefined,
+): string | undefined =>
+  office === 'CN' ? registerOfCnPatent(number, kindCode) : registerOfKindCode(office, kindCode ?? '')
+
 /**
  * Whether the day of a document is the day of grant. Only offices whose law says so: China (Patent Law,
  * Articles 39 and 40: from the announcement on), the United States (35 USC 153: the patent is issued),

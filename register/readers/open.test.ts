@@ -27,10 +27,10 @@ async function opened(name: string, bytes: Uint8Array): Promise<string[]> {
   for await (const file of openFile({ path, bytes: bytes.length })) {
     const short = file.name.slice(folder.length + 1)
     if ('refusal' in file) said.push(`${short} ${file.refusal.refused}`)
-    else
-      said.push(
-        `${short} ${(await readsOf(file)).map(read => ('rejected' in read ? read.rejected : 'record')).join(' ')}`,
-      )
+    else {
+      const reads = await readsOf(file)
+      said.push(`${short} ${reads.map(read => ('rejected' in read ? read.rejected : 'record')).join(' ')}`)
+    }
   }
   return said
 }

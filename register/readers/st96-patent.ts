@@ -1,13 +1,8 @@
-import type { RightRecord } from '#kernel/record'
+import type { Party, RightRecord } from '#kernel/record'
 import { distinct, patentClassOf } from '#register/classes'
 import { countryCode, priority } from '#register/readers/document-id'
 import type { Findings } from '#register/readers/findings'
-import {
-  isFirstPublication,
-  isGrant,
-  registerOfCnPatent,
-  registerOfKindCode,
-} from '#register/readers/kind-of-patent'
+import { isFirstPublication, isGrant, registerOfPatent } from '#register/readers/kind-of-patent'
 import { eventsOf, rightRecord } from '#register/readers/right-record'
 import { st96Parties } from '#register/readers/st96-parties'
 import type { XmlElement } from '#register/xml/element'
@@ -28,15 +23,10 @@ export function st96Patent(element: XmlElement, found: Findings): RightRecord | 
     office,
     application?.words('ApplicationNumber/ApplicationNumberText'),
   )
-  const subject = BY_SUBJECT[application?.words('InventionSubjectMatterCategory') ?? '']
-  const byCode =
-    office === 'CN' ? registerOfCnPatent(applicationNumber, kindCode) : registerOfKindCode(office, kindCode)
-  const register = subject ?? byCode
+  const subject = application?.words('InventionSubjectMatterCategory') ?? ''
+  const register = BY_SUBJECT[subject] ?? registerOfPatent(office, applicationNumber, kindCode)
   if (!register) return undefined
-  const on = found.day(
-    publication.words('PublicationDate') ?? publication.words('GrantDate'),
-    'PublicationDate',
-  )
+  const on = found.day(publication.words('PublicationDate') ?? publication.words('GrantDate'), 'Date')
   const granted = isGrant(office, kindCode, on)
   const number = found.publicationNumber(
     office,
@@ -60,17 +50,9 @@ export function st96Patent(element: XmlElement, found: Findings): RightRecord | 
       ...titles(biblio, element.attribute('languageCode')),
       abstract: element.words('Abstract') ?? element.words('AbstractBag/Abstract'),
       ...dates,
-      parties: [
-        ...st96Parties(biblio.all('PartyBag/ApplicantBag/Applicant'), 'applicant'),
-        ...st96Parties(biblio.all('PartyBag/AssigneeBag/Assignee'), 'holder'),
-        ...st96Parties(biblio.all('PartyBag/InventorBag/Inventor'), 'inventor'),
-        ...st96Parties(biblio.all('PartyBag/RegisteredPractitionerBag/RegisteredPractitioner'), 'agent'),
-      ],
+      parties: parties(biblio),
       ...classes(biblio),
-      priorities: biblio
-        .all('PriorityClaimBag/PriorityClaim')
-        .map(claim => priorityOf(claim, found))
-        .filter(one => one !== undefined),
+      priorities: priorities(biblio, found),
       claims: Number(biblio.words('ClaimTotalQuantity')) || undefined,
       events: eventsOf(dates),
       statedOn: on,
@@ -85,15 +67,22 @@ const EARLIER =
 const earlier = (biblio: XmlElement, found: Findings) =>
   found.otherDay(biblio.words(`${EARLIER}/PublicationDate`), 'publishedOn')
 
-const priorityOf = (claim: XmlElement, found: Findings) =>
-  priority(
-    {
-      country: countryCode(claim.words('IPOfficeCode')),
-      number: claim.words('ApplicationNumber/ApplicationNumberText'),
-      date: claim.words('FilingDate'),
-    },
-    found,
-  )
+const parties = (biblio: XmlElement): Party[] => [
+  ...st96Parties(biblio.all('PartyBag/ApplicantBag/Applicant'), 'applicant'),
+  ...st96Parties(biblio.all('PartyBag/AssigneeBag/Assignee'), 'holder'),
+  ...st96Parties(biblio.all('PartyBag/InventorBag/Inventor'), 'inventor'),
+  ...st96Parties(biblio.all('PartyBag/RegisteredPractitionerBag/RegisteredPractitioner'), 'agent'),
+]
+
+const priorities = (biblio: XmlElement, found: Findings): RightRecord['priorities'] =>
+  biblio
+    .all('PriorityClaimBag/PriorityClaim')
+    .map(claim => {
+      const country = countryCode(claim.words('IPOfficeCode'))
+      const number = claim.words('ApplicationNumber/ApplicationNumberText')
+      return priority({ country, number, date: claim.words('FilingDate') }, found)
+    })
+    .filter(one => one !== undefined)
 
 function titles(biblio: XmlElement, language = 'en'): Pick<RightRecord, 'title' | 'titles'> {
   const all = [...biblio.all('InventionTitleBag/InventionTitle'), ...biblio.all('InventionTitle')]

@@ -60,11 +60,20 @@ test('records built to be slow are refused', async () => {
 test('lists of one record may be long', async () => {
   const applicant =
     '<applicant sequence="1" data-format="docdb"><applicant-name><name>A</name></applicant-name></applicant>'
-  const document = `<exchange-document country="DE" kind="A1" doc-number="1"><bibliographic-data><publication-reference data-format="docdb"><document-id><country>DE</country><doc-number>1</doc-number><kind>A1</kind></document-id></publication-reference><parties><applicants>${applicant.repeat(60_000)}</applicants></parties></bibliographic-data></exchange-document>`
-  const [read] = await readAll(epoDocdb, fileOf('d.xml', document))
+  const id = '<document-id><country>DE</country><doc-number>1</doc-number><kind>A1</kind></document-id>'
+  const parts = [
+    '<exchange-document country="DE" kind="A1" doc-number="1"><bibliographic-data>',
+    `<publication-reference data-format="docdb">${id}</publication-reference>`,
+    `<parties><applicants>${applicant.repeat(60_000)}</applicants></parties>`,
+    '</bibliographic-data></exchange-document>',
+  ]
+  const [read] = await readAll(epoDocdb, fileOf('d.xml', parts.join('')))
   assert.ok(read && 'record' in read && read.record.parties.length === 1)
   const event = '<case-file-event-statement><code>X</code><date>20200101</date></case-file-event-statement>'
-  const mark = `<case-file><serial-number>1</serial-number><case-file-event-statements>${event.repeat(60_000)}</case-file-event-statements></case-file>`
-  const [file] = await readAll(usptoTrademark, fileOf('t.xml', mark))
+  const mark = [
+    '<case-file><serial-number>1</serial-number>',
+    `<case-file-event-statements>${event.repeat(60_000)}</case-file-event-statements></case-file>`,
+  ]
+  const [file] = await readAll(usptoTrademark, fileOf('t.xml', mark.join('')))
   assert.ok(file && 'record' in file && file.record.events.length === 1)
 })

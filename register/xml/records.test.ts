@@ -24,7 +24,8 @@ const titlesOf = (text: string | Uint8Array, chunk?: number) => titles(fileOf('t
 
 test('only what is wanted is parsed, the rest may be anything', async () => {
   const text =
-    '<rec><body><not closed & <rubbish></body><title>a</title><list><item/><item x="1"></item><items/></list></rec>'
+    '<rec><body><not closed & <rubbish></body><title>a</title>' +
+    '<list><item/><item x="1"></item><items/></list></rec>'
   assert.deepEqual(await titlesOf(text), ['a'])
   for await (const read of xmlRecords(fileOf('t.xml', text), SHAPE))
     assert.equal('counted' in read && read.counted, 2)
@@ -49,7 +50,8 @@ test('wrong tags of one record do not touch the next', async () => {
 })
 
 const bomb = (use: string) =>
-  `<?xml version="1.0"?><!DOCTYPE rec [<!ENTITY a "aaaaaaaaaa"><!ENTITY b "&a;&a;&a;&a;&a;"><!ENTITY c "&b;&b;&b;">]><rec><title>${use}</title></rec>`
+  '<?xml version="1.0"?><!DOCTYPE rec [<!ENTITY a "aaaaaaaaaa"><!ENTITY b "&a;&a;&a;&a;&a;">' +
+  `<!ENTITY c "&b;&b;&b;">]><rec><title>${use}</title></rec>`
 
 test('an entity of the file itself is never expanded', async () => {
   assert.deepEqual(await titlesOf(bomb('&c;')), ['entity-not-allowed@114: &c;'])
