@@ -7,6 +7,7 @@ import type { Measured } from '#office/measurement'
 import { figuresIn, measure, restsOn } from '#office/measurement'
 import { peersOf, rankAmong } from '#office/ranking'
 import { scoreboard, trendDays } from '#office/scoreboard'
+import { holdingsBehind } from '#office/holdings'
 import { listBehind } from '#office/rows'
 import type { RowsShape } from '#server/api/rights'
 import type { ScoreboardShape } from '#server/api/scoreboard'
@@ -27,7 +28,10 @@ export async function figureFor(
 ): Promise<ValueShape> {
   const peers = peersOf(house.places, place, on)
   const ask = await measure(house.office, [indicator], [...new Set([place, ...peers])], [on])
-  return presentValue(house, ask(indicator, place, on), rankAmong(ask, indicator, place, peers, on))
+  const one = ask(indicator, place, on)
+  const leaves = leavesOf(indicator.value, on).map(({ leaf }) => leaf)
+  const held = leaves.length > 0 ? await holdingsBehind(house.engine, leaves, place) : undefined
+  return { ...presentValue(house, one, rankAmong(ask, indicator, place, peers, on)), held }
 }
 
 export async function scoreboardOf(house: House, place: string, on: Day): Promise<ScoreboardShape> {

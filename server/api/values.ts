@@ -35,6 +35,8 @@ export interface ValueShape {
   sources: CitationShape[]
   /** What the figure rests on: published figures, counted records, or both. */
   restsOn: 'published' | 'counted' | 'both' | 'nothing'
+  /** How many rights of the place the registers behind it hold, and the last day their records speak of. */
+  held?: { rights: number; until?: Day }
   sample: boolean
 }
 

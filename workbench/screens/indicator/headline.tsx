@@ -34,7 +34,7 @@ export function Headline({ page, value }: { page: IndicatorPage; value: ValueSha
 }
 
 function Standing({ page, value }: { page: IndicatorPage; value: ValueShape }) {
-  const { t } = useWords()
+  const { t, count, day } = useWords()
   return (
     <dl className="headline">
       <div>
@@ -59,6 +59,13 @@ function Standing({ page, value }: { page: IndicatorPage; value: ValueShape }) {
       <div>
         <dt>{t('headline.rests')}</dt>
         <dd>{t(`rests.${value.restsOn}`)}</dd>
+        {value.held && (
+          <dd className="quiet">
+            {value.held.until
+              ? t('headline.held', { rights: count(value.held.rights), until: day(value.held.until) })
+              : t('headline.heldNone')}
+          </dd>
+        )}
       </div>
       {value.sources.length > 0 && (
         <div>
