@@ -15,6 +15,8 @@ export interface Input {
   readonly counted: 'at-period-end' | 'in-period'
   /** How long after its period's end a figure may still stand for the latest one. */
   readonly latestWithinMonths: number
+  /** For a change or a balance; a count or an amount is never below zero. */
+  readonly canBeNegative?: true
   /** Who can supply it. */
   readonly supplier: Label
   readonly mark?: Mark

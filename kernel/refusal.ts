@@ -136,6 +136,10 @@ export const refusals = {
     '数值无法识别。请改为阿拉伯数字。',
     'The number cannot be read. Write it in digits.',
   ),
+  'value-impossible': refusal(
+    '数值超出可能的范围。请核对原件和单位。',
+    'The number lies outside the possible range. Compare it with the original, and check its unit.',
+  ),
   'formula-cell': refusal(
     '单元格是公式而没有结果值。请在表格软件中保存结果后重试。',
     'The cell is a formula without a stored result. Save it with results and try again.',
@@ -145,6 +149,10 @@ export const refusals = {
     'A heading is not recognised and needs its mapping confirmed once.',
   ),
   'heading-missing': refusal('缺少必要的列。', 'A required column is missing.'),
+  'cell-empty': refusal(
+    '必填的单元格是空的。请补上后重新导入。',
+    'A required cell is empty. Fill it in, and load again.',
+  ),
   'period-invalid': refusal(
     '时期应为年、月或日，如 2020、2020-11、2020-11-30。',
     'A period is a year, a month or a day: 2020, 2020-11, 2020-11-30.',

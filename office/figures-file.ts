@@ -1,115 +1,147 @@
-import { createReadStream } from 'node:fs'
-import { parse } from 'csv-parse'
-import iconv from 'iconv-lite'
-import { daysOf, isDay } from '#kernel/date'
+import { stat } from 'node:fs/promises'
+import { type Day, daysOf, isDay } from '#kernel/date'
 import { code } from '#kernel/fields/code'
 import { number } from '#kernel/fields/number'
+import { text } from '#kernel/fields/text'
 import type { Figure, Input } from '#kernel/input'
 import type { PlacesIndex } from '#kernel/places'
 import type { Refusal, RefusalName } from '#kernel/refusal'
 import { isRefusal, refuse } from '#kernel/refusal'
+import { readFileAt } from '#register/loading/read-file'
+import { delimitedRows, type TableRow } from '#register/tables/delimited'
 
 export interface Rejection {
   readonly file: string
+  /** `line 12`; empty where the file as a whole is rejected. */
   readonly position: string
   readonly reason: RefusalName
   readonly detail: string
 }
 
-/** Columns of a table of statistics; the last two may be left out. */
-export const FIGURE_COLUMNS = ['place', 'period', 'input', 'value', 'source', 'vintage', 'printed'] as const
-const REQUIRED = FIGURE_COLUMNS.slice(0, 5)
-const ROW_BYTES_MAX = 64 * 1024
-/** What a table sets apart of a place: 湖南省/其他, 430000/other. */
-const REMAINDER = /^(.+?)[/／]?(?:其他|other)$/i
+/** What figures are checked against. */
+export interface Checking {
+  readonly inputs: ReadonlyMap<string, Input>
+  readonly places: PlacesIndex
+  /** The day of the load: a period that has not begun has no figure. */
+  readonly asOf: Day
+}
 
-type Row = Partial<Record<(typeof FIGURE_COLUMNS)[number], string>>
+const required = ['place', 'period', 'input', 'value', 'source'] as const
+const optional = ['vintage', 'printed'] as const
+type Column = (typeof required)[number] | (typeof optional)[number]
+
+const ROW_BYTES_MAX = 64 * 1024
+const TEXT_LENGTH_MAX = 500
+/** Beyond these no statistic is found, and a ratio of two figures is still a number. */
+const LARGEST = 1e18
+const SMALLEST = 1e-12
+/** What a table sets apart of a place: 湖南省/其他, 430000/other. */
+const remainder = /^(.+?)[/／]?(?:其他|other)$/i
 
 /** Reads a table of statistics row by row; a bad row is named with its line and the rest goes in. */
 export async function* readFiguresFile(
   path: string,
-  inputs: ReadonlyMap<string, Input>,
-  places: PlacesIndex,
+  checking: Checking,
 ): AsyncGenerator<{ figure: Figure } | { rejection: Rejection }> {
-  let line = 1
-  const reject = (refusal: Refusal) => ({
-    rejection: {
-      file: path,
-      position: `line ${line}`,
-      reason: refusal.refused,
-      detail: refusal.detail ?? '',
-    },
+  const reject = (position: string, { refused, detail = '' }: Refusal) => ({
+    rejection: { file: path, position, reason: refused, detail },
   })
-  const rows = createReadStream(path)
-    .on('error', problem => rows.destroy(problem))
-    .pipe(iconv.decodeStream('utf8'))
-    .pipe(
-      parse({
-        bom: true,
-        columns: headings,
-        trim: true,
-        skip_empty_lines: true,
-        relax_column_count: true,
-        max_record_size: ROW_BYTES_MAX,
-        info: true,
-      }),
-    )
-  try {
-    for await (const { record, info } of rows as AsyncIterable<{ record: Row; info: { lines: number } }>) {
-      line = info.lines
-      const missing = REQUIRED.filter(column => !record[column])
-      if (missing.length > 0) yield reject(refuse('heading-missing', missing.join(', ')))
-      else {
-        const figure = figureOf(record as Required<Row>, inputs, places)
-        yield isRefusal(figure) ? reject(figure) : { figure }
+  const opened = await openTable(path)
+  if (isRefusal(opened)) {
+    yield reject('', opened)
+    return
+  }
+  let columns: Columns | undefined
+  for await (const { row, cells, fault } of opened) {
+    if (fault) yield reject(`line ${row}`, refuse(fault.refused, fault.detail.slice(0, TEXT_LENGTH_MAX)))
+    else if (columns) {
+      const figure = figureOf(cellsOf(cells, columns), checking)
+      yield isRefusal(figure) ? reject(`line ${row}`, figure) : { figure }
+    } else {
+      const found = columnsOf(cells)
+      if (isRefusal(found)) {
+        yield reject(`line ${row}`, found)
+        return
       }
+      columns = found
     }
+  }
+  if (!columns) yield reject('', refuse('heading-missing', required.join(', ')))
+}
+
+async function openTable(path: string): Promise<AsyncGenerator<TableRow> | Refusal> {
+  try {
+    const found = await stat(path)
+    // A folder holds no table, and a pipe or a device may never end.
+    if (!found.isFile()) return refuse('file-unreadable', found.isDirectory() ? 'EISDIR' : 'no plain file')
+    return delimitedRows(await readFileAt({ path, bytes: found.size }), ROW_BYTES_MAX)
   } catch (problem) {
-    yield reject(fileRefusal(problem))
+    const { code = '' } = problem as NodeJS.ErrnoException
+    return code === 'ENOENT' ? refuse('file-not-found') : refuse('file-unreadable', code)
   }
 }
 
-const headings = (names: string[]) => names.map(name => name.trim().toLowerCase())
+type Columns = ReadonlyMap<Column, number>
+type Cells = Partial<Record<Column, string>>
 
-function fileRefusal(problem: unknown): Refusal {
-  const what = problem instanceof Error && 'code' in problem ? String(problem.code) : ''
-  if (what === 'ENOENT') return refuse('file-not-found')
-  if (what === 'EACCES' || what === 'EISDIR') return refuse('file-unreadable', what)
-  if (what === 'CSV_MAX_RECORD_SIZE') return refuse('too-large', `a row of more than ${ROW_BYTES_MAX} bytes`)
-  return refuse('malformed', problem instanceof Error ? problem.message : String(problem))
+function columnsOf(headings: readonly string[]): Columns | Refusal {
+  const names = headings.map(heading => heading.toLowerCase())
+  const missing = required.filter(column => !names.includes(column))
+  if (missing.length > 0) return refuse('heading-missing', missing.join(', '))
+  return new Map([...required, ...optional].map(column => [column, names.indexOf(column)]))
 }
 
-function figureOf(
-  row: Required<Row>,
-  inputs: ReadonlyMap<string, Input>,
-  places: PlacesIndex,
-): Figure | Refusal {
-  if (!inputs.has(row.input)) return refuse('unknown-input', row.input)
-  const period = code.parse(row.period) as string
-  const days = daysOf(period)
-  if (!days) return refuse('period-invalid', row.period)
-  const value = number.parse(row.value)
+const cellsOf = (cells: readonly string[], columns: Columns): Cells =>
+  Object.fromEntries([...columns].map(([column, at]) => [column, cells[at] ?? '']))
+
+function figureOf(cells: Cells, { inputs, places, asOf }: Checking): Figure | Refusal {
+  const empty = required.filter(column => !cells[column])
+  if (empty.length > 0) return refuse('cell-empty', empty.join(', '))
+  const { place: named, input: id, value: shown, source: from, vintage, printed } = cells as Required<Cells>
+  const input = inputs.get(id)
+  if (!input) return refuse('unknown-input', id.slice(0, TEXT_LENGTH_MAX))
+  const period = periodOf(cells.period as string, asOf)
+  if (isRefusal(period)) return period
+  const value = valueOf(shown, input)
   if (isRefusal(value)) return value
-  if (row.vintage && !isDay(row.vintage)) return refuse('date-invalid', row.vintage)
-  const place = placeOf(row.place, places)
+  if (vintage && !isDay(vintage)) return refuse('date-invalid', vintage)
+  const place = placeOf(named, places)
   if (isRefusal(place)) return place
-  return {
-    input: row.input,
-    ...place,
-    period,
-    value,
-    printed: row.printed || row.value,
-    source: row.source,
-    // Without a stated vintage the figure counts as known from the end of its period, so that the same
-    // file loaded on another day is the same statement.
-    vintage: row.vintage || days.to,
-  }
+  const [source, print] = [textOf(from), textOf(printed || shown)]
+  if (isRefusal(source)) return source
+  if (isRefusal(print)) return print
+  // Without a stated vintage the figure counts as known from the end of its period, so that the same file
+  // loaded on another day is the same statement.
+  const known = vintage || (daysOf(period)?.to ?? '')
+  return { input: id, ...place, period, value, printed: print, source, vintage: known }
 }
 
-function placeOf(text: string, places: PlacesIndex): { place: string; remainder?: boolean } | Refusal {
-  const whole = places.find(text)
+function periodOf(shown: string, asOf: Day): string | Refusal {
+  const period = code.parse(shown)
+  if (isRefusal(period)) return period
+  const days = daysOf(period)
+  if (!days) return refuse('period-invalid', shown)
+  return days.from > asOf ? refuse('date-impossible', `${shown} > ${asOf}`) : period
+}
+
+function valueOf(shown: string, { canBeNegative }: Input): number | Refusal {
+  const value = number.parse(shown)
+  if (isRefusal(value)) return value
+  const size = Math.abs(value)
+  const isPossible = size === 0 || (size >= SMALLEST && size <= LARGEST)
+  return isPossible && (value >= 0 || canBeNegative) ? value : refuse('value-impossible', shown)
+}
+
+function textOf(shown: string): string | Refusal {
+  const clean = text.parse(shown)
+  if (isRefusal(clean) || clean.length <= TEXT_LENGTH_MAX) return clean
+  return refuse('too-large', `${clean.length} > ${TEXT_LENGTH_MAX}`)
+}
+
+function placeOf(named: string, places: PlacesIndex): { place: string; remainder?: boolean } | Refusal {
+  const whole = places.find(named)
   if (!isRefusal(whole)) return { place: whole.code }
-  const holder = REMAINDER.exec(text)?.[1]
+  const holder = remainder.exec(named)?.[1]
   const found = holder === undefined ? undefined : places.find(holder)
   return found && !isRefusal(found) ? { place: found.code, remainder: true } : whole
 }

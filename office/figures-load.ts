@@ -1,5 +1,7 @@
+import type { Day } from '#kernel/date'
 import type { Figure } from '#kernel/input'
-import { readFigureBook, statementOf } from '#office/figure-book'
+import { refuse } from '#kernel/refusal'
+import { FIGURES_MAX, readFigureBook, statementOf } from '#office/figure-book'
 import type { Rejection } from '#office/figures-file'
 import { readFiguresFile } from '#office/figures-file'
 import type { Office } from '#office/measurement'
@@ -10,48 +12,72 @@ export interface LoadedFigures {
   readonly stored: number
   readonly unchanged: number
   readonly superseded: number
+  readonly rejectedCount: number
+  /** The first rejections, at most `REJECTIONS_MAX`. */
   readonly rejected: readonly Rejection[]
 }
 
 const BATCH_MAX = 50_000
+const REJECTIONS_MAX = 10_000
 
 /** Loads tables of statistics. A statement made again is unchanged; with another value it supersedes. */
 export async function loadFigures(
   office: Office,
   engine: Engine,
   paths: readonly string[],
-  load: string,
+  { load, asOf }: { readonly load: string; readonly asOf: Day },
 ): Promise<LoadedFigures> {
-  const rejected: Rejection[] = []
-  const known = new Map([...office.figures.all()].map(figure => [statementOf(figure), figure.value]))
-  const fresh: Figure[] = []
-  const counts = { read: 0, stored: 0, unchanged: 0, superseded: 0 }
+  const sorting = new Sorting(office.figures.all())
+  const checking = { inputs: office.catalogue.inputs, places: office.places, asOf }
   for (const path of paths)
-    for await (const one of readFiguresFile(path, office.catalogue.inputs, office.places)) {
-      counts.read += 1
-      if ('rejection' in one) rejected.push(one.rejection)
-      else countIn(one.figure, known, counts, fresh)
-    }
-  await storeFigures(office, engine, fresh, load)
-  return { ...counts, rejected }
+    for await (const one of readFiguresFile(path, checking))
+      if ('rejection' in one) sorting.reject(one.rejection)
+      else sorting.take(one.figure, path)
+  await storeFigures(office, engine, sorting.fresh, load)
+  const { read, stored, unchanged, superseded, rejectedCount, rejected } = sorting
+  return { read, stored, unchanged, superseded, rejectedCount, rejected }
 }
 
-function countIn(
-  figure: Figure,
-  known: Map<string, number>,
-  counts: { stored: number; unchanged: number; superseded: number },
-  fresh: Figure[],
-) {
-  const statement = statementOf(figure)
-  const before = known.get(statement)
-  if (before === figure.value) {
-    counts.unchanged += 1
-    return
+/** Sorts statements into new ones, repeated ones and those that say something else than before. */
+class Sorting implements LoadedFigures {
+  readonly rejected: Rejection[] = []
+  readonly fresh: Figure[] = []
+  stored = 0
+  unchanged = 0
+  superseded = 0
+  rejectedCount = 0
+  readonly #known: Map<string, number>
+
+  constructor(known: Iterable<Figure>) {
+    this.#known = new Map([...known].map(figure => [statementOf(figure), figure.value]))
   }
-  if (before === undefined) counts.stored += 1
-  else counts.superseded += 1
-  known.set(statement, figure.value)
-  fresh.push(figure)
+
+  get read(): number {
+    return this.stored + this.unchanged + this.superseded + this.rejectedCount
+  }
+
+  take(figure: Figure, file: string): void {
+    const statement = statementOf(figure)
+    const before = this.#known.get(statement)
+    if (before === figure.value) {
+      this.unchanged += 1
+      return
+    }
+    if (before === undefined && this.#known.size >= FIGURES_MAX) {
+      const { refused: reason, detail = '' } = refuse('too-large', `more than ${FIGURES_MAX} figures`)
+      this.reject({ file, position: '', reason, detail })
+      return
+    }
+    if (before === undefined) this.stored += 1
+    else this.superseded += 1
+    this.#known.set(statement, figure.value)
+    this.fresh.push(figure)
+  }
+
+  reject(rejection: Rejection): void {
+    this.rejectedCount += 1
+    if (this.rejected.length < REJECTIONS_MAX) this.rejected.push(rejection)
+  }
 }
 
 /** Writes figures and lets the office see them; all or, if the process dies, a whole number of batches. */

@@ -1,14 +1,32 @@
 import { table } from '#cli/print/table'
 import type { Call } from '#cli/verb'
-import { refusals } from '#kernel/refusal'
+import { type Refusal, type RefusalName, refusals, refuse } from '#kernel/refusal'
+import type { Label } from '#kernel/source'
+
+interface Rejected {
+  readonly file: string
+  /** Empty where the file as a whole was rejected. */
+  readonly position: string
+  readonly reason: RefusalName
+  readonly detail: string
+}
 
 interface Counts {
   readonly read: number
   readonly stored: number
   readonly unchanged: number
   readonly superseded: number
-  readonly rejected: readonly { file: string; position: string; reason: string; detail: string }[]
-  readonly skipped?: readonly { file: string; as: { zh: string; en: string } }[]
+  readonly rejectedCount: number
+  readonly rejected: readonly Rejected[]
+  readonly skipped?: readonly { file: string; as: Label }[]
+}
+
+/** A load that could open none of its files is refused as a whole, for the reason of the first. */
+export function nothingTaken({ stored, unchanged, superseded, rejected }: Counts): Refusal | undefined {
+  const [first] = rejected
+  if (!first || stored + unchanged + superseded > 0 || rejected.some(one => one.position !== ''))
+    return undefined
+  return refuse(first.reason, [first.file, first.detail].filter(Boolean).join(': '))
 }
 
 const REJECTIONS_SHOWN = 50
@@ -19,8 +37,7 @@ export function sayCounts(call: Call, counts: Counts): void {
     call.say(`${JSON.stringify(counts)}\n`)
     return
   }
-  const { read, stored, unchanged, superseded, rejected, skipped = [] } = counts
-  const refused = rejected.length
+  const { read, stored, unchanged, superseded, rejectedCount: refused, rejected, skipped = [] } = counts
   call.say(
     call.language === 'zh'
       ? `读入${read}，新增${stored}，未变${unchanged}，更新${superseded}，未收${refused}\n`
@@ -31,10 +48,10 @@ export function sayCounts(call: Call, counts: Counts): void {
   call.say(
     table(
       rejected.slice(0, REJECTIONS_SHOWN).map(one => {
-        const sentence = refusals[one.reason as keyof typeof refusals]?.[call.language] ?? one.reason
+        const sentence = refusals[one.reason][call.language]
         return ['✗', one.file, one.position, `${sentence} [${one.reason}] ${one.detail}`]
       }),
     ),
   )
-  if (rejected.length > REJECTIONS_SHOWN) call.say(`… ${rejected.length - REJECTIONS_SHOWN}\n`)
+  if (refused > REJECTIONS_SHOWN) call.say(`… ${refused - REJECTIONS_SHOWN}\n`)
 }

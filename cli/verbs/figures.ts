@@ -1,6 +1,6 @@
 import type { Verb } from '#cli/verb'
 import { loadFigures } from '#office/figures-load'
-import { sayCounts } from '#cli/print/counts'
+import { nothingTaken, sayCounts } from '#cli/print/counts'
 
 export const verb: Verb = {
   usage: ['figures PATH…'],
@@ -12,8 +12,9 @@ export const verb: Verb = {
   async run(call) {
     const house = await call.house()
     const paths = call.words.map(word => house.pathFrom(call.from, word))
-    const counts = await loadFigures(house.office, house.engine, paths, `figures ${call.today}`)
+    const about = { load: `figures ${call.today}`, asOf: call.today }
+    const counts = await loadFigures(house.office, house.engine, paths, about)
     sayCounts(call, counts)
-    return undefined
+    return nothingTaken(counts)
   },
 }

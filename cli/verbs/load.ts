@@ -1,4 +1,4 @@
-import { sayCounts } from '#cli/print/counts'
+import { nothingTaken, sayCounts } from '#cli/print/counts'
 import type { Call, Verb } from '#cli/verb'
 import { WrongUse } from '#cli/verb'
 import type { Refusal } from '#kernel/refusal'
@@ -30,7 +30,7 @@ export const verb: Verb = {
     })
     if (call.isTerminal) call.note('\r\u001b[K')
     sayCounts(call, loaded)
-    return undefined
+    return nothingTaken(loaded)
   },
 }
 

@@ -10,5 +10,6 @@ export const publishedGrantGrowth = defineInput({
   basis: [cite(cnipaMonthlyStatistics), cite(guangdongIpBulletin)],
   counted: 'in-period',
   latestWithinMonths: 18,
+  canBeNegative: true,
   supplier: { zh: '国家知识产权局；地方知识产权管理部门', en: 'CNIPA; local intellectual property offices' },
 })

@@ -9,6 +9,7 @@ export const publishedPiiGrowth = defineInput({
   basis: [cite(patentIntensiveValueAddedBulletins)],
   counted: 'in-period',
   latestWithinMonths: 24,
+  canBeNegative: true,
   supplier: {
     zh: '国家统计局、国家知识产权局；地方统计局',
     en: 'National Bureau of Statistics and CNIPA; local bureaus of statistics',

@@ -9,5 +9,6 @@ export const publishedRoyaltyExportGrowth = defineInput({
   basis: [cite(ipPlan14thMidterm)],
   counted: 'in-period',
   latestWithinMonths: 18,
+  canBeNegative: true,
   supplier: { zh: '国家外汇管理局', en: 'State Administration of Foreign Exchange' },
 })

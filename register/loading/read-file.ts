@@ -1,6 +1,9 @@
+import { createReadStream } from 'node:fs'
 import { open } from 'node:fs/promises'
 import type { ReadFile } from '#kernel/record'
+import { refuse } from '#kernel/refusal'
 import type { Found } from '#register/loading/walk'
+import { StreamRefusal } from '#register/readers/unpack'
 
 const HEAD_BYTES = 65_536
 const CHUNK_BYTES = 2 ** 20
@@ -20,13 +23,14 @@ export async function readFileAt(
 }
 
 async function* chunksOf(path: string, onBytes: (bytes: number) => void): AsyncGenerator<Uint8Array> {
-  const handle = await open(path)
+  const stream = createReadStream(path, { highWaterMark: CHUNK_BYTES })
   try {
-    for await (const chunk of handle.createReadStream({ highWaterMark: CHUNK_BYTES, autoClose: false })) {
+    for await (const chunk of stream) {
       onBytes((chunk as Uint8Array).length)
       yield chunk as Uint8Array
     }
-  } finally {
-    await handle.close()
+  } catch (problem) {
+    // A file that went away since it was found, or a disk that fails, costs this file and not the load.
+    throw new StreamRefusal(refuse('file-unreadable', String((problem as NodeJS.ErrnoException).code ?? '')))
   }
 }

@@ -35,6 +35,8 @@ export async function findFiles(
         const names = (await readdir(path)).filter(name => !name.startsWith('.')).sort()
         for (const name of names) await walk(join(path, name), depth + 1)
       } else if (found.isFile()) files.push({ path, bytes: found.size })
+      // A pipe or a device may never end; one that was asked for by name is told.
+      else if (depth === 0) unreadable.push({ file: path, reason: 'file-unreadable' })
     } catch (problem) {
       const missing = (problem as NodeJS.ErrnoException).code === 'ENOENT'
       unreadable.push({ file: path, reason: missing ? 'file-not-found' : 'file-unreadable' })

@@ -122,3 +122,19 @@ test('every packed byte that is read is told', async () => {
     if (!('refusal' in file)) await readsOf(file)
   assert.equal(told, bytes.length)
 })
+
+test('a file that went away is told, before it is opened and while it is read', async () => {
+  const path = join(folder, 'gone.xml')
+  const told: string[] = []
+  for await (const file of openFile({ path, bytes: 1 }))
+    told.push('refusal' in file ? file.refusal.refused : 'opened')
+  assert.deepEqual(told, ['file-not-found'])
+  await writeFile(path, weekly)
+  for await (const file of openFile({ path, bytes: weekly.length })) {
+    assert.ok(!('refusal' in file))
+    await rm(path)
+    const [only] = await readsOf(file)
+    assert.ok(only && 'rejected' in only)
+    assert.deepEqual([only.rejected, only.detail], ['file-unreadable', 'ENOENT'])
+  }
+})

@@ -22,7 +22,11 @@ export async function* openFile(
   found: { readonly path: string; readonly bytes: number },
   onBytes: (bytes: number) => void = () => {},
 ): AsyncGenerator<ReadFile | Unopened> {
-  const plain = await readFileAt(found, onBytes)
+  const plain = await readFileAt(found, onBytes).catch(problem => unreadable(found.path, problem))
+  if ('refusal' in plain) {
+    yield plain
+    return
+  }
   const [a, b, c, d] = plain.head
   if (a === 0x1f && b === 0x8b) {
     const name = found.path.replace(/\.gz$/i, '')
@@ -30,6 +34,11 @@ export async function* openFile(
   } else if (a === 0x50 && b === 0x4b && c === 3 && d === 4 && !OFFICE_DOCUMENT.test(found.path)) {
     yield* openArchive(found, onBytes)
   } else yield plain
+}
+
+function unreadable(name: string, problem: unknown): Unopened {
+  const code = String((problem as NodeJS.ErrnoException)?.code ?? '')
+  return { name, refusal: code === 'ENOENT' ? refuse('file-not-found') : refuse('file-unreadable', code) }
 }
 
 async function* openArchive(

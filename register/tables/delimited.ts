@@ -1,7 +1,8 @@
-import { Readable } from 'node:stream'
+import { pipeline, Readable } from 'node:stream'
 import { parse } from 'csv-parse'
 import iconv from 'iconv-lite'
 import type { ReadFile } from '#kernel/record'
+import { StreamRefusal } from '#register/readers/unpack'
 
 export interface TableRow {
   readonly sheet?: string
@@ -43,42 +44,55 @@ export function delimiterOf(firstLine: string): string {
   return marks.reduce((best, mark) => (times(mark) > times(best) ? mark : best), ',')
 }
 
-export async function* delimitedRows(file: ReadFile): AsyncGenerator<TableRow> {
+/**
+ * Rows of a file of delimited text, whatever its encoding. A row with bytes that are no character is faulty;
+ * a file that breaks off or cannot be parsed ends with a faulty row.
+ */
+export async function* delimitedRows(file: ReadFile, rowBytesMax = ROW_BYTES_MAX): AsyncGenerator<TableRow> {
   const encoding = encodingOf(file.head)
   if (!encoding) {
     yield { row: 1, cells: [], fault: { refused: 'encoding-not-recognised', detail: file.name } }
     return
   }
   const firstLine = iconv.decode(Buffer.from(file.head), encoding).split(/\r?\n/, 1)[0] ?? ''
-  const rows = Readable.from(file.chunks())
-    .pipe(iconv.decodeStream(encoding))
-    .pipe(
-      parse({
-        bom: true,
-        delimiter: delimiterOf(firstLine),
-        relax_column_count: true,
-        relax_quotes: true,
-        skip_empty_lines: true,
-        max_record_size: ROW_BYTES_MAX,
-        info: true,
-      }),
-    )
   let last = 0
   try {
-    for await (const { record, info } of rows as AsyncIterable<{
-      record: string[]
-      info: { lines: number }
-    }>) {
+    for await (const { record, info } of parsed(file, encoding, delimiterOf(firstLine), rowBytesMax)) {
       last = info.lines
-      yield { row: info.lines, cells: record.map(cell => cell.trim()) }
+      yield rowOf(last, record)
     }
   } catch (problem) {
+    if (problem instanceof StreamRefusal) throw problem
     const code = problem instanceof Error && 'code' in problem ? String(problem.code) : ''
     const refused = code === 'CSV_MAX_RECORD_SIZE' ? 'too-large' : 'malformed'
-    yield {
-      row: last + 1,
-      cells: [],
-      fault: { refused, detail: problem instanceof Error ? problem.message : String(problem) },
-    }
+    const detail = problem instanceof Error ? problem.message : String(problem)
+    yield { row: last + 1, cells: [], fault: { refused, detail } }
   }
+}
+
+type Parsed = AsyncIterable<{ record: string[]; info: { lines: number } }>
+
+function parsed(file: ReadFile, encoding: string, delimiter: string, rowBytesMax: number): Parsed {
+  const rows = parse({
+    bom: true,
+    delimiter,
+    relax_column_count: true,
+    relax_quotes: true,
+    skip_empty_lines: true,
+    max_record_size: rowBytesMax,
+    info: true,
+  })
+  // Whoever reads the rows meets the fault of any part; whoever stops reading them closes the file.
+  pipeline(Readable.from(file.chunks()), iconv.decodeStream(encoding), rows, () => {})
+  return rows
+}
+
+/** What a decoder puts where the bytes are no character. */
+const NO_CHARACTER = '\ufffd'
+
+function rowOf(row: number, record: readonly string[]): TableRow {
+  const cells = record.map(cell => cell.trim())
+  const damaged = cells.find(cell => cell.includes(NO_CHARACTER))
+  if (damaged === undefined) return { row, cells }
+  return { row, cells, fault: { refused: 'encoding-not-recognised', detail: damaged } }
 }
