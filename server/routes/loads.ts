@@ -1,24 +1,30 @@
 import { z } from '@hono/zod-openapi'
 import type { Context } from 'hono'
 import { streamSSE } from 'hono/streaming'
-import { refuse } from '#kernel/refusal'
+import { isRefusal, refuse } from '#kernel/refusal'
 import type { LoadShape } from '#server/api/loads'
 import type { House } from '#server/house'
 import { isAtRest, LoadDesk } from '#server/load-desk'
+import { pastLoads } from '#server/load-history'
 import { confirmMapping } from '#server/mappings'
 import { rejectionsOf } from '#server/rejections'
 import { get, pageNumber, pageOf, post, type Routes } from '#server/routes/route'
 
 export const routes: Routes = (app, house) => {
   const desk = new LoadDesk(house)
-  const find = (id = '') => desk.find(id) ?? refuse('unknown-load', id)
+  const past = (id: string) => pastLoads(house.engine).then(all => all.find(one => one.load === id))
+  const find = async (id = '') => desk.find(id) ?? (await past(id)) ?? refuse('unknown-load', id)
 
-  get(app, '/api/loads', { summary: 'Loads of this server, the latest first' }, () => desk.list())
+  get(app, '/api/loads', { summary: 'Loads, the latest first' }, async () => {
+    const own = desk.list()
+    const known = new Set(own.map(one => one.kept))
+    return [...own, ...(await pastLoads(house.engine)).filter(one => !known.has(one.kept))]
+  })
   get(app, '/api/loads/{id}', { summary: 'One load and how far it is' }, ({ id }) => find(id))
   const rejections = 'What a load rejected, with position and reason'
-  get(app, '/api/loads/{id}/rejections', { summary: rejections, query: pageNumber }, parameters => {
-    const load = desk.find(parameters.id ?? '')
-    if (!load) return refuse('unknown-load', parameters.id)
+  get(app, '/api/loads/{id}/rejections', { summary: rejections, query: pageNumber }, async parameters => {
+    const load = await find(parameters.id)
+    if (isRefusal(load)) return load
     return rejectionsOf(house.engine, load.kept ?? '', pageOf(parameters))
   })
   const progress = 'The load each time it has changed, until it has ended or needs somebody'
