@@ -78,10 +78,10 @@ function useColumns(comparison: ComparisonShape, indicator: IndicatorBrief): Col
     {
       key: 'bar',
       head: t('compare.bar'),
-      width: '30%',
+      width: '26%',
       cell: row => row.value !== undefined && <Bar value={row.value} most={most} />,
     },
-    { key: 'rests', head: t('compare.rests'), cell: row => t(`rests.${row.restsOn}`) },
+    { key: 'rests', head: t('compare.rests'), whole: true, cell: row => t(`rests.${row.restsOn}`) },
   ]
 }
 

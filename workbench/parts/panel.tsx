@@ -40,6 +40,8 @@ function Sheet({ label, close, children }: { label: string; close: () => void; c
   useEffect(() => {
     const shown = dialog.current
     shown?.showModal()
+    // Where there is a field, that is what the sheet was opened for; the browser would take the first button.
+    shown?.querySelector('input')?.focus()
     const beside = (event: MouseEvent) => event.target === shown && shown?.close()
     shown?.addEventListener('click', beside)
     return () => shown?.close()

@@ -63,7 +63,6 @@ function Choices({ close }: { close: () => void }) {
         }}
       >
         <Input
-          autoFocus
           aria-label={t('place.find')}
           placeholder={t('place.find')}
           value={text}
@@ -79,7 +78,10 @@ function Choices({ close }: { close: () => void }) {
           {found?.map(one => (
             <li key={one.code}>
               <Choice place={one} close={close}>
-                {say(one.label)} <span className="quiet">{one.code}</span>
+                {say(one.label)}{' '}
+                <span className="quiet">
+                  {one.parent && <Holder code={one.parent} />} {one.code}
+                </span>
               </Choice>
             </li>
           ))}
@@ -123,7 +125,7 @@ function Tree({ page, close }: { page?: { path: PlaceShape[]; children: PlaceSha
         </>
       )}
       {sample && (
-        <p>
+        <p className="choices">
           <Choice place={sample.place} close={close}>
             {t('place.sample', { name: say(sample.place.label) })}
           </Choice>
@@ -131,6 +133,13 @@ function Tree({ page, close }: { page?: { path: PlaceShape[]; children: PlaceSha
       )}
     </>
   )
+}
+
+/** Several places share a name; who holds each tells them apart. */
+function Holder({ code }: { code: string }) {
+  const { say } = useWords()
+  const { data: page } = useQuery(askPlace(code))
+  return page && say(page.place.label)
 }
 
 function Choice({

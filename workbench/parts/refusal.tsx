@@ -1,6 +1,6 @@
 import type { Refused } from '#server/api/refusals'
 import { useWords } from '#workbench/language'
-import { useCatalogue } from '#workbench/parts/use-catalogue'
+import { useLacking } from '#workbench/parts/use-lacking'
 
 /** A named refusal with its sentence, and what exactly stood in the way. */
 export function Refusal({ refused }: { refused: Refused }) {
@@ -19,17 +19,16 @@ export function Refusal({ refused }: { refused: Refused }) {
 /** 缺, with the named reason and who can supply what is missing. Never a zero, never a bare dash. */
 export function Missing({ refused, brief }: { refused: Refused; brief?: boolean }) {
   const { t, say } = useWords()
-  const { input, register } = useCatalogue()
-  const lacking = refused.detail ? input.get(refused.detail) : undefined
-  const registerLacking = refused.detail ? register.get(refused.detail) : undefined
-  const what = lacking?.label ?? registerLacking?.label
+  const { what, suppliers } = useLacking()(refused)
+  const names = what.map(say).join(t('list'))
   return (
     <span className="missing">
-      <abbr title={refused.refused}>{t('figure.missing')}</abbr>
-      {what && <span> {t('figure.lacks', { what: say(what) })}</span>}
-      {!brief && <span className="quiet"> {say(refused.sentence)}</span>}
-      {lacking && <span className="quiet"> {t('figure.supplier', { who: say(lacking.supplier) })}</span>}
-      {!what && refused.detail && !brief && <span className="quiet"> ({refused.detail})</span>}
+      <abbr title={say(refused.sentence)}>{t('figure.missing')}</abbr>
+      {names && <span> {t('figure.lacks', { what: names })}</span>}
+      {(!brief || !names) && <span className="quiet"> {say(refused.sentence)}</span>}
+      {suppliers.length > 0 && (
+        <span className="quiet"> {t('figure.supplier', { who: suppliers.map(say).join(t('list')) })}</span>
+      )}
     </span>
   )
 }

@@ -29,6 +29,7 @@ export function Among({ among }: { among: 'below' | 'beside' }) {
   const navigate = useNavigate()
   return (
     <Segmented
+      className="chooses"
       aria-label={t('among.label')}
       value={among}
       options={(['below', 'beside'] as const).map(value => ({ value, label: t(`among.${value}`) }))}

@@ -1,13 +1,14 @@
-import { Link } from '@tanstack/react-router'
+import { Link, useRouterState } from '@tanstack/react-router'
 import { useWords } from '#workbench/language'
 
 /** The rooms that are built, by their Chinese names first. Those that are not built are not shown. */
 const rooms = [
-  { to: '/scoreboard', zh: '看板', en: 'Scoreboard', within: [] },
+  { to: '/scoreboard', zh: '看板', en: 'Scoreboard', holds: ['/scoreboard', '/indicators'], within: [] },
   {
     to: '/register',
     zh: '登记',
     en: 'Register',
+    holds: ['/register', '/loads'],
     within: [
       { to: '/register', name: 'rights' },
       { to: '/register/undecided', name: 'undecided' },
@@ -18,6 +19,7 @@ const rooms = [
     to: '/sources',
     zh: '依据',
     en: 'Sources',
+    holds: ['/sources'],
     within: [
       { to: '/sources', name: 'instruments' },
       { to: '/sources/publications', name: 'publications' },
@@ -27,6 +29,8 @@ const rooms = [
 
 export function Rooms() {
   const { t } = useWords()
+  const path = useRouterState({ select: state => state.location.pathname })
+  const isHere = (room: (typeof rooms)[number]) => room.holds.some(one => path.startsWith(one))
   return (
     <nav className="rooms" aria-label={t('frame.rooms')}>
       <p className="brand">
@@ -34,8 +38,8 @@ export function Rooms() {
       </p>
       <ul>
         {rooms.map(room => (
-          <li key={room.to}>
-            <Link to={room.to} activeProps={{ className: 'room here' }} className="room">
+          <li key={room.to} className={isHere(room) ? 'here' : undefined}>
+            <Link to={room.to} className="room" aria-current={isHere(room) ? 'true' : undefined}>
               <span lang="zh-CN">{room.zh}</span> <small lang="en">{room.en}</small>
             </Link>
             {room.within.length > 0 && (

@@ -32,7 +32,7 @@ export function Trend({ page }: { page: IndicatorPage }) {
     <Section
       id="trend"
       title={t('trend.title')}
-      about={t('trend.about')}
+      about={<span className="on-screen">{t('trend.about')}</span>}
       acts={
         <>
           <Segmented

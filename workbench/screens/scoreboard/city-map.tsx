@@ -24,7 +24,7 @@ export function CityMap({ rows }: { rows: readonly ScoreRow[] }) {
       id="map"
       title={say(shown.label)}
       about={
-        <Link to="/indicators/$id" params={{ id: shown.id }}>
+        <Link to="/indicators/$id" params={{ id: shown.id }} className="on-screen">
           {t('map.open')}
         </Link>
       }
@@ -51,7 +51,9 @@ function Drawn({ id }: { id: string }) {
   return (
     <div className="map">
       <div>
-        <p className="quiet">{caption}</p>
+        <p className="quiet">
+          {caption} <span className="on-screen">{t('map.press')}</span>
+        </p>
         {among && <Among among={among} />}
         <Cartogram comparison={comparison} indicator={shown} />
       </div>

@@ -1,4 +1,5 @@
 import { Link, useNavigate } from '@tanstack/react-router'
+import type { Refused } from '#server/api/refusals'
 import type { ScoreboardShape, ScoreRow } from '#server/api/scoreboard'
 import { addYears } from '#kernel/date'
 import { useWords } from '#workbench/language'
@@ -9,6 +10,7 @@ import { Section } from '#workbench/parts/section'
 import { Sparkline } from '#workbench/parts/sparkline'
 import { type Column, Table } from '#workbench/parts/table'
 import { useAddress } from '#workbench/parts/use-address'
+import { useLacking } from '#workbench/parts/use-lacking'
 import { useCatalogue } from '#workbench/parts/use-catalogue'
 import { Target } from '#workbench/screens/scoreboard/target'
 
@@ -133,13 +135,15 @@ function Lacking({ standard, label, rows, all }: LackingProps) {
       key: 'indicator',
       head: t('score.indicator'),
       lead: true,
-      width: '40%',
+      width: '32%',
       cell: row => <Name id={row.indicator} />,
     },
+    { key: 'why', head: t('score.why'), cell: row => row.refused && <What refused={row.refused} /> },
     {
-      key: 'why',
-      head: t('score.why'),
-      cell: row => row.refused && <Missing refused={row.refused} />,
+      key: 'who',
+      head: t('score.who'),
+      width: '26%',
+      cell: row => row.refused && <Who refused={row.refused} />,
     },
   ]
   const shown = open === standard
@@ -171,4 +175,24 @@ function Lacking({ standard, label, rows, all }: LackingProps) {
       )}
     </div>
   )
+}
+
+/** The reason by name: which statistic or register is missing or, where none is named, the sentence. */
+function What({ refused }: { refused: Refused }) {
+  const { t, say } = useWords()
+  const { what } = useLacking()(refused)
+  if (what.length === 0) return <Missing refused={refused} />
+  return (
+    <span className="missing">
+      <abbr title={say(refused.sentence)}>{t('figure.missing')}</abbr> {what.map(say).join(t('list'))}
+    </span>
+  )
+}
+
+/** Who can supply it: whoever publishes the statistic; a register is filled by loading records. */
+function Who({ refused }: { refused: Refused }) {
+  const { t, say } = useWords()
+  const { what, suppliers } = useLacking()(refused)
+  if (suppliers.length > 0) return suppliers.map(say).join(t('list'))
+  return what.length > 0 && <Link to="/loads">{t('score.load')}</Link>
 }
