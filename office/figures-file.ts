@@ -102,7 +102,7 @@ function figureOf(cells: Cells, { inputs, places, asOf }: Checking): Figure | Re
   if (!input) return refuse('unknown-input', id.slice(0, TEXT_LENGTH_MAX))
   const period = periodOf(cells.period as string, asOf)
   if (isRefusal(period)) return period
-  const value = valueOf(shown, input)
+  const value = numberOf(shown, input)
   if (isRefusal(value)) return value
   if (vintage && !isDay(vintage)) return refuse('date-invalid', vintage)
   const place = placeOf(named, places)
@@ -124,7 +124,7 @@ function periodOf(shown: string, asOf: Day): string | Refusal {
   return days.from > asOf ? refuse('date-impossible', `${shown} > ${asOf}`) : period
 }
 
-function valueOf(shown: string, { canBeNegative }: Input): number | Refusal {
+function numberOf(shown: string, { canBeNegative }: Input): number | Refusal {
   const value = number.parse(shown)
   if (isRefusal(value)) return value
   const size = Math.abs(value)

@@ -39,7 +39,11 @@ after(async () => {
 
 const ABOUT = { load: 'test', asOf: '2026-06-30' }
 
-async function load(name: string, lines: readonly string[], encode = (text: string) => Buffer.from(text)) {
+async function load(
+  name: string,
+  lines: readonly string[],
+  encode: (text: string) => Uint8Array = text => Buffer.from(text),
+) {
   const path = join(dir, name)
   await writeFile(path, encode(lines.join('\n')))
   return loadFigures(office, store, [path], ABOUT)

@@ -6,6 +6,8 @@ import { codes } from '#kernel/fields/codes'
 import { day } from '#kernel/fields/day'
 import { flag } from '#kernel/fields/flag'
 import { number } from '#kernel/fields/number'
+import { party } from '#kernel/fields/party'
+import { place } from '#kernel/fields/place'
 import { TEXT_MAX, text } from '#kernel/fields/text'
 import { isRefusal } from '#kernel/refusal'
 
@@ -53,4 +55,20 @@ test('codes, lists, flags and texts are cleaned without losing what they say', (
   assert.ok(isRefusal(flag.parse('不详')))
   assert.equal(text.parse('  一种　装置\n及方法 '), '一种 装置 及方法')
   assert.ok(isRefusal(text.parse('a'.repeat(TEXT_MAX + 1))))
+})
+
+test('every kind of field reads, prints and orders; what a text prints, it reads again', () => {
+  for (const kind of [amount, code, codes, day, flag, number, party, place, text])
+    assert.deepEqual(Object.keys(kind).sort(), ['compare', 'parse', 'print'])
+  for (const kind of [code, party, place, text])
+    for (const printed of ['４３０１００', ' 某 公司 ', 'A01B 1/00']) {
+      const read = kind.parse(printed)
+      assert.equal(typeof read === 'string' && kind.parse(kind.print(read)), read)
+    }
+  assert.deepEqual(codes.parse(codes.print(['B', 'A'])), ['B', 'A'])
+  assert.equal(place.parse('４３０ １００'), '430100')
+  assert.deepEqual(['乙', '甲', '丙'].sort(party.compare), ['丙', '甲', '乙'])
+  assert.deepEqual(['b', 'B', 'a'].sort(code.compare), ['B', 'a', 'b'])
+  assert.deepEqual([3, -1, 2].sort(number.compare), [-1, 2, 3])
+  assert.deepEqual([true, false].sort(flag.compare), [false, true])
 })
