@@ -145,6 +145,9 @@ test('each bad record is told with its place and reason, and the rest goes in', 
     [recordOf('1', { filedOn: '2027-01-01' }), 'date-impossible'],
     [recordOf('1', { events: [{ code: 'granted', on: '9999-12-31' }] }), 'date-impossible'],
     [recordOf('1', { grantedOn: '2010-01-01' }), 'date-order'],
+    [recordOf('1', { claims: -1 }), 'value-invalid'],
+    [recordOf('1', { claims: 1.5 }), 'value-invalid'],
+    [recordOf('1', { events: [{ code: 'pledged', on: '2019-01-01', amount: 0.5 }] }), 'value-invalid'],
     [event('lapsed', '2020-01-01', { applicationNumber: '999' }), 'right-unknown'],
     [{ rejected: 'truncated', detail: 'cut' }, 'truncated'],
   ]
@@ -157,6 +160,14 @@ test('each bad record is told with its place and reason, and the rest goes in', 
     { load: all.load },
   )
   assert.equal(kept.length, bad.length)
+})
+
+test('half a character and every other text goes in and comes out as text', async () => {
+  const title = '\ud83d一种"\\ud83d\u0000\u2028装置\udc00'
+  counts(await desk.load([recordOf('1', { title, titles: { en: '\ud800' } })]), { read: 1, stored: 1 })
+  const [right] = await desk.rights()
+  assert.equal(right?.title, '\ufffd一种"\\ud83d\u0000\u2028装置\ufffd')
+  assert.deepEqual(right?.titles, { en: '\ufffd' })
 })
 
 test('a trial run counts and leaves everything as it was', async () => {

@@ -1,3 +1,5 @@
+import { loadTable } from '#register/bulk/load-table'
+import { isTableReader } from '#register/bulk/plan'
 import type { Counts, Loaded, LoadContext, LoadOptions, Progress, Skipped } from '#register/loading/context'
 import { fold } from '#register/loading/fold'
 import { count, planFold } from '#register/loading/fold-plan'
@@ -70,11 +72,13 @@ async function* loadAlone(
 }
 
 const FILES_NAMED_MAX = 1_000
+// A table of so many bytes is worth the engine's getting ready for it.
+const BULK_BYTES = 8 * 2 ** 20
 
 async function* readAll(
   files: readonly Found[],
-  { readers }: LoadContext,
-  { format, signal }: LoadOptions,
+  context: LoadContext,
+  { format, signal, bulkBytes = BULK_BYTES }: LoadOptions,
   intake: Intake,
   rejects: Rejects,
   skipped: Skipped[],
@@ -100,12 +104,16 @@ async function* readAll(
         await rejects.add(file.name, '', file.refusal.refused, file.refusal.detail)
         continue
       }
-      const reader = readerOf(file, readers, format)
+      const reader = readerOf(file, context.readers, format)
       if (!reader) {
         const as = companionOf(file)
         if (as) skipped.push({ file: file.name, as })
         else await rejects.add(file.name, '', 'format-not-recognised')
         continue
+      }
+      if (isTableReader(reader) && found.bytes >= bulkBytes) {
+        const table = { context, intake, load: intake.load, stage: intake.stage }
+        if (await loadTable(found.path, file, reader, table)) continue
       }
       for await (const read of readWith(reader, file)) {
         await intake.take(file.name, read)

@@ -17,7 +17,7 @@ export class Batch {
   ) {}
 
   async add(row: object): Promise<void> {
-    const line = JSON.stringify(row)
+    const line = lineOf(row)
     this.#lines.push(line)
     this.#length += line.length
     if (this.#lines.length >= ROWS_MAX || this.#length >= BYTES_MAX) await this.#send()
@@ -43,4 +43,13 @@ export class Batch {
     this.#running.add(insert)
     void insert.finally(() => this.#running.delete(insert))
   }
+}
+
+/** A row as JSON. Half of a character, as damaged files have it, is no text that the engine takes. */
+function lineOf(row: object): string {
+  const line = JSON.stringify(row)
+  if (!line.includes('\\ud')) return line
+  return JSON.stringify(row, (_, value) =>
+    typeof value === 'string' ? Buffer.from(value).toString() : value,
+  )
 }

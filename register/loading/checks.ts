@@ -16,6 +16,13 @@ const NUMBER_LENGTH_MAX = 60
 const LINE_LENGTH_MAX = 10_000
 const TEXT_LENGTH_MAX = 200_000
 const LIST_LENGTH_MAX = 20_000
+const CLAIMS_MAX = 100_000
+
+/** The days that a record may tell of. */
+export const dayRange = (asOf: Day): { first: Day; last: Day } => {
+  const latest = addDays(asOf, DAYS_AHEAD_MAX)
+  return { first: FIRST_DAY, last: latest < LAST_DAY ? latest : LAST_DAY }
+}
 
 /** The first reason not to take a record, in order of precedence; nothing where it is sound. */
 export function checkRecord(
@@ -27,6 +34,7 @@ export function checkRecord(
     checkKind(record, registers) ??
     checkNumbers(record) ??
     checkSizes(record) ??
+    checkValues(record) ??
     checkDays(record, asOf) ??
     checkOrder(record)
   )
@@ -67,6 +75,14 @@ function longLine(record: RightRecord): string | undefined {
     if (isLong(address?.text)) return address?.text
   }
   return undefined
+}
+
+/** What the store keeps as whole numbers must be whole numbers. */
+function checkValues({ claims = 0, events }: RightRecord): Refusal | undefined {
+  if (!Number.isInteger(claims) || claims < 0 || claims > CLAIMS_MAX)
+    return refuse('value-invalid', `claims ${claims}`)
+  const wrong = events.find(({ amount = 0 }) => !Number.isSafeInteger(amount))
+  return wrong && refuse('value-invalid', `${wrong.code} ${wrong.amount}`)
 }
 
 function checkDays(record: RightRecord, asOf: Day): Refusal | undefined {

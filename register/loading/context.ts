@@ -54,6 +54,8 @@ export interface LoadOptions {
   /** Reads, checks and counts, and leaves the register as it is. */
   readonly dryRun?: boolean
   readonly signal?: AbortSignal
+  /** Tables of so many bytes or more are read by the engine itself. */
+  readonly bulkBytes?: number
 }
 
 export interface Counts {

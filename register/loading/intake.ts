@@ -11,21 +11,27 @@ import { statementOf } from '#register/loading/statement'
 /** Checks records one by one and puts them aside: whole rights to the stage, the others to be merged. */
 export class Intake {
   read = 0
+  /** The number of the last record: numbers of what was left out are not given again. */
+  numbered = 0
+  /** Table of the rights that stand as they are. */
+  readonly stage: string
   readonly #stage: Batch
   readonly #odd: Batch
 
   constructor(
     private readonly context: LoadContext,
-    private readonly load: string,
+    readonly load: string,
     private readonly rejects: Rejects,
-    names: Staging,
+    { stage, odd }: Staging,
   ) {
-    this.#stage = new Batch(context.store, names.stage)
-    this.#odd = new Batch(context.store, names.odd)
+    this.stage = stage
+    this.#stage = new Batch(context.store, stage)
+    this.#odd = new Batch(context.store, odd)
   }
 
-  async take(file: string, read: Read): Promise<void> {
+  async take(file: string, read: Read, seq?: number): Promise<void> {
     this.read += 1
+    if (seq === undefined) this.numbered += 1
     const position = positionText(read.position)
     if ('rejected' in read) return this.rejects.add(file, position, refusalName(read.rejected), read.detail)
     const { record } = read
@@ -38,11 +44,17 @@ export class Intake {
     row.load = this.load
     row.file = file
     row.position = position
-    row.seq = this.read
+    row.seq = seq ?? this.numbered
     complete(row, register)
     if (record.partial) return this.#odd.add({ ...row, origin: 1, isPartial: 1 })
     derive(row, register, this.context)
     return this.#stage.add(row)
+  }
+
+  /** Counts what the engine read by itself, and leaves out the numbers it gave. */
+  tookElsewhere(read: number, numbers: number): void {
+    this.read += read
+    this.numbered += numbers
   }
 
   async end(): Promise<void> {

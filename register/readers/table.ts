@@ -1,5 +1,6 @@
 import type { Position, Read, Reader, ReadFile } from '#kernel/record'
 import { isRefusal } from '#kernel/refusal'
+import type { TableReader } from '#register/bulk/plan'
 import { delimitedRows, encodingOf, type TableRow } from '#register/tables/delimited'
 import { fieldOfHeading } from '#register/tables/headings'
 import { type Columns, columnsOf, type FindMapping } from '#register/tables/mapping'
@@ -13,12 +14,14 @@ const ROWS_ABOVE_MAX = 20
 const HEADINGS_MIN = 2
 
 /** Tables of rights: csv, tsv and xlsx with the usual headings, or with a mapping that somebody confirmed. */
-export function tableReader(find: FindMapping): Reader {
+export function tableReader(find: FindMapping): TableReader {
   return {
     id: 'table',
     label: { zh: '权利清单（csv、tsv、xlsx）', en: 'Table of rights (csv, tsv, xlsx)' },
     recognises: file => isTable(file.name) && recognises(file, find),
     read: file => readTable(file, find),
+    columnsIn: headings =>
+      headingsAt([{ row: 1, cells: headings }], find) ? columnsOf(headings, find) : undefined,
     withMappings: confirmed => tableReader(confirmed as FindMapping),
   }
 }

@@ -4,7 +4,7 @@ import { codes } from '#kernel/fields/codes'
 import { day } from '#kernel/fields/day'
 import { number } from '#kernel/fields/number'
 import { text } from '#kernel/fields/text'
-import type { Party, PartyKind, RightEvent, RightRecord } from '#kernel/record'
+import type { Address, Party, PartyKind, RightEvent, RightRecord } from '#kernel/record'
 import type { Refusal } from '#kernel/refusal'
 import { isRefusal, refuse } from '#kernel/refusal'
 import { distinct, locarnoClass, niceClass, patentClass } from '#register/classes'
@@ -142,9 +142,9 @@ const list = (printed: string | undefined): string[] => {
   return isRefusal(parsed) ? [] : parsed
 }
 
-function partiesOf(cell: CellOf): Party[] {
-  const kind = kindsOfParty.find(([words]) => words.test(cell('applicantKind') ?? ''))?.[1]
-  const address = compact({
+/** The address in a row, as far as it is told. */
+export const addressOfRow = (cell: CellOf): Address =>
+  compact({
     country: cell('country') && (code.parse(cell('country') as string) as string),
     province: cell('province'),
     city: cell('city'),
@@ -152,6 +152,10 @@ function partiesOf(cell: CellOf): Party[] {
     text: cell('address'),
     postcode: cell('postcode'),
   })
+
+function partiesOf(cell: CellOf): Party[] {
+  const kind = kindsOfParty.find(([words]) => words.test(cell('applicantKind') ?? ''))?.[1]
+  const address = addressOfRow(cell)
   const hasAddress = Object.keys(address).length > 0
   return [
     // The address of a row is the first applicant's (indicator rule R-ADDR).
