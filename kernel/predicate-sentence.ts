@@ -38,7 +38,7 @@ export function spellPredicate(
     case 'has':
       return pick(`有${name}`, `${name} present`)
     case 'compare': {
-      const { zh, en } = comparisons[predicate.by]
+      const { zh, en } = (typeof predicate.value === 'string' ? dayComparisons : comparisons)[predicate.by]
       return `${name}${pick(zh, ` ${en} `)}${value(predicate.value, predicate.field)}`
     }
     case 'contains':
@@ -75,6 +75,13 @@ const comparisons: Record<Comparison, Label> = {
   'at-least': { zh: '不小于', en: 'at least' },
   'less-than': { zh: '小于', en: 'less than' },
   'at-most': { zh: '不大于', en: 'at most' },
+}
+
+const dayComparisons: Record<Comparison, Label> = {
+  'more-than': { zh: '晚于', en: 'later than' },
+  'at-least': { zh: '不早于', en: 'not earlier than' },
+  'less-than': { zh: '早于', en: 'earlier than' },
+  'at-most': { zh: '不晚于', en: 'not later than' },
 }
 
 /** What an `all` or `any` is joined of, its like within it opened; a condition with a name stays whole. */

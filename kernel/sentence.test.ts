@@ -1,6 +1,30 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { count, flow, happenings, share, stock, sum, fieldOf } from '#kernel/formula'
+import { countedTrees, people, planted, trees } from '#kernel/fixtures/invented'
+import {
+  ageSince,
+  between,
+  count,
+  distinct,
+  earlier,
+  fieldOf,
+  flow,
+  type Formula,
+  growth,
+  happenings,
+  input,
+  known,
+  mean,
+  median,
+  minus,
+  plus,
+  quantile,
+  ratio,
+  share,
+  stock,
+  sum,
+  times,
+} from '#kernel/formula'
 import {
   all,
   any,
@@ -97,3 +121,89 @@ test('entries are counted in the plural', () => {
     'the number of plant varieties in the year to date by “Granted on”',
   )
 })
+
+/** Every node of the language of formulas, as an office would write it. */
+const said: [Formula, zh: string, en: string][] = [
+  [count(stock(trees)), '树木的数量', 'the number of trees'],
+  [
+    count(stock(trees, all(inForce(), is('height', 3)))),
+    '当日有效且满足“高度为3”的树木的数量',
+    'the number of trees that are in force on the day where Height is 3',
+  ],
+  [
+    count(flow(trees, 'filedOn', is('height', 3), 'quarter')),
+    '当季截至当日（按申请日）满足“高度为3”的树木的数量',
+    'the number of trees where Height is 3 in the quarter to date by “Filed on”',
+  ],
+  [
+    count(happenings(trees, [planted], undefined, 'ever')),
+    '累计至当日（按日期）满足“事项为栽种”的树木的事项的数量',
+    'the number of events of trees where Event is Planted ever, up to the day by “Day”',
+  ],
+  [
+    distinct(stock(trees), 'applicants'),
+    '树木中不同的“全部申请人（权利人）”的数量',
+    'the number of different values of “All applicants or holders” among trees',
+  ],
+  [sum(stock(trees), fieldOf('height')), '树木的“高度”的合计', 'the sum of “Height” over trees'],
+  [
+    mean(stock(trees), ageSince('filedOn')),
+    '树木的“自申请日起的年数”的平均值',
+    'the mean of “years since Filed on” over trees',
+  ],
+  [
+    median(stock(trees), between('filedOn', 'grantedOn')),
+    '树木的“自申请日至授权公告日的天数”的中位数',
+    'the median of “days from Filed on to Granted on” over trees',
+  ],
+  [
+    quantile(stock(trees), between('filedOn', 'grantedOn', 'months'), 0.9),
+    '树木的“自申请日至授权公告日的月数”的第90百分位数',
+    'the 90th percentile of “months from Filed on to Granted on” over trees',
+  ],
+  [input(people), '公布的人口（万人）', 'People as published (10,000 people)'],
+  [
+    known(countedTrees, count(stock(trees))),
+    '公布的公布树木；未公布时为树木的数量',
+    'Counted trees as published or, where none is, the number of trees',
+  ],
+  [
+    ratio(count(stock(trees)), input(people), { per: 10_000 }),
+    '（树木的数量）除以（公布的人口（万人）），乘以1万',
+    '(the number of trees) divided by (People as published (10,000 people)), times 10,000',
+  ],
+  [
+    ratio(input(countedTrees), input(people)),
+    '（公布的公布树木（万人））除以（公布的人口（万人））',
+    '(Counted trees as published (10,000 people)) divided by (People as published (10,000 people))',
+  ],
+  [
+    growth(input(people), { years: 2 }),
+    '（公布的人口（万人））比2年前同日增长的百分比',
+    'growth in per cent of (People as published (10,000 people)) against the same day 2 year(s) earlier',
+  ],
+  [
+    earlier(input(people), 3),
+    '3年前的（公布的人口（万人））',
+    '(People as published (10,000 people)) as it was 3 year(s) earlier',
+  ],
+  [
+    plus(count(stock(trees)), count(stock(trees))),
+    '（树木的数量）加（树木的数量）',
+    '(the number of trees) plus (the number of trees)',
+  ],
+  [
+    minus(count(stock(trees)), count(stock(trees))),
+    '（树木的数量）减去（树木的数量）',
+    '(the number of trees) less (the number of trees)',
+  ],
+  [times(count(stock(trees)), 0.01), '（树木的数量）除以100', '(the number of trees) divided by 100'],
+  [times(count(stock(trees)), 1.5), '（树木的数量）乘以1.5', '(the number of trees) times 1.5'],
+  [times(count(stock(trees)), 2e8), '（树木的数量）乘以2亿', '(the number of trees) times 200,000,000'],
+]
+
+for (const [formula, inChinese, inEnglish] of said)
+  test(`said aloud: ${inEnglish}`, () => {
+    assert.equal(sayFormula(formula, 'zh'), inChinese)
+    assert.equal(sayFormula(formula, 'en'), inEnglish)
+  })
