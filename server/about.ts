@@ -42,22 +42,24 @@ function startFor(house: House): AboutShape['start'] {
  * Where a newcomer should look first: the place and day at which one indicator's figures meet for the most
  * parts of a place, so that there is something to compare.
  */
-function startOf(house: House): AboutShape['start'] {
-  let best = { place: NATION, on: house.today, indicator: '', parts: 1 }
-  for (const indicator of house.catalogue.indicators.values()) {
+function startOf({ catalogue, places, office: { figures }, today }: House): AboutShape['start'] {
+  let best = { place: NATION, on: today, indicator: '', parts: 1 }
+  // Only a place that holds one with figures can have parts to compare.
+  const holders = new Set([...figures.all()].flatMap(one => places.byCode(one.place)?.parent ?? []))
+  for (const indicator of catalogue.indicators.values()) {
     const inputs = inputsOf(indicator.value)
     if (inputs.length < 2) continue
-    for (const place of house.places.all) {
-      const parts = house.places
-        .children(place.code)
-        .filter(part => inputs.every(input => house.office.figures.of(input.id, part.code).length > 0))
+    for (const place of [...holders].sort()) {
+      const parts = places
+        .children(place)
+        .filter(part => inputs.every(input => figures.of(input.id, part.code).length > 0))
       if (parts.length <= best.parts) continue
       const last = parts
-        .flatMap(part => house.office.figures.of(inputs[0]?.id ?? '', part.code))
+        .flatMap(part => figures.of(inputs[0]?.id ?? '', part.code))
         .map(one => daysOf(one.period)?.to ?? '')
         .sort()
         .at(-1)
-      best = { place: place.code, on: last ?? house.today, indicator: indicator.id, parts: parts.length }
+      best = { place, on: last ?? today, indicator: indicator.id, parts: parts.length }
     }
   }
   const { place, on, indicator } = best
