@@ -34,7 +34,7 @@ const csvOf = ({ rows }: Sheet): string =>
 /** A leading sign or equals, of either width, would be run as a formula by a spreadsheet. */
 const harmless = (text: string): string => (/^[=+@\t\r\n＝＋－＠-]/.test(text) ? `'${text}` : text)
 
-const csvCell = (cell: Cell): string => {
+export const csvCell = (cell: Cell): string => {
   if (cell === undefined) return ''
   if (typeof cell === 'number') return String(cell)
   const text = harmless(cell)
