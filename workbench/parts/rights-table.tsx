@@ -18,7 +18,7 @@ export function RightsTable({ caption, rows }: Props) {
       key: 'title',
       head: t('right.title'),
       lead: true,
-      width: '32%',
+      width: '28%',
       cell: row => (
         <Link to="/register/$register/$id" params={{ register: row.register, id: row.id }}>
           {row.title || row.number}
@@ -31,12 +31,12 @@ export function RightsTable({ caption, rows }: Props) {
       whole: true,
       cell: row => <span className="code">{row.number}</span>,
     },
-    { key: 'register', head: t('right.register'), whole: true, cell: row => nameOf(row.register) },
-    { key: 'applicant', head: t('right.applicant'), cell: row => row.applicant },
+    { key: 'register', head: t('right.register'), words: true, cell: row => nameOf(row.register) },
+    { key: 'applicant', head: t('right.applicant'), width: '18%', cell: row => row.applicant },
     {
       key: 'place',
       head: t('right.place'),
-      whole: true,
+      words: true,
       cell: row => (row.place ? say(row.place.label) : <span className="quiet">{t('right.placeless')}</span>),
     },
     { key: 'filed', head: t('right.filed'), whole: true, cell: row => row.filedOn && day(row.filedOn) },
@@ -44,7 +44,7 @@ export function RightsTable({ caption, rows }: Props) {
       ? { key: 'event', head: t('right.event'), cell: row => <Happening row={row} /> }
       : {
           key: 'status',
-          whole: true,
+          words: true,
           head: t('right.status'),
           cell: row => say(statuses[row.status ?? 'unknown'] ?? { zh: '', en: '' }),
         },

@@ -8,6 +8,8 @@ export interface Column<T> {
   numeric?: boolean
   /** Short words, codes and days that are read in one piece. */
   whole?: boolean
+  /** Words that break between words alone, as Chinese otherwise would not. */
+  words?: boolean
   /** Names the row. */
   lead?: boolean
   width?: string
@@ -60,8 +62,10 @@ export function Table<T>({ caption, captionShown, columns, rows, keyOf, classOf,
   )
 }
 
-const classes = (column: { key: string; numeric?: boolean; whole?: boolean }) =>
-  [`at-${column.key}`, column.numeric && 'numeric', column.whole && 'whole'].filter(Boolean).join(' ')
+const classes = (column: Pick<Column<never>, 'key' | 'numeric' | 'whole' | 'words'>) =>
+  [`at-${column.key}`, column.numeric && 'numeric', column.whole && 'whole', column.words && 'words']
+    .filter(Boolean)
+    .join(' ')
 
 function Cell<T>({ column, row }: { column: Column<T>; row: T }) {
   const className = classes(column)
