@@ -81,9 +81,11 @@ const tellProgress = (desk: LoadDesk, id: string, context: Context): Response =>
   streamSSE(context, async stream => {
     let leave = () => {}
     await new Promise<void>(done => {
+      let written: Promise<unknown> = Promise.resolve()
       const tell = (shape: LoadShape) => {
-        void stream.writeSSE({ data: JSON.stringify(shape) })
-        if (isAtRest(shape)) done()
+        written = written.then(() => stream.writeSSE({ data: JSON.stringify(shape) }))
+        // The stream may close only when the last word is out.
+        if (isAtRest(shape)) written.then(() => done(), done)
       }
       stream.onAbort(done)
       leave = desk.watch(id, tell)
