@@ -1,4 +1,4 @@
-import { fillCells } from '#register/cells/fill'
+import { fillMany } from '#register/cells/fill'
 import { CELLS_NEXT, identityOf, makeTable, putInPlace } from '#register/cells/notes'
 import type { CellPlan } from '#register/cells/plan'
 import type { Store } from '#register/store/engine'
@@ -8,6 +8,7 @@ import { cells, rights } from '#register/store/schema'
 export async function buildCells(store: Store, plan: CellPlan): Promise<void> {
   const register = await identityOf(store, rights.name)
   await makeTable(store, cells, CELLS_NEXT)
-  await fillCells(store, CELLS_NEXT, plan, [{ table: rights.name, sign: 1 }])
+  const counted = [{ table: rights.name, sign: 1 }] as const
+  await fillMany(store, CELLS_NEXT, { plan, counted, keyed: async () => ({ counted }) })
   await putInPlace(store, plan, register)
 }

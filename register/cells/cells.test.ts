@@ -1,7 +1,7 @@
 import { after, before, test } from 'node:test'
 import fc from 'fast-check'
 import { readingOf } from '#kernel/memory'
-import { fillCells } from '#register/cells/fill'
+import { fillFew, fillMany } from '#register/cells/fill'
 import { cellPlan } from '#register/cells/plan'
 import { readCells } from '#register/cells/read'
 import { leafKey } from '#register/cells/series'
@@ -24,13 +24,15 @@ test('cells give what the plain reading gives, for every leaf, place and day', a
   const leaves = fc.array(someLeaf, { minLength: 1, maxLength: 24, size: 'max' })
   const days = fc.array(askedDay, { minLength: 1, maxLength: 5 })
   await fc.assert(
-    fc.asyncProperty(someRights(), leaves, days, async (rights, some, asked) => {
+    fc.asyncProperty(someRights(), leaves, days, fc.boolean(), async (rights, some, asked, isMany) => {
       await store.run('TRUNCATE TABLE rights')
       await store.run('TRUNCATE TABLE cells')
       if (rights.length > 0) await store.insert('rights', rights)
       const plan = cellPlan(some)
       const kept = some.filter(leaf => plan.leaves.has(leafKey(leaf)))
-      await fillCells(store, 'cells', plan, [{ table: 'rights', sign: 1 }])
+      const counted = [{ table: 'rights', sign: 1 }] as const
+      const fill = isMany ? fillMany : fillFew
+      await fill(store, 'cells', { plan, counted, keyed: async () => ({ counted }) })
       const questions = kept.flatMap(leaf => asked.map(on => ({ leaf, on })))
       const answers = await readCells(store, plan, questions, allPlaces)
       for (const { leaf, on } of questions)
@@ -39,6 +41,6 @@ test('cells give what the plain reading gives, for every leaf, place and day', a
           assertSame(answers(leaf, on, place), expected, `${place} ${on} ${JSON.stringify(leaf)}`)
         }
     }),
-    { numRuns: 60 },
+    { numRuns: 40 },
   )
 })

@@ -57,7 +57,7 @@ function timingOf({ rows, weight }: Series, scope: Scope): Timing {
   const parts = partsOf(rows.where)
   const when = parts.filter(part => !isStatic(part))
   const holds = parts.filter(isStatic).map(part => predicateSql(part, scope))
-  if (weight.by === 'measured' || weight.by === 'amount') holds.push(quantitySql(weight.of, scope).there)
+  if ('of' in weight) holds.push(quantitySql(weight.of, scope).there)
   const flow = rows.flow && { day: fieldSql(rows.flow.by, scope).sql, span: rows.flow.span }
   if (flow) holds.push(`${flow.day} > ${NO_DAY_SQL}`)
   const lasting = when.filter(isLasting)

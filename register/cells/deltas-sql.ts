@@ -2,7 +2,7 @@ import type { Span } from '#kernel/date'
 import type { Bind } from '#register/binder'
 import { branchesSql, type Numbered, SIGN_SQL, SLOT_SQL } from '#register/cells/branches-sql'
 import { DAY_BITS, EPOCH } from '#register/cells/changes-sql'
-import type { Series } from '#register/cells/series'
+import { BUCKET_OF_ZERO, BUCKETS_TOGETHER, type Series } from '#register/cells/series'
 import { type FieldSql, fieldSql, keySql, type Scope, thereSql } from '#register/field-sql'
 import { quantitySql } from '#register/formula-sql'
 
@@ -21,46 +21,49 @@ const scopeOf = ({ rows }: Series, bind: Bind): Scope => ({
 })
 
 /**
- * Every change that the rows of a table make to series that add up: rows (at, slot, delta), `at` the most
- * exact place of a right. One scan of a register answers all its series that count by one.
+ * Every change that the rows of a table make to series that add up: rows (at, slot, bucket, delta), `at` as
+ * given. One scan of a register answers all its series that count by one.
  */
-export function additiveSql(table: string, numbered: readonly Numbered[], bind: Bind): string {
-  const units = numbered.filter(([one]) => one.weight.by !== 'amount')
-  const amounts = numbered.filter(([one]) => one.weight.by === 'amount')
-  const columns = (delta: string) => `places[1] AS at, ${SLOT_SQL} AS slot, toInt64(${delta}) AS delta`
+export function additiveSql(table: string, numbered: readonly Numbered[], bind: Bind, at: string): string {
+  const alone = numbered.filter(([{ weight }]) => weight.by === 'amount' || weight.by === 'rank')
+  const units = numbered.filter(one => !alone.includes(one))
+  const columns = (bucket: string, delta: string) =>
+    `${at} AS at, ${SLOT_SQL} AS slot, toUInt32(${bucket}) AS bucket, toInt64(${delta}) AS delta`
   const branches = registersOf(numbered.map(([one]) => one)).flatMap(register => [
-    ...branchesSql({ table, register, columns: columns(SIGN_SQL) }, units, bind),
-    ...amounts.flatMap(one =>
-      branchesSql(
-        { table, register, columns: columns(`${SIGN_SQL} * ${amountSql(one[0], bind)}`) },
-        [one],
-        bind,
-      ),
-    ),
+    ...branchesSql({ table, register, columns: columns('0', SIGN_SQL) }, units, bind),
+    ...alone.flatMap(one => {
+      const of = measureSql(one[0], bind)
+      const [bucket, delta] = one[0].weight.by === 'rank' ? [of, SIGN_SQL] : ['0', `${SIGN_SQL} * ${of}`]
+      return branchesSql({ table, register, columns: columns(bucket, delta) }, [one], bind)
+    }),
   ])
   return branches.length > 0 ? branches.join('\nUNION ALL\n') : NO_ROWS
 }
 
-const NO_ROWS = `SELECT '' AS at, toUInt32(0) AS slot, toInt64(0) AS delta WHERE 0`
+const NO_ROWS = `SELECT '' AS at, toUInt32(0) AS slot, toUInt32(0) AS bucket, toInt64(0) AS delta WHERE 0`
 
-/** An age is kept as the day it is counted from: how old all are together follows from the day asked. */
-function amountSql(series: Series, bind: Bind): string {
+/** An age is kept as the day it is counted from: how old a row is follows from the day asked. */
+function measureSql(series: Series, bind: Bind): string {
   const { weight } = series
-  if (weight.by !== 'amount') throw new Error(`Fault: a series by ${weight.by} has no amounts`)
   const scope = scopeOf(series, bind)
-  if (weight.of.node === 'age') return `toInt32(${fieldSql(weight.of.since, scope).sql})`
-  return quantitySql(weight.of, scope).sql
+  if (weight.by !== 'amount' && weight.by !== 'rank') return '1'
+  const { of } = weight
+  const measured =
+    of.node === 'age' ? `toInt32(${fieldSql(of.since, scope).sql})` : quantitySql(of, scope).sql
+  if (weight.by === 'amount') return measured
+  const bucket = `${measured} + ${BUCKET_OF_ZERO}`
+  return weight.digits === 'upper' ? `intDiv(${bucket}, ${BUCKETS_TOGETHER})` : bucket
 }
 
 /**
- * The changes of the number of keys that have at least one row that counts: rows (at, slot, delta) for every
+ * The changes of the number of keys that have at least one row that counts: rows (at, slot, bucket, delta) for every
  * place of every level. Within a span each key begins anew, so that the first of its rows in it counts.
  * `among` names a table of the only keys that are asked for.
  */
 export function distinctSql(table: string, numbered: Numbered, bind: Bind, among?: Among): string {
   const span = spanSql(numbered[0].rows.flow?.span)
   // A hash of 128 bits stands for the key: sorting texts would take most of the time.
-  return `SELECT at, slot, sum(step) AS delta FROM (
+  return `SELECT at, slot, toUInt32(0) AS bucket, sum(step) AS delta FROM (
     SELECT at, slot, toInt64(after > 0) - toInt64(after > net) AS step FROM (
       SELECT at, slot, net, sum(net) OVER (PARTITION BY at, hash, ${span} ORDER BY slot
         ROWS BETWEEN UNBOUNDED PRECEDING AND CURRENT ROW) AS after

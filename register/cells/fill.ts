@@ -1,4 +1,3 @@
-import type { CellPlan } from '#register/cells/plan'
 import { binder } from '#register/binder'
 import type { Numbered } from '#register/cells/branches-sql'
 import {
@@ -8,7 +7,10 @@ import {
   SLOT_DAY_SQL,
   SLOT_INDEX_SQL,
 } from '#register/cells/deltas-sql'
-import type { Engine } from '#register/store/engine'
+import { dropTable, makeTable } from '#register/cells/notes'
+import type { CellPlan } from '#register/cells/plan'
+import type { Store } from '#register/store/engine'
+import { cells, localName, onCluster } from '#register/store/schema'
 
 /** Rows laid out like `rights` that count, or, with −1, that count no more. */
 export interface Counted {
@@ -22,103 +24,118 @@ export interface Keyed {
   readonly among?: Among
 }
 
+export interface Filling {
+  readonly plan: CellPlan
+  readonly counted: readonly Counted[]
+  /** For a series that counts keys; nothing where it does not change. */
+  keyed(one: Numbered): Promise<Keyed | undefined>
+}
+
+/** Rows written together: few large parts are read faster than many, and merged sooner. */
+const ROWS_TOGETHER = 4_000_000
+/** Rows of one sum may lie apart until the engine merges them: adding them up before writing costs more. */
+const AS_IT_COMES = `SETTINGS optimize_on_insert = 0, min_insert_block_size_rows = ${ROWS_TOGETHER},
+  min_insert_block_size_bytes = 0`
 /**
  * Conditions over many series are cheaper asked of all rows at once than row by row where an earlier part
  * failed: the parts that series share are then worked out once.
  */
-const AT_ONCE = `SETTINGS short_circuit_function_evaluation = 'disable', max_block_size = 65536, optimize_on_insert = 0`
-
-/** Rows of one sum may lie apart until the engine merges them: adding them up before writing costs more. */
-const AS_IT_COMES = 'SETTINGS optimize_on_insert = 0'
+const AT_ONCE = `${AS_IT_COMES}, short_circuit_function_evaluation = 'disable'`
+const YEAR = 'toYear(day)'
 const MONTH = 'toYear(day) * 12 + toMonth(day) - 1'
 
-/** Puts into a table of cells all that some rows add to the series of a plan, and what that makes wider. */
-export async function fillCells(
-  engine: Engine,
-  into: string,
-  plan: CellPlan,
-  counted: readonly Counted[],
-  keyed: (one: Numbered) => Promise<Keyed | undefined> = async () => ({ counted }),
-): Promise<void> {
-  if (plan.series.length === 0) return
-  const numbered = plan.series.map((one, i): Numbered => [one, i])
-  await addOwn(
-    engine,
-    into,
-    numbered.filter(([one]) => one.weight.by !== 'key'),
-    counted,
-  )
-  await widen(engine, into, counted)
-  for (const one of numbered) {
-    const from = one[0].weight.by === 'key' ? await keyed(one) : undefined
-    if (from) await addEach(engine, into, one, from)
-  }
-  await coarsen(engine, into)
-}
+const additive = ({ plan }: Filling) => numberedOf(plan).filter(([one]) => one.weight.by !== 'key')
+const numberedOf = (plan: CellPlan) => plan.series.map((one, i): Numbered => [one, i])
 
-async function addOwn(
-  engine: Engine,
-  into: string,
-  numbered: readonly Numbered[],
-  counted: readonly Counted[],
-): Promise<void> {
-  for (const { table, sign } of counted) {
+/** Adds to a table of cells what rows give, each change to every place and grain by itself: for few rows. */
+export async function fillFew(store: Store, into: string, filling: Filling): Promise<void> {
+  if (filling.plan.series.length === 0) return
+  const grains = `grain, multiIf(grain = 'year', 0, grain = 'month', ${YEAR}, ${MONTH}) AS within, toUInt32(at) AS place,
+    ${SLOT_INDEX_SQL} AS series, bucket, multiIf(grain = 'year', makeDate32(${YEAR}, 1, 1),
+      grain = 'month', makeDate32(${YEAR}, toMonth(day), 1), day) AS first`
+  const spread = (changes: string, sign: number) => `INSERT INTO ${into}
+    SELECT ${grains}, ${sign} * delta FROM (SELECT *, ${SLOT_DAY_SQL} AS day FROM (${changes}))
+    ARRAY JOIN ['year', 'month', 'day'] AS grain ${AT_ONCE}`
+  for (const { table, sign } of filling.counted) {
     const { bind, bindings } = binder()
-    await engine.run(
-      `INSERT INTO ${into}
-       SELECT 'own', 'day', ${MONTH}, toUInt32(at), ${SLOT_INDEX_SQL}, ${SLOT_DAY_SQL} AS day, ${sign} * delta
-       FROM (${additiveSql(table, numbered, bind)}) ${AT_ONCE}`,
-      bindings,
-    )
+    const changes = additiveSql(table, additive(filling), bind, 'arrayJoin(places)')
+    await store.run(spread(changes, sign), bindings)
+  }
+  await eachKeyed(filling, async (one, { table, sign }, among) => {
+    const { bind, bindings } = binder()
+    await store.run(spread(distinctSql(table, one, bind, among), sign), bindings)
+  })
+}
+
+/** The same for many rows: changes are added up place by place and then from each place to its holder. */
+export async function fillMany(store: Store, into: string, filling: Filling): Promise<void> {
+  if (filling.plan.series.length === 0) return
+  const tables = [0, 1, 2, 3].map(step => `${into}_${step}`)
+  const keyed = `${into}_keyed`
+  for (const name of [...tables, keyed]) await makeTable(store, cells, name)
+  const [own = ''] = tables
+  for (const { table, sign } of filling.counted) {
+    const { bind, bindings } = binder()
+    const changes = additiveSql(table, additive(filling), bind, 'places[1]')
+    await store.run(asDays(own, changes, sign), bindings)
+  }
+  await coarsen(store, own)
+  for (const [step, name] of tables.slice(1).entries())
+    await widen(store, tables[step] as string, name, filling.counted)
+  await eachKeyed(filling, async (one, { table, sign }, among) => {
+    const { bind, bindings } = binder()
+    await store.run(asDays(keyed, distinctSql(table, one, bind, among), sign), bindings)
+  })
+  await coarsen(store, keyed)
+  const on = onCluster(store.layout)
+  for (const name of [...tables, keyed]) {
+    const [target, part] = [into, name].map(one => localName(one, store.layout))
+    await store.run(`ALTER TABLE ${target}${on} ATTACH PARTITION tuple() FROM ${part}`)
+    await dropTable(store, name)
   }
 }
 
-/** Sums for the provinces and the nation, which hold too many places to be added up when they are read. */
-async function widen(engine: Engine, into: string, counted: readonly Counted[]): Promise<void> {
+async function eachKeyed(
+  { plan, keyed }: Filling,
+  add: (one: Numbered, counted: Counted, among?: Among) => Promise<void>,
+): Promise<void> {
+  for (const one of numberedOf(plan)) {
+    const found = one[0].weight.by === 'key' ? await keyed(one) : undefined
+    for (const counted of found?.counted ?? []) await add(one, counted, found?.among)
+  }
+}
+
+const asDays = (into: string, changes: string, sign: number) => `INSERT INTO ${into}
+  SELECT 'day', ${MONTH}, toUInt32(at), ${SLOT_INDEX_SQL}, bucket, ${SLOT_DAY_SQL} AS day, ${sign} * delta
+  FROM (${changes}) ${AT_ONCE}`
+
+async function coarsen(store: Store, table: string): Promise<void> {
+  await store.run(
+    `INSERT INTO ${table}
+     SELECT 'month', toYear(any(day) AS one), place, series, bucket, makeDate32(toYear(one), toMonth(one), 1), sum(delta)
+     FROM ${table} WHERE grain = 'day' GROUP BY within, place, series, bucket ${AS_IT_COMES}`,
+  )
+  await store.run(
+    `INSERT INTO ${table}
+     SELECT 'year', 0, place, series, bucket, makeDate32(toYear(any(day)), 1, 1), sum(delta)
+     FROM ${table} WHERE grain = 'month' GROUP BY within, place, series, bucket ${AS_IT_COMES}`,
+  )
+}
+
+/** Sums for the places that hold those of a table; each sum goes one step up. */
+async function widen(store: Store, from: string, to: string, counted: readonly Counted[]): Promise<void> {
   const chains = counted.map(({ table }) => `SELECT DISTINCT places FROM ${table}`).join(' UNION DISTINCT ')
-  const held = (
-    place: string,
-    holder: string,
-  ) => `SELECT toUInt32(place) AS place, toUInt32(holder) AS holder FROM (
-    SELECT ${place} AS place, any(${holder}) AS higher FROM (
-      SELECT places, arrayFilter(p -> endsWith(p, '0000'), places) AS holders FROM (${chains}))
-    WHERE place != '' GROUP BY place) ARRAY JOIN higher AS holder`
-  const step = (from: string, which: string) => `INSERT INTO ${into}
-     SELECT 'wide', 'day', within, held.holder, series, day, sum(delta)
-     FROM (SELECT within, place, series, day, delta FROM ${into} WHERE level = '${from}' AND grain = 'day') AS own
-     INNER JOIN (${which}) AS held USING place
-     GROUP BY within, held.holder, series, day ${AS_IT_COMES}`
-  // What lies in a province is added up first; the nation is the sum of few provinces, not of many places.
-  await engine.run(step('own', held('places[1]', 'arraySlice(holders, 1, 1)')))
-  await engine.run(step('wide', held('holders[1]', 'arraySlice(holders, 2)')))
-}
-
-async function addEach(
-  engine: Engine,
-  into: string,
-  one: Numbered,
-  { counted, among }: Keyed,
-): Promise<void> {
-  for (const { table, sign } of counted) {
-    const { bind, bindings } = binder()
-    await engine.run(
-      `INSERT INTO ${into}
-       SELECT 'each', 'day', ${MONTH}, toUInt32(at), ${SLOT_INDEX_SQL}, ${SLOT_DAY_SQL} AS day, ${sign} * delta
-       FROM (${distinctSql(table, one, bind, among)}) ${AT_ONCE}`,
-      bindings,
-    )
-  }
-}
-
-async function coarsen(engine: Engine, into: string): Promise<void> {
-  await engine.run(
-    `INSERT INTO ${into}
-     SELECT level, 'month', toYear(any(day) AS one), place, series, makeDate32(toYear(one), toMonth(one), 1), sum(delta)
-     FROM ${into} WHERE grain = 'day' GROUP BY level, within, place, series ${AS_IT_COMES}`,
+  const held = await store.rows<{ place: number; holder: number }>(
+    `SELECT toUInt32(one.1) AS place, toUInt32(any(one.2)) AS holder
+     FROM (SELECT arrayJoin(arrayZip(arrayPopBack(places), arrayPopFront(places))) AS one FROM (${chains})
+       WHERE notEmpty(places)) GROUP BY place`,
   )
-  await engine.run(
-    `INSERT INTO ${into}
-     SELECT level, 'year', 0, place, series, makeDate32(toYear(any(day)), 1, 1), sum(delta)
-     FROM ${into} WHERE grain = 'month' GROUP BY level, within, place, series ${AS_IT_COMES}`,
+  if (held.length === 0) return
+  await store.run(
+    `INSERT INTO ${to}
+     SELECT grain, within, transform(place, {places:Array(UInt32)}, {holders:Array(UInt32)}, toUInt32(0)) AS holder,
+       series, bucket, day, sum(delta)
+     FROM ${from} WHERE holder != 0 GROUP BY grain, within, holder, series, bucket, day ${AS_IT_COMES}`,
+    { places: held.map(one => one.place), holders: held.map(one => one.holder) },
   )
 }

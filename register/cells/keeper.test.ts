@@ -7,6 +7,7 @@ import { readingOf } from '#kernel/memory'
 import { always } from '#kernel/predicate'
 import { type CellKeeper, cellKeeper } from '#register/cells/keeper'
 import { identityOf, makeTable } from '#register/cells/notes'
+import { updateCells } from '#register/cells/update'
 import { assertSame } from '#register/fixtures/assert-same'
 import { emptyStore } from '#register/fixtures/engine'
 import { givenOf } from '#register/fixtures/entries'
@@ -86,7 +87,8 @@ test('after any loads the cells are what they would be if made anew', async () =
       leaves,
       loads,
       fc.tuple(askedDay, askedDay),
-      async (first, some, all, days) => {
+      fc.boolean(),
+      async (first, some, all, days, isMany) => {
         await fill(plain, 'rights', first)
         const keeper = cellKeeper(store, some)
         assert.equal(await keeper.open(), 'made')
@@ -94,7 +96,8 @@ test('after any loads the cells are what they would be if made anew', async () =
         let rights: readonly RandomRight[] = first
         for (const [loaded, dropped] of all) {
           const { change, now } = await putLoad(rights, loaded, dropped)
-          await keeper.follow(change)
+          if (isMany) await updateCells(store, keeper.plan, change, 0)
+          else await keeper.follow(change)
           // A stop may make the load follow twice; it counts once.
           await keeper.follow(change)
           rights = now

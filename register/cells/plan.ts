@@ -2,9 +2,13 @@ import type { Leaf } from '#kernel/formula'
 import { always } from '#kernel/predicate'
 import type { Register } from '#kernel/register'
 import { SERIES_MAX } from '#register/cells/changes-sql'
+import { cells } from '#register/store/schema'
 import { type LeafPlan, leafKey, planOf, type Series, shortHash } from '#register/cells/series'
 
-/** All series that some leaves need, each once, and one for each register that tells where it has rights. */
+/**
+ * All series that some leaves need, each once, and one for each register that tells where it has rights. The
+ * id is another where any of them, or the table of the cells, is another.
+ */
 export interface CellPlan {
   readonly id: string
   readonly series: readonly Series[]
@@ -22,11 +26,16 @@ export function cellPlan(leaves: readonly Leaf[]): CellPlan {
     if (!plan) continue
     plans.set(leafKey(leaf), plan)
     for (const one of plan.series) series.set(one.id, one)
+    if (plan.ranked) for (const one of [plan.ranked.upper, plan.ranked.all]) series.set(one.id, one)
     for (const register of leaf.rows.registers) series.set(presenceOf(register), presenceSeries(register))
   }
   if (series.size > SERIES_MAX) throw new Error(`Fault: ${series.size} series are more than ${SERIES_MAX}`)
   const sorted = [...series.values()].sort((a, b) => (a.id < b.id ? -1 : 1))
-  return { id: shortHash(sorted), series: sorted, leaves: plans }
+  return {
+    id: shortHash({ sorted, columns: cells.columns, orderBy: cells.orderBy }),
+    series: sorted,
+    leaves: plans,
+  }
 }
 
 const presenceSeries = (register: Register): Series => ({

@@ -1,61 +1,56 @@
-import { binder, type Bind } from '#register/binder'
-import type { Point } from '#register/cells/points'
+import { type Bind, binder } from '#register/binder'
+import { dayNumber, type Point } from '#register/cells/points'
 import type { Sql } from '#register/formula-sql'
 
-/** Provinces and the nation have sums of their own; any other place is the sum of all codes within it. */
-export const isWide = (place: string): boolean => place.endsWith('0000')
-const isCity = (place: string): boolean => place.endsWith('00')
-const isCode = (place: string): boolean => /^[1-9]\d{5}$/.test(place)
+/** Which running numbers are read; without buckets, of series that have none. */
+export interface Asked {
+  readonly places: readonly string[]
+  readonly series: readonly number[]
+  readonly points: readonly Point[]
+  /** From one bucket to another, both included. */
+  readonly buckets?: readonly (readonly [from: number, to: number])[]
+}
 
-/** Running numbers of places: rows (level, place, series, n0, n1 …), one number for each point. */
-export function cellsSql(
-  places: readonly string[],
-  series: readonly number[],
-  points: readonly Point[],
-): Sql {
+/**
+ * Sums of changes, for each place and period: rows (place, within, below, series, buckets, deltas), the last
+ * three in parallel. The changes of a row came before the smallest limit of a point that is above `below`.
+ */
+export function cellsSql({ places, series, points, buckets }: Asked): Sql {
   const { bind, bindings } = binder()
-  const asked = places.filter(isCode)
-  const narrow = asked.filter(place => !isWide(place))
-  // Where cities are asked for, their districts are added up before they are handed on.
-  const place = narrow.every(isCity) ? "if(level = 'own', intDiv(place, 100) * 100, place)" : 'place'
-  const reach = [
-    asked.length > narrow.length ? `level = 'wide' AND place IN ${codes(asked.filter(isWide), bind)}` : '0',
-    `level = 'each' AND place IN ${codes(asked, bind)}`,
-    ...narrow.map(code => `level = 'own' AND ${rangeSql(code, bind)}`),
-  ]
-  const numbers = points.map((point, i) => `sumIf(delta, ${withinSql(point, bind)}) AS n${i}`)
-  const sql = `SELECT toString(level) AS reached, ${place} AS spot, series, ${numbers.join(', ')} FROM cells
-    WHERE (${reach.map(one => `(${one})`).join(' OR ')}) AND ${grainsSql(points, bind)}
-      AND series IN ${bind('Array(UInt16)', series)}
-    GROUP BY level, spot, series`
+  const limits = [...new Set(points.flatMap(limitsOf))].sort((a, b) => a - b)
+  const years = [...new Set(points.flatMap(one => one.months?.year ?? []))]
+  const months = [...new Set(points.flatMap(one => one.days?.month ?? []))]
+  const among = bind('Array(UInt16)', series)
+  const sql = `SELECT place, within, below, groupArray(series) AS series, groupArray(bucket) AS buckets,
+      groupArray(delta) AS deltas FROM (
+    SELECT place, within, roundDown(toInt32(day), ${bind('Array(Int32)', [BEFORE_ALL, ...limits])}) AS below,
+      series, bucket, sum(cells.delta) AS delta
+    FROM cells
+    WHERE (grain = 'year' AND within = 0
+        OR grain = 'month' AND within IN ${bind('Array(UInt16)', years)}
+        OR grain = 'day' AND within IN ${bind('Array(UInt16)', months)})
+      AND place IN ${bind('Array(UInt32)', places.map(Number))} AND series IN ${among}
+      AND toInt32(day) < ${bind('Int32', limits.at(-1) ?? BEFORE_ALL)} AND ${bucketsSql(buckets, bind)}
+    GROUP BY place, within, below, series, bucket)
+    GROUP BY place, within, below ${FOR_FEW_ROWS}`
   return { sql, bindings }
 }
 
-const codes = (places: readonly string[], bind: Bind) => bind('Array(UInt32)', places.map(Number))
+/** No day of the store's calendar has so low a number. */
+const BEFORE_ALL = -100_000
+/** For some thousand rows, threads and compiled code cost more than they give. */
+const FOR_FEW_ROWS = 'SETTINGS max_threads = 1, compile_expressions = 0, compile_aggregate_expressions = 0'
 
-function rangeSql(code: string, bind: Bind): string {
-  if (!isCity(code)) return `place = ${bind('UInt32', Number(code))}`
-  return `place BETWEEN ${bind('UInt32', Number(code))} AND ${bind('UInt32', Number(code) + 99)}`
-}
+export const limitsOf = ({ yearsBefore, months, days }: Point): number[] => [
+  dayNumber(yearsBefore),
+  ...(months ? [dayNumber(months.before)] : []),
+  ...(days ? [dayNumber(days.upTo) + 1] : []),
+]
 
-/** The periods that any of the points needs, so that no other is read. */
-function grainsSql(points: readonly Point[], bind: Bind): string {
-  const years = [...new Set(points.flatMap(one => one.months?.year ?? []))]
-  const months = [...new Set(points.flatMap(one => one.days?.month ?? []))]
-  return `(grain = 'year' AND within = 0
-    OR grain = 'month' AND within IN ${bind('Array(UInt16)', years)}
-    OR grain = 'day' AND within IN ${bind('Array(UInt16)', months)})`
-}
-
-function withinSql({ yearsBefore, months, days }: Point, bind: Bind): string {
-  const parts = [`grain = 'year' AND day < ${bind('Date32', yearsBefore)}`]
-  if (months)
-    parts.push(
-      `grain = 'month' AND within = ${bind('UInt16', months.year)} AND day < ${bind('Date32', months.before)}`,
-    )
-  if (days)
-    parts.push(
-      `grain = 'day' AND within = ${bind('UInt16', days.month)} AND day <= ${bind('Date32', days.upTo)}`,
-    )
-  return parts.map(part => `(${part})`).join(' OR ')
+function bucketsSql(buckets: Asked['buckets'], bind: Bind): string {
+  if (!buckets) return '1'
+  const ranges = buckets.map(
+    ([from, to]) => `bucket BETWEEN ${bind('UInt32', from)} AND ${bind('UInt32', to)}`,
+  )
+  return ranges.length > 0 ? `(${ranges.join(' OR ')})` : '0'
 }

@@ -9,8 +9,14 @@ export type Weight =
   | { readonly by: 'measured'; readonly of: Quantity }
   /** A whole number: the field itself, days between two days, or for an age the day it is counted from. */
   | { readonly by: 'amount'; readonly of: Quantity }
+  /** One, kept apart by what is measured, or by its upper digits, so that rows can be ranked by it. */
+  | { readonly by: 'rank'; readonly of: Quantity; readonly digits: 'upper' | 'all' }
   /** One for the first row of each key that counts, so that each key counts once. */
   | { readonly by: 'key'; readonly field: string }
+
+/** What is measured in days lies between these bounds in the store's calendar; so many buckets go together. */
+export const BUCKET_OF_ZERO = 2 ** 18
+export const BUCKETS_TOGETHER = 256
 
 /** A running number of a register, by place and day, from which values of leaves are made. */
 export interface Series {
@@ -19,11 +25,24 @@ export interface Series {
   readonly weight: Weight
 }
 
-/** The series that answer a leaf; none where it can only be answered from the rights themselves. */
+/** How a leaf is made from running numbers; nothing where only the rights themselves can answer it. */
 export interface LeafPlan {
   readonly series: readonly Series[]
   /** From the sums of the series, in their order, on a day given as a number; nothing without a value. */
   value(sums: readonly number[], day: number): number | undefined
+  /** For a quantile, whose only sum is how many rows have a value. */
+  readonly ranked?: Ranked
+}
+
+/** Counts of rows by what is measured of them, from which the value at a rank is found. */
+export interface Ranked {
+  readonly upper: Series
+  readonly all: Series
+  readonly at: number
+  /** What is measured, from its bucket on a day. */
+  amount(bucket: number, day: number): number
+  /** True where a higher bucket is a lower amount. */
+  readonly falls: boolean
 }
 
 /** A stable short id of anything that is plain data, wherever its keys stand; registers count by their id. */
@@ -53,7 +72,6 @@ export function leafKey(leaf: Leaf): string {
   return key
 }
 
-/** How a leaf is made from running numbers. */
 export function planOf(leaf: Leaf): LeafPlan | undefined {
   const series = (weight: Weight): Series => ({
     id: shortHash({ rows: leaf.rows, weight }),
@@ -81,8 +99,24 @@ export function planOf(leaf: Leaf): LeafPlan | undefined {
         },
       }
     }
-    default:
-      return undefined
+    case 'quantile':
+      return leaf.of.node === 'field' ? undefined : rankedPlan(leaf.of, leaf.at, series)
+  }
+}
+
+function rankedPlan(of: Quantity, at: number, series: (weight: Weight) => Series): LeafPlan {
+  const upper = series({ by: 'rank', of, digits: 'upper' })
+  const all = series({ by: 'rank', of, digits: 'all' })
+  return {
+    series: [series({ by: 'measured', of })],
+    value: () => undefined,
+    ranked: {
+      upper,
+      all,
+      at,
+      amount: (bucket, day) => totalOf(of, bucket - BUCKET_OF_ZERO, 1, day),
+      falls: of.node === 'age',
+    },
   }
 }
 

@@ -1,7 +1,7 @@
 import { binder } from '#register/binder'
 import type { Numbered } from '#register/cells/branches-sql'
 import { type Among, keyedSql } from '#register/cells/deltas-sql'
-import { fillCells } from '#register/cells/fill'
+import { fillFew, fillMany } from '#register/cells/fill'
 import { CELLS_NEXT, dropTable, identityOf, makeTable, putInPlace } from '#register/cells/notes'
 import type { CellPlan } from '#register/cells/plan'
 import type { Change } from '#register/loading/context'
@@ -14,6 +14,8 @@ const DELTA = 'cells_delta'
 const KEYS = 'cells_keys'
 /** Up to so many values an index is asked for, which leaves out most of the register. */
 const FEW = 500
+/** Above so many rows it is cheaper to add them up step by step. */
+const FEW_ROWS_MAX = 200_000
 
 const keysTable: Table = {
   name: KEYS,
@@ -24,22 +26,34 @@ const keysTable: Table = {
 }
 
 /** Takes from the cells what the replaced rows gave and adds what the new ones give. */
-export async function updateCells(store: Store, plan: CellPlan, change: Change): Promise<void> {
+export async function updateCells(
+  store: Store,
+  plan: CellPlan,
+  change: Change,
+  fewMax = FEW_ROWS_MAX,
+): Promise<void> {
   const register = await identityOf(store, rights.name)
   await takeGone(store, change)
   await makeTable(store, cells, DELTA)
-  const counted = [
-    { table: GONE, sign: -1 },
-    { table: change.added, sign: 1 },
-  ] as const
-  await fillCells(store, DELTA, plan, counted, async one => {
-    const among = await keysTouched(store, one, change)
-    // The rows of a key that did not change count with those that did, so all are looked at, before and after.
-    const both = [
-      { table: change.before, sign: -1 },
-      { table: rights.name, sign: 1 },
-    ] as const
-    return among && { counted: both, among }
+  const [rows] = await store.rows<{ n: number }>(
+    `SELECT (SELECT count() FROM ${GONE}) + (SELECT count() FROM ${change.added}) AS n`,
+  )
+  const fill = Number(rows?.n) > fewMax ? fillMany : fillFew
+  await fill(store, DELTA, {
+    plan,
+    counted: [
+      { table: GONE, sign: -1 },
+      { table: change.added, sign: 1 },
+    ],
+    async keyed(one) {
+      const among = await keysTouched(store, one, change)
+      // The rows of a key that did not change count with those that did: all are looked at, before and after.
+      const both = [
+        { table: change.before, sign: -1 },
+        { table: rights.name, sign: 1 },
+      ] as const
+      return among && { counted: both, among }
+    },
   })
   await append(store)
   await putInPlace(store, plan, register)

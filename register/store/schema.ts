@@ -62,9 +62,9 @@ export const cells: Table = {
   name: 'cells',
   columns: cellColumns,
   engine: 'SummingMergeTree(delta)',
-  orderBy: ['level', 'grain', 'within', 'place', 'series', 'day'],
-  // A reading takes a few hundred rows from each of some ranges.
-  settings: { ...durable, index_granularity: 1024 },
+  orderBy: ['grain', 'within', 'place', 'series', 'bucket', 'day'],
+  // A reading takes some hundreds of rows from each of a few ranges.
+  settings: { ...durable, index_granularity: 2048 },
   shardBy: 'cityHash64(place)',
 }
 

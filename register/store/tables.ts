@@ -84,18 +84,18 @@ export type RightRow = {
 
 /**
  * Changes of running numbers by place and day, summed up at three grains: the sums of the years before a day,
- * of the months of its year before it and of the days of its month up to it make the number on the day.
+ * of the months of its year before it and of the days of its month up to it make the number on the day. Every
+ * place has its own rows, those that hold others too, so that a number is read from few of them.
  */
 export const cellColumns = {
-  // own: by the most exact place of a right, so that a city is a range of codes; wide: the provinces and the
-  // nation; each: every place, for numbers that do not add up over places; note: what the cells were made of.
-  level: "Enum8('own' = 1, 'wide' = 2, 'each' = 3, 'note' = 4)",
   grain: "Enum8('year' = 1, 'month' = 2, 'day' = 3)",
   // The year of a month, or the month of a day counted from year 0; what is read together lies together.
   within: 'UInt16',
-  // A GB/T 2260 code as a number, and the number of a series in the plan that the notes name.
+  // A GB/T 2260 code as a number, and the number of a series in the plan that the table's comment names.
   place: 'UInt32',
   series: 'UInt16',
+  // What is measured of a row, or its upper digits, where the series is there to rank rows by it; else 0.
+  bucket: 'UInt32',
   // The first day of the year, month or day.
   day: 'Date32',
   delta: 'Int64',
