@@ -264,3 +264,10 @@ test('a term can be said in both languages', () => {
   )
   assert.equal(said(plantVarieties, 'en'), 'Woody plant or vine is yes: 20 years from “Granted on”')
 })
+
+test('the law of one office sets no term for a right that another office keeps', () => {
+  const right = { filedOn: '2000-01-03', grantedOn: '2002-01-01' }
+  assert.equal(firstDayWithout(inventions, { ...right, office: 'CN' }), '2020-01-03')
+  assert.equal(firstDayWithout(inventions, { ...right, office: 'US' }), undefined)
+  assert.ok(!life(inventions, { ...right, office: 'US' }, '2002-01-01 granted').includes('expired'))
+})

@@ -86,6 +86,8 @@ export interface Register {
   /** One entry of it, as a noun: 件发明专利 · invention patent. */
   readonly entry: Label
   readonly basis: readonly Citation[]
+  /** Office (WIPO ST.3) whose law sets the terms; a right that another office keeps has none from it. */
+  readonly office?: string
   /**
    * By the day from which the term runs. None where the law sets no fixed term, or where it cannot be known
    * from the register.
@@ -260,6 +262,7 @@ export function termEnd(
 
 /** The one term that the law sets for a right by the day from which it runs. */
 function termOf(register: Register, right: Entry): { term: Term; start: Day } | undefined {
+  if (register.office && right.office && right.office !== register.office) return undefined
   const running = (register.terms ?? []).flatMap(({ from, until, value: term }) => {
     const start = startOf(term, right)
     if (!start || start < from || (until !== undefined && start >= until)) return []

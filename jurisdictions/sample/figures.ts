@@ -1,5 +1,6 @@
 import { samplePlaces } from '#jurisdictions/places/sample'
 import type { Figure } from '#kernel/input'
+import { sampleData } from '#policy/sources/sample-data'
 import { residentPopulation } from '#policy/inputs/resident-population'
 
 const FIRST_YEAR = 2015
@@ -22,7 +23,7 @@ export function sampleFigures(until: string): Figure[] {
         period: String(year),
         value: Number(printed),
         printed,
-        source: 'sample',
+        source: sampleData.id,
         vintage: `${year}-12-31`,
       }
     }

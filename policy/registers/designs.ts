@@ -16,6 +16,7 @@ export const designs = defineRegister({
     cite(patentLaw2020, '第四十二条'),
     cite(examinationGuidelines2023, '第五部分第九章第2.1节'),
   ],
+  office: 'CN',
   terms: [
     since(
       '1985-04-01',

@@ -26,6 +26,7 @@ export const layoutDesigns = defineRegister({
     cite(layoutDesignRegulations2001, '第八条'),
     cite(layoutDesignRegulations2001, '第十二条'),
   ],
+  office: 'CN',
   terms: [
     since(
       '2001-10-01',

@@ -30,6 +30,7 @@ export const plantVarieties = defineRegister({
   label: { zh: '植物新品种', en: 'Plant varieties' },
   entry: { zh: '个植物新品种', en: 'plant variety' },
   basis: [cite(plantVarietyRegulations2025, '第三十五条'), cite(plantVarietyRegulations2014, '第三十四条')],
+  office: 'CN',
   terms: [
     since(
       '1997-10-01',

@@ -42,6 +42,7 @@ export const trademarks = defineRegister({
     cite(trademarkLaw2019, '第三十九条'),
     cite(trademarkRegulations2014, '第十二条'),
   ],
+  office: 'CN',
   terms: [
     since('1983-03-01', {
       years: 10,

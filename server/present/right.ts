@@ -106,6 +106,7 @@ function stepsOf(register: Register | undefined, row: RightRow): StatusStep[] {
   return statusSteps(register, happenings, {
     filedOn: dayOrNone(row.filedOn),
     grantedOn: dayOrNone(row.grantedOn),
+    office: row.office,
     ...row.own,
   })
 }
@@ -115,7 +116,12 @@ function termOf(
   register: ReturnType<House['catalogue']['registers']['get']>,
   row: RightRow,
 ): Pick<RightPage, 'termEndsOn' | 'termBasis'> {
-  const days = { filedOn: dayOrNone(row.filedOn), grantedOn: dayOrNone(row.grantedOn), ...row.own }
+  const days = {
+    filedOn: dayOrNone(row.filedOn),
+    grantedOn: dayOrNone(row.grantedOn),
+    office: row.office,
+    ...row.own,
+  }
   const happenings = row.eventCode.map((code, i) => ({ code, on: row.eventOn[i] ?? '' }))
   const end = register && termEnd(register, happenings, days)
   return end ? { termEndsOn: addDays(end.until, -1), termBasis: presentCitation(end.term.basis) } : {}
