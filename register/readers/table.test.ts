@@ -153,27 +153,23 @@ test('a workbook with a merged title, merged headings, dates, a formula and Chin
   assert.equal(first.record.grantedOn, '2017-03-04')
 })
 
-test('one line without an end is refused by its size, with memory bounded', async () => {
+test('one line without an end is refused by its size, and the next is read', async () => {
   const MEGABYTES = 64
-  let handed = 0
   const file: ReadFile = {
     name: 'long.csv',
     bytes: MEGABYTES * 1024 ** 2,
     head: Buffer.from(`${HEAD}\n"`),
     async *chunks() {
       yield Buffer.from(`${HEAD}\n"`)
-      for (let i = 0; i < MEGABYTES; i += 1) {
-        handed += 1
-        yield Buffer.alloc(1024 ** 2, 'a')
-      }
+      for (let i = 0; i < MEGABYTES; i += 1) yield Buffer.alloc(1024 ** 2, 'a')
+      yield Buffer.from(`\n${ROW}\n`)
     },
   }
   const all = await readAll(file)
   assert.deepEqual(
     all.map(one => ('rejected' in one ? one.rejected : 'record')),
-    ['too-large'],
+    ['too-large', 'record'],
   )
-  assert.ok(handed < MEGABYTES, 'the rest of the line is not read')
 })
 
 test('what only looks like a workbook is malformed, and a table without headings has none', async () => {

@@ -1,8 +1,7 @@
-import { pipeline, Readable } from 'node:stream'
-import { parse } from 'csv-parse'
 import iconv from 'iconv-lite'
 import type { ReadFile } from '#kernel/record'
 import { StreamRefusal } from '#register/readers/unpack'
+import { csvRows } from '#register/tables/csv-rows'
 
 export interface TableRow {
   readonly sheet?: string
@@ -45,8 +44,8 @@ export function delimiterOf(firstLine: string): string {
 }
 
 /**
- * Rows of a file of delimited text, whatever its encoding. A row with bytes that are no character is faulty;
- * a file that breaks off or cannot be parsed ends with a faulty row.
+ * Rows of a file of delimited text, whatever its encoding. A row that is too long, or has bytes that are no
+ * character, is faulty, and the next is read; a file that breaks off ends with a faulty row.
  */
 export async function* delimitedRows(file: ReadFile, rowBytesMax = ROW_BYTES_MAX): AsyncGenerator<TableRow> {
   const encoding = encodingOf(file.head)
@@ -55,36 +54,24 @@ export async function* delimitedRows(file: ReadFile, rowBytesMax = ROW_BYTES_MAX
     return
   }
   const firstLine = iconv.decode(Buffer.from(file.head), encoding).split(/\r?\n/, 1)[0] ?? ''
+  const form = { delimiter: delimiterOf(firstLine), rowBytesMax }
   let last = 0
   try {
-    for await (const { record, info } of parsed(file, encoding, delimiterOf(firstLine), rowBytesMax)) {
-      last = info.lines
-      yield rowOf(last, record)
+    for await (const { line, cells, fault } of csvRows(decoded(file, encoding), form)) {
+      last = line
+      yield fault ? { row: line, cells, fault } : rowOf(line, cells)
     }
   } catch (problem) {
     if (problem instanceof StreamRefusal) throw problem
-    const code = problem instanceof Error && 'code' in problem ? String(problem.code) : ''
-    const refused = code === 'CSV_MAX_RECORD_SIZE' ? 'too-large' : 'malformed'
     const detail = problem instanceof Error ? problem.message : String(problem)
-    yield { row: last + 1, cells: [], fault: { refused, detail } }
+    yield { row: last + 1, cells: [], fault: { refused: 'malformed', detail } }
   }
 }
 
-type Parsed = AsyncIterable<{ record: string[]; info: { lines: number } }>
-
-function parsed(file: ReadFile, encoding: string, delimiter: string, rowBytesMax: number): Parsed {
-  const rows = parse({
-    bom: true,
-    delimiter,
-    relax_column_count: true,
-    relax_quotes: true,
-    skip_empty_lines: true,
-    max_record_size: rowBytesMax,
-    info: true,
-  })
-  // Whoever reads the rows meets the fault of any part; whoever stops reading them closes the file.
-  pipeline(Readable.from(file.chunks()), iconv.decodeStream(encoding), rows, () => {})
-  return rows
+async function* decoded(file: ReadFile, encoding: string): AsyncGenerator<string> {
+  const decoder = iconv.getDecoder(encoding)
+  for await (const chunk of file.chunks()) yield decoder.write(Buffer.from(chunk))
+  yield decoder.end() ?? ''
 }
 
 /** What a decoder puts where the bytes are no character. */

@@ -1,24 +1,19 @@
 import { Readable } from 'node:stream'
 import type excel from 'exceljs'
 import type { ReadFile } from '#kernel/record'
+import { faultOfArchive } from '#register/tables/archive'
 import type { TableRow } from '#register/tables/delimited'
 
 // A workbook that unpacks to more is a bomb, or should have been a csv file.
 const UNPACKED_BYTES_MAX = 1024 ** 3
 const PACKED_BYTES_MAX = 256 * 1024 ** 2
-const END_OF_DIRECTORY = 0x06054b50
-const ENTRY = 0x02014b50
 
 /** Rows of every sheet, one at a time; merged cells repeat the value of their first. */
 export async function* workbookRows(file: ReadFile): AsyncGenerator<TableRow> {
   const bytes = await wholeFile(file)
-  const unpacked = bytes && unpackedSize(bytes)
-  if (!bytes || unpacked === undefined || unpacked > UNPACKED_BYTES_MAX) {
-    yield {
-      row: 1,
-      cells: [],
-      fault: { refused: bytes && unpacked === undefined ? 'malformed' : 'too-large', detail: file.name },
-    }
+  const refused = bytes ? await faultOfArchive(bytes, UNPACKED_BYTES_MAX) : 'too-large'
+  if (!bytes || refused) {
+    yield { row: 1, cells: [], fault: { refused: refused ?? 'too-large', detail: file.name } }
     return
   }
   // It takes longer to open than a store does, and most loads are of other files.
@@ -82,22 +77,4 @@ async function wholeFile(file: ReadFile): Promise<Buffer | undefined> {
     chunks.push(chunk)
   }
   return Buffer.concat(chunks)
-}
-
-/** Unpacked size by the archive's own directory; nothing where it has none. */
-function unpackedSize(bytes: Buffer): number | undefined {
-  const COMMENT_MAX = 65_557
-  for (let at = bytes.length - 22; at >= Math.max(0, bytes.length - COMMENT_MAX); at -= 1) {
-    if (bytes.readUInt32LE(at) !== END_OF_DIRECTORY) continue
-    let entry = bytes.readUInt32LE(at + 16)
-    let size = 0
-    for (let left = bytes.readUInt16LE(at + 10); left > 0; left -= 1) {
-      if (entry + 46 > bytes.length || bytes.readUInt32LE(entry) !== ENTRY) return undefined
-      size += bytes.readUInt32LE(entry + 24)
-      entry +=
-        46 + bytes.readUInt16LE(entry + 28) + bytes.readUInt16LE(entry + 30) + bytes.readUInt16LE(entry + 32)
-    }
-    return size
-  }
-  return undefined
 }
