@@ -22,7 +22,7 @@ export const table: Bench = {
   bar: { ratio: RATIO_MIN },
   run: ({ size, runs, note }) =>
     inFolder(async folder => {
-      const house = await openHouse({ dir: join(folder, 'register'), today: TODAY, empty: true })
+      const house = await openHouse({ dir: join(folder, 'register'), today: () => TODAY, empty: true })
       try {
         const path = join(folder, 'rights.csv')
         await writeTable(house.engine, path, { rights: size })

@@ -179,7 +179,7 @@ export function statusSteps(
   return closeTerm(register, sorted, steps, right)
 }
 
-/** A right has few happenings: looking through the kinds takes less than a table of them, made for each right. */
+/** A right has few happenings: looking through the kinds takes less than a table made for each right. */
 const kindOf = (register: Register, { code }: Happening) => register.events.find(kind => kind.id === code)
 
 interface Known extends Happening {

@@ -91,7 +91,7 @@ test('a file goes in with its progress told to the end, and its bad rows by name
   assert.deepEqual(list[0], done)
 })
 
-test('what went in is found at once: the right, its life, its place and the figure that counts it', async () => {
+test('what went in is found at once: the right, its life, its place and its figure', async () => {
   const id = `CN${numbered(1).replace('.', '')}`
   const { status, body: right } = await door.ask<RightPage>(`/api/rights/inventions/${id}?on=2020-11-30`)
   assert.deepEqual(

@@ -83,7 +83,7 @@ async function receive(
   return files.length > 0 ? { files, fields } : refuse('file-not-found')
 }
 
-/** The name is the user's: only its last part is used, and only its letters, so that it leads nowhere else. */
+/** The name is the user's: only its last part is used, and only its letters, so it leads nowhere else. */
 const plainName = (name: string): string =>
   basename(name)
     .replaceAll(/[^\p{L}\p{N}._-]/gu, '_')

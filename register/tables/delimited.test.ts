@@ -35,7 +35,7 @@ async function rowsOf(bytes: Uint8Array): Promise<TableRow[]> {
 
 const TEXT = '申请号,名称\r\n1,"一种, 装置"\r\n\r\n2,另一种\r\n'
 
-test('the same table in four encodings is the same table, with the rows as a spreadsheet counts them', async () => {
+test('a table in four encodings is the same table, its rows as a spreadsheet counts them', async () => {
   const expected = [
     { row: 1, cells: ['申请号', '名称'] },
     { row: 2, cells: ['1', '一种, 装置'] },

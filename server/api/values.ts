@@ -13,7 +13,7 @@ export interface WorkingShape {
   value?: number
   refused?: Refused
   figure?: FigureShape & { sourceText: Label }
-  /** Number of a leaf within the formula, by which its rows can be asked for; only on leaves of a register. */
+  /** Number of this leaf within the formula, by which its rows can be asked for: a register's alone. */
   leaf?: string
   of: WorkingShape[]
   /** What the register gives beside a published figure. */
