@@ -70,7 +70,7 @@ async function oneByOne(
   }
 }
 
-/** Seconds PostgreSQL would take: a stock and a flow are measured on a part and scaled by rights and counts. */
+/** Seconds PostgreSQL would take: a stock and a flow, measured on a part, scaled by rights and counts. */
 async function postgresSeconds(store: Store, leaves: number, size: number, note: (text: string) => void) {
   const rights = Math.min(size, POSTGRES_RIGHTS)
   return inFolder(async folder => {

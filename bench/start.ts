@@ -9,7 +9,7 @@ const SECONDS_MAX = 3
 const SCRIPT_MAX_KB = 300
 const WAIT_MS = 60_000
 
-/** From the command to the first page with its figures, built beforehand; and the script that the page needs. */
+/** From the command to the first page with its figures, already built; and the script that the page needs. */
 export const start: Bench = {
   sizeIn: 'starts',
   size: 5,

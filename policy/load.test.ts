@@ -38,7 +38,7 @@ test('the policy of this repository loads and makes a catalogue', async () => {
     for (const event of register.events) assert.equal(catalogue.events.get(event.id)?.label, event.label)
 })
 
-test('a file is found in any folder below that of its kind; tests and shared parts are passed over', async () => {
+test('a file is found in any folder of its kind; tests and shared parts are passed over', async () => {
   const files = {
     'sources/law-1.js': source('law1', 'law-1'),
     'sources/deep/law-2.js': source('law2', 'law-2'),

@@ -6,7 +6,6 @@ import fc from 'fast-check'
 import type { RightRecord } from '#kernel/record'
 import { type Desk, loaded, openDesk } from '#register/fixtures/desk'
 import { contextOver, recordOf } from '#register/fixtures/small-register'
-import { loadFiles } from '#register/load'
 import type { Change, Counts, Loaded } from '#register/loading/context'
 import { loadsIn, recentLoads } from '#register/loading/journal'
 
@@ -281,25 +280,4 @@ test('any order of the same records gives the same register', async () => {
     { numRuns: 8, seed: 3 },
   )
   assert.equal(seen.size, 1)
-})
-
-test('progress tells how far the reading is', async () => {
-  const path = join(desk.dir, 'many.lines')
-  writeFileSync(
-    path,
-    Array.from({ length: 12_000 }, (_, i) => JSON.stringify(recordOf(String(i + 1)))).join('\n'),
-  )
-  const steps: number[] = []
-  const loading = loadFiles([path], contextOver(desk.store))
-  for (;;) {
-    const step = await loading.next()
-    if (step.done) break
-    assert.ok(step.value.bytesRead <= step.value.bytesTotal)
-    steps.push(step.value.records)
-  }
-  assert.deepEqual(
-    steps,
-    [...steps].sort((a, b) => a - b),
-  )
-  assert.equal(steps.at(-1), 12_000)
 })

@@ -1,3 +1,4 @@
+import type { ReadFile } from '#kernel/record'
 import { loadTable } from '#register/bulk/load-table'
 import { isTableReader } from '#register/bulk/plan'
 import type { Counts, Loaded, LoadContext, LoadOptions, Progress, Skipped } from '#register/loading/context'
@@ -106,9 +107,7 @@ async function* readAll(
       }
       const reader = readerOf(file, context.readers, format)
       if (!reader) {
-        const as = companionOf(file)
-        if (as) skipped.push({ file: file.name, as })
-        else await rejects.add(file.name, '', 'format-not-recognised')
+        await setAside(file, skipped, rejects)
         continue
       }
       if (isTableReader(reader) && found.bytes >= bulkBytes) {
@@ -126,6 +125,13 @@ async function* readAll(
     bytesRead = before + found.bytes
     yield tidings()
   }
+}
+
+/** What accompanies records is passed over; what nobody recognises is rejected by name. */
+async function setAside(file: ReadFile, skipped: Skipped[], rejects: Rejects): Promise<void> {
+  const as = companionOf(file)
+  if (as) skipped.push({ file: file.name, as })
+  else await rejects.add(file.name, '', 'format-not-recognised')
 }
 
 /** Merges what must be merged; afterwards the stage holds whole rights, each once. */

@@ -20,7 +20,7 @@ export interface SearchFound {
   /** At least: more than are counted. At most: some of so many may have the words apart, not as written. */
   readonly totalIs: 'exact' | 'at-least' | 'at-most'
   readonly within: SearchedIn
-  /** Newest: by filing day, the latest first. Register: by kind, place and number, where there are too many. */
+  /** Newest: by filing day, the latest first. Register: by kind, place and number, for too many. */
   readonly order: 'newest' | 'register'
 }
 

@@ -95,7 +95,7 @@ export function rightsSql(from: number, to: number): string {
   FROM (${livesSql(from, to)})`
 }
 
-/** What may happen to a right: to which kinds, to what share of them, and within how many days of its filing. */
+/** What may happen to a right: to which kinds, to what share, and within how many days of its filing. */
 const happenings: readonly (readonly [
   code: string,
   kinds: string,

@@ -76,7 +76,7 @@ test('a range stands for its groups and for no group beside it', () => {
   assert.deepEqual(codes(greenInventory, 'A01N24/00'), [])
 })
 
-test('every symbol of the handed list of green symbols is in a topic, and so are the ends of its ranges', t => {
+test('every handed green symbol is in a topic, and so are the ends of its ranges', t => {
   const text = handed('green/green_inventory_03.txt')
   if (!text) return t.skip('../shared/data is not here')
   const lines = text.split('\n').map(line => line.replaceAll(/\s/g, ''))
@@ -88,7 +88,7 @@ test('every symbol of the handed list of green symbols is in a topic, and so are
   )
 })
 
-/** `C10L5/40-48` ends in C10L5/40 and C10L5/48; `A01N25-65` is a range of main groups; a class has any group. */
+/** `C10L5/40-48` ends in C10L5/40 and C10L5/48; `A01N25-65` is main groups; a class has any group. */
 function endsOf(line: string): string[] {
   const [first = '', to] = line.split('-')
   if (!first.includes('/')) {

@@ -85,7 +85,7 @@ function listSql(cell: string): string {
 
 const WEIGHTS = [2, 3, 4, 5, 6, 7, 8, 9, 2, 3, 4, 5]
 
-/** Chinese application numbers of twelve or eight digits and a check digit, which is proved (ZC 0006-2003). */
+/** Chinese application numbers: twelve or eight digits and a check digit, which is proved (ZC 0006-2003). */
 function numberSql(cell: string): Names {
   const sum = (digits: number) =>
     WEIGHTS.slice(0, digits)

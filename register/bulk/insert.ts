@@ -64,7 +64,7 @@ function dayAt(number: string): string {
 const daysAt = (numbers: string) => `arrayMap(d -> ${dayAt('d')}, ${numbers})`
 const symbolAt = (column: string) => `arrayMap(s -> joinGet({symbols:String}, '${column}', s), r.symbols)`
 
-/** The columns of a right, from the cells (`r`), the template of their pattern (`p`) and their place (`w`). */
+/** The columns of a right, from its cells (`r`), the template of its pattern (`p`) and its place (`w`). */
 function columnsSql({ columns }: Plan): Partial<Record<RightColumn, string>> {
   const cell = (field: TableField) => {
     const at = columns.at.get(field)

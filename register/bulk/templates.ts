@@ -12,7 +12,7 @@ import { type Statement, statementOf } from '#register/loading/statement'
 import { OPEN_END } from '#register/store/tables'
 import { recordOfRow } from '#register/tables/row-record'
 
-/** What the reader makes of a row, with its days as numbers of `namedDays`: it holds for all of one pattern. */
+/** What the reader makes of a row, its days as numbers of `namedDays`: it holds for all of one pattern. */
 export interface Template {
   readonly pattern: string
   readonly register: string

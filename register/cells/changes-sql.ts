@@ -8,8 +8,8 @@ import { quantitySql } from '#register/formula-sql'
 import { predicateSql } from '#register/predicate-sql'
 
 /**
- * A change is one number: the index of a series, a day counted from NO_DAY in 18 bits, and whether the running
- * number goes up (1) or down (0). Zero is no change.
+ * A change is one number: the index of a series, a day counted from NO_DAY in 18 bits, and whether the
+ * running number goes up (1) or down (0). Zero is no change.
  */
 export const DAY_BITS = 18
 export const SERIES_MAX = 2 ** (32 - DAY_BITS - 1)
@@ -20,7 +20,7 @@ const NOTHING = 'emptyArrayUInt32()'
 const pack = (index: number, day: string, up: string | 0 | 1): string =>
   `toUInt32(${index * 2 ** (DAY_BITS + 1)} + (toInt32(${day}) - ${EPOCH}) * 2 + ${up})`
 
-/** A right's only stretch in force, by the names that STRETCH_SQL gives its ends; none where it has several. */
+/** A right's only stretch in force, by the names STRETCH_SQL gives its ends; none where it has several. */
 const ONLY_FROM = 'onlyFrom'
 const ONLY_UNTIL = 'onlyUntil'
 export const STRETCH_SQL = `WITH if(length(forceFrom) = 1, forceFrom[1], ${NEVER_SQL}) AS ${ONLY_FROM},

@@ -56,8 +56,8 @@ function measureSql(series: Series, bind: Bind): string {
 }
 
 /**
- * The changes of the number of keys that have at least one row that counts: rows (at, slot, bucket, delta) for every
- * place of every level. Within a span each key begins anew, so that the first of its rows in it counts.
+ * The changes of the number of keys that have at least one row that counts: rows (at, slot, bucket, delta)
+ * for every place of every level. Within a span each key begins anew, so that the first of its rows counts.
  * `among` names a table of the only keys that are asked for.
  */
 export function distinctSql(table: string, numbered: Numbered, bind: Bind, among?: Among): string {

@@ -20,7 +20,7 @@ interface Found {
   readonly rank: number
 }
 
-/** The value of each quantile: first the group of buckets in which its ranks lie is found, then the bucket. */
+/** The value of each quantile: first the group of buckets in which its ranks lie, then the bucket. */
 export async function rankAll(
   engine: Engine,
   rankings: readonly Ranking[],

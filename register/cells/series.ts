@@ -14,7 +14,7 @@ export type Weight =
   /** One for the first row of each key that counts, so that each key counts once. */
   | { readonly by: 'key'; readonly field: string }
 
-/** What is measured in days lies between these bounds in the store's calendar; so many buckets go together. */
+/** What is measured in days lies between these bounds of the calendar; so many buckets go together. */
 export const BUCKET_OF_ZERO = 2 ** 18
 export const BUCKETS_TOGETHER = 256
 

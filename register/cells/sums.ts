@@ -3,7 +3,7 @@ import { dayNumber, type Point, pointAt } from '#register/cells/points'
 import { type Asked, cellsSql } from '#register/cells/read-sql'
 import type { Engine } from '#register/store/engine'
 
-/** Running numbers at the end of days, by bucket; 0 is the only bucket of a series that is not there for ranks. */
+/** Running numbers at the end of days, by bucket; 0 is the only bucket of a series not made for ranks. */
 export type Sums = (place: string, series: number, day: Day) => ReadonlyMap<number, number>
 
 interface CellRow {

@@ -104,7 +104,7 @@ function setEvents(row: Statement, events: readonly RightEvent[]) {
   row.eventPrinted = columns.eventPrinted
 }
 
-/** A right is filed, published and granted once: where its day was corrected, the event of the old day goes. */
+/** A right is filed, published and granted once: where a day was corrected, the event of the old day goes. */
 export function eachOnce(events: readonly RightEvent[], row: Statement, register: Register): RightEvent[] {
   const wrong = new Set(
     readingOf(register)

@@ -14,8 +14,8 @@ export type Statement = { -readonly [K in keyof RightRow]?: RightRow[K] } & Pick
 >
 
 /**
- * What one record says, as a row: placed, but not yet merged with what else is known of the right. All columns
- * are named at once, whether or not they hold anything: millions of rows of one shape are made much faster.
+ * What one record says, as a row: placed, but not yet merged with what else is known of the right. All
+ * columns are named at once, whether or not they hold anything: rows of one shape are made much faster.
  */
 export function statementOf(record: RightRecord, context: LoadContext): Statement {
   const id = idOf(record)

@@ -18,7 +18,7 @@ export interface Table {
   readonly orderBy: readonly string[]
   readonly indexes?: readonly string[]
   readonly settings?: Readonly<Record<string, string | number>>
-  /** Expression that decides the shard of a row; small tables have all rows on every shard's first replica. */
+  /** Expression that decides the shard of a row; of small tables every shard's first replica has all rows. */
   readonly shardBy: string
 }
 
