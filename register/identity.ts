@@ -9,5 +9,3 @@ export function idOf(record: RightRecord): string | undefined {
   const number = record.publicationNumber ?? record.grantNumber
   return number ? `${record.office}.${number}` : undefined
 }
-
-export const isProvisional = (id: string): boolean => id.includes('.')

@@ -47,7 +47,6 @@ const kinds: readonly Kind[] = [
     lapse: 0,
   },
 ]
-export const registersMade = kinds.map(kind => kind.id)
 
 /** A place and the codes within which it lies, as parallel lists; cities by rank, each with its districts. */
 export interface Grounds {
