@@ -143,8 +143,9 @@ test('a period that has not begun has no figure; one that runs may have', async 
     '长沙市,2026-07-01,resident-population,1,己',
     '长沙市,9999,resident-population,1,己',
     '长沙市,2026,resident-population,1,己',
+    '长沙市,2026-06-30,resident-population,1,己',
   ])
-  assert.equal(all.stored, 1)
+  assert.equal(all.stored, 2)
   assert.deepEqual(reasons(all), [
     'line 2 date-impossible',
     'line 3 date-impossible',

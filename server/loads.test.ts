@@ -1,12 +1,13 @@
 import assert from 'node:assert/strict'
 import { existsSync } from 'node:fs'
-import { readdir } from 'node:fs/promises'
+import { readdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { after, before, test } from 'node:test'
 import type { LoadShape, RejectionShape } from '#server/api/loads'
 import type { RightPage, RowsShape } from '#server/api/rights'
 import { type FrontDoor, openFrontDoor } from '#server/fixtures/front-door'
 import { LoadDesk } from '#server/load-desk'
+import { loadRecords } from '#server/loading'
 import { readMappings } from '#server/mappings'
 
 let door: FrontDoor
@@ -184,13 +185,24 @@ test('a load that is stopped leaves nothing, whether it waits, runs or needs som
       desk.watch(load, ({ state }) => state !== 'running' && done(state)),
     )
   const running = await begin(many)
-  const waiting = await begin('one that waits its turn')
+  const waiting = await begin('甲,乙\n1,2\n')
   const ends = Promise.all([rested(running), rested(waiting)])
   await desk.stop(waiting)
   desk.watch(running, ({ read }) => void (read > 0 && desk.stop(running)))
   assert.deepEqual(await ends, ['stopped', 'stopped'])
   assert.equal(await rightsHeld(), before)
   assert.deepEqual(await uploadsLeft(), [])
+})
+
+test('a load whose asker fails meanwhile lets the next one go on', async () => {
+  const path = join(door.house.dir, 'direct.csv')
+  await writeFile(path, `${[HEAD, row(41)].join('\n')}\n`)
+  const fails = () => {
+    throw new Error('nobody listens')
+  }
+  await assert.rejects(loadRecords(door.house, [path], {}, fails), /nobody listens/)
+  const { stored } = await loadRecords(door.house, [path], {}, () => {})
+  assert.equal(stored, 1)
 })
 
 test('a name leads nowhere else, and files that cannot be read are told', async () => {
