@@ -35,12 +35,12 @@ export async function loadTable(
   const plan = store.readsFiles ? await planFor(path, file, reader) : undefined
   if (!plan) return false
   const names = cellsSql(plan, context.registers, context.asOf)
-  const target: Target = { load, stage, file: file.name, before: intake.numbered, classes: [] }
+  const target: Target = { load, stage, file: file.name, before: intake.numbered }
   try {
     const found = await survey(store, plan, names)
     if (!found) return false
-    const classes = await makeLookups(context, load, found, templatesOf(found, plan, context))
-    await insertPlain(store, plan, names, { ...target, classes })
+    const lists = await makeLookups(context, load, found, templatesOf(found, plan, context))
+    await insertPlain(store, plan, names, target, lists)
     const [inserted] = await store.rows<{ n: number }>(
       `SELECT count() AS n FROM ${stage} WHERE file = {file:String}`,
       { file: file.name },

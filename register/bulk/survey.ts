@@ -11,9 +11,9 @@ export interface Survey {
   readonly symbols: readonly string[]
 }
 
-export const PATTERNS_MAX = 20_000
+export const PATTERNS_MAX = 10_000
 const PLACE_KEYS_MAX = 1_000_000
-const SYMBOLS_MAX = 200_000
+const SYMBOLS_MAX = 100_000
 
 /** Reads a table once for what is different in it; nothing where that is too much to hold. */
 export async function survey(store: Store, plan: Plan, names: Names): Promise<Survey | undefined> {
@@ -27,9 +27,9 @@ export async function survey(store: Store, plan: Plan, names: Names): Promise<Su
   }>(
     `WITH ${withSql(names)}
      SELECT count() AS rows,
-       minMapIf([pattern], [${example}], isPlain) AS seenPatterns,
-       groupUniqArrayIf(${PLACE_KEYS_MAX + 1})(placeKey, isPlain) AS seenPlaces,
-       groupUniqArrayArrayIf(${SYMBOLS_MAX + 1})(symbols, isPlain) AS seenSymbols
+       minMapIf([pattern], [${example}], isLikely) AS seenPatterns,
+       groupUniqArrayIf(${PLACE_KEYS_MAX + 1})(placeKey, isLikely) AS seenPlaces,
+       groupUniqArrayArrayIf(${SYMBOLS_MAX + 1})(symbols, isLikely) AS seenSymbols
      FROM ${fileSql(plan)} SETTINGS ${fileSettings(plan)}`,
     { path: plan.path },
   )

@@ -18,7 +18,9 @@ export interface Template {
   readonly register: string
   readonly office: string
   readonly applicantKind: string
-  readonly asPrinted: Readonly<Record<string, string>>
+  /** What is printed, as two parallel lists. */
+  readonly printedKeys: readonly string[]
+  readonly printedValues: readonly string[]
   readonly filedAt: number
   readonly publishedAt: number
   readonly grantedAt: number
@@ -82,7 +84,8 @@ function templateOf(pattern: string, row: Statement, days: readonly Day[]): Temp
     register: row.register,
     office: row.office,
     applicantKind: row.applicantKind ?? '',
-    asPrinted: row.asPrinted ?? {},
+    printedKeys: Object.keys(row.asPrinted ?? {}),
+    printedValues: Object.values(row.asPrinted ?? {}),
     filedAt: at(row.filedOn),
     publishedAt: at(row.publishedOn),
     grantedAt: at(row.grantedOn),

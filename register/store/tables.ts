@@ -12,7 +12,7 @@ export const rightColumns = {
   grantNumber: 'String',
   kindCode: 'LowCardinality(String)',
   title: 'String',
-  titles: 'Map(LowCardinality(String), String)',
+  titles: 'Map(String, String)',
   abstract: 'String',
   filedOn: 'Date32',
   publishedOn: 'Date32',
@@ -53,11 +53,11 @@ export const rightColumns = {
   forceFrom: 'Array(Date32)',
   forceUntil: 'Array(Date32)',
   // Fields a register has of its own.
-  own: 'Map(LowCardinality(String), String)',
-  asPrinted: 'Map(LowCardinality(String), String)',
+  own: 'Map(String, String)',
+  asPrinted: 'Map(String, String)',
   statedOn: 'Date32',
   // Where a value was stated before `statedOn`: its unit and that day, so that loads may come in any order.
-  statedEarlier: 'Map(LowCardinality(String), Date32)',
+  statedEarlier: 'Map(String, Date32)',
   // Hash of each record that was merged into the right, so that the same record again is known as unchanged.
   contents: 'Array(UInt64)',
   load: 'LowCardinality(String)',
