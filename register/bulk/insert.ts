@@ -169,8 +169,8 @@ function columnsSql({ columns }: Plan, lists: Lists, bind: BindList): Partial<Re
 }
 
 /**
- * Lists that a table does not have, as columns that are computed: the engine spreads a constant list of such a
- * type over a block row by row, which takes more time than all the rest.
+ * Lists that a table does not have, as columns that are computed: the engine spreads a constant list of
+ * such a type over a block row by row, which takes more time than all the rest.
  */
 const emptyLists = Object.fromEntries(
   (Object.entries(rightColumns) as [RightColumn, string][])

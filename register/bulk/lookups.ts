@@ -47,13 +47,7 @@ export async function makeLookups(
   templates: readonly Template[],
 ): Promise<Lists> {
   const { store } = context
-  await dropLookups(store, load)
-  for (const [which, columns] of Object.entries(tables)) {
-    const name = lookupName(load, which as Lookup)
-    const engine =
-      which === 'rest' ? 'MergeTree ORDER BY row' : 'Join(ANY, LEFT, key) SETTINGS persistent = 0'
-    await store.run(`CREATE TABLE ${name} (${columns}) ENGINE = ${engine}`)
-  }
+  await makeTables(store, load)
   const plain = found.symbols.map(symbol => patentClass(symbol) ?? '')
   const classes = context.classesOf({ ipc: plain.filter(Boolean) })
   const numbers = new Map(classes.map((one, i) => [one, i + 1]))
@@ -92,6 +86,16 @@ export async function makeLookups(
       classes: classesOf(one).map(name => numbers.get(name) ?? 0),
     })),
     classes,
+  }
+}
+
+async function makeTables(store: Store, load: string): Promise<void> {
+  await dropLookups(store, load)
+  for (const [which, columns] of Object.entries(tables)) {
+    const name = lookupName(load, which as Lookup)
+    const engine =
+      which === 'rest' ? 'MergeTree ORDER BY row' : 'Join(ANY, LEFT, key) SETTINGS persistent = 0'
+    await store.run(`CREATE TABLE ${name} (${columns}) ENGINE = ${engine}`)
   }
 }
 
