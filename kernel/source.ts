@@ -33,7 +33,21 @@ export interface Source {
   readonly publisher?: string
   readonly mark: Mark
   readonly clauses?: readonly Clause[]
+  readonly counting?: Counting
   readonly note?: Label
+}
+
+/** How an instrument counts time. The day of the event itself is never counted. */
+export interface Counting {
+  /** A last day that is no working day moves to the next one; custody, for one, never moves. */
+  readonly rolls: boolean
+  /** Numbers of days that mean working days though the text says only days: 二日、三日、五日、七日. */
+  readonly workingDays?: readonly number[]
+  /** The article that says so, of the instrument itself or of the one it follows. */
+  readonly article?: string
+  readonly follows?: Source
+  /** Where the text is silent or doubtful: what is assumed, so that a person can be asked. */
+  readonly doubt?: Label
 }
 
 export interface Citation {

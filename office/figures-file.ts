@@ -32,6 +32,8 @@ type Column = (typeof required)[number] | (typeof optional)[number]
 
 const ROW_BYTES_MAX = 64 * 1024
 const TEXT_LENGTH_MAX = 500
+/** No office published a statistic of these matters before. */
+const EARLIEST = '1900-01-01'
 /** Beyond these no statistic is found, and a ratio of two figures is still a number. */
 const LARGEST = 1e18
 const SMALLEST = 1e-12
@@ -53,18 +55,18 @@ export async function* readFiguresFile(
   }
   let columns: Columns | undefined
   for await (const { row, cells, fault } of opened) {
-    if (fault) yield reject(`line ${row}`, refuse(fault.refused, fault.detail.slice(0, TEXT_LENGTH_MAX)))
-    else if (columns) {
-      const figure = figureOf(cellsOf(cells, columns), checking)
+    const wrong = fault && refuse(fault.refused, fault.detail.slice(0, TEXT_LENGTH_MAX))
+    if (columns) {
+      const figure = wrong ?? figureOf(cellsOf(cells, columns), checking)
       yield isRefusal(figure) ? reject(`line ${row}`, figure) : { figure }
-    } else {
-      const found = columnsOf(cells)
-      if (isRefusal(found)) {
-        yield reject(`line ${row}`, found)
-        return
-      }
-      columns = found
+      continue
     }
+    const found = wrong ?? columnsOf(cells)
+    if (isRefusal(found)) {
+      yield reject('', found)
+      return
+    }
+    columns = found
   }
   if (!columns) yield reject('', refuse('heading-missing', required.join(', ')))
 }
@@ -121,7 +123,7 @@ function periodOf(shown: string, asOf: Day): string | Refusal {
   if (isRefusal(period)) return period
   const days = daysOf(period)
   if (!days) return refuse('period-invalid', shown)
-  return days.from > asOf ? refuse('date-impossible', `${shown} > ${asOf}`) : period
+  return days.from > asOf || days.from < EARLIEST ? refuse('date-impossible', shown) : period
 }
 
 function numberOf(shown: string, { canBeNegative }: Input): number | Refusal {

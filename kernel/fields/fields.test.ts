@@ -35,7 +35,7 @@ test('a number is digits; words, ranges and broken groups are refused', () => {
   assert.equal(number.parse('1,234,567.5'), 1_234_567.5)
   assert.equal(number.parse('１２３'), 123)
   assert.equal(number.parse('-0.5'), -0.5)
-  for (const printed of ['三百', '1,23', '12-13', '', 'NaN', '1e999'])
+  for (const printed of ['三百', '1,23', '12-13', '', 'NaN', '1e999', '1\u00002', '1\n2'])
     assert.ok(isRefusal(number.parse(printed)), printed)
 })
 

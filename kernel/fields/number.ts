@@ -7,6 +7,8 @@ export const number = {
   parse(printed: string): number | Refusal {
     const clean = code.parse(printed)
     if (isRefusal(clean)) return clean
+    // What stands between two digits may part two numbers: only a space is known to part thousands.
+    if (/\p{Cc}/u.test(printed.trim())) return refuse('value-invalid', printed)
     const isGrouped = /^[-+]?\d{1,3}(,\d{3})+(\.\d+)?$/.test(clean)
     const plain = isGrouped ? clean.replaceAll(',', '') : clean
     if (!/^[-+]?\d+(\.\d+)?([eE][-+]?\d+)?$/.test(plain)) return refuse('value-invalid', printed)

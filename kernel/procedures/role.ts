@@ -1,0 +1,25 @@
+import type { Label } from '#kernel/source'
+
+/** A kind of office of a city: its IP office, its customs, a court. A city's own offices are each of a kind. */
+export interface OfficeKind {
+  readonly kind: 'office-kind'
+  readonly id: string
+  readonly label: Label
+}
+
+/** Who may act in a procedure. */
+export interface Role {
+  readonly kind: 'role'
+  readonly id: string
+  readonly label: Label
+  /**
+   * `lead`: someone of the office that leads the case; `head`: its head; `higher`: the office above it;
+   * `party`: someone the case is about; or someone of an office of a kind.
+   */
+  readonly of: 'lead' | 'head' | 'higher' | 'party' | OfficeKind
+}
+
+export const defineOfficeKind = (one: Omit<OfficeKind, 'kind'>): OfficeKind =>
+  Object.freeze({ kind: 'office-kind' as const, ...one })
+export const defineRole = (role: Omit<Role, 'kind'>): Role =>
+  Object.freeze({ kind: 'role' as const, ...role })
