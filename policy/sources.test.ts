@@ -25,6 +25,13 @@ const files: Readonly<Record<string, string>> = {
   'administrative-penalty-law-2021': '行政法/行政处罚法(2021-01-22).md',
   'technology-transformation-law-2015': '行政法/促进科技成果转化法(2015-08-29).md',
   'foreign-dispute-regulations-2025': '行政法规/国务院关于涉外知识产权纠纷处理的规定(2025-03-13).md',
+  'court-trial-limits-2000': '司法解释/最高人民法院关于严格执行案件审理期限制度的若干规定(2000-09-22).md',
+  'ip-act-preservation-2018':
+    '司法解释/最高人民法院关于审查知识产权纠纷行为保全案件适用法律若干问题的规定(2018-12-12).md',
+  'patent-dispute-provisions-2015':
+    '司法解释/最高人民法院关于审理专利纠纷案件适用法律问题的若干规定(2015-01-29).md',
+  'trademark-preservation-2020':
+    '司法解释/最高人民法院关于人民法院对注册商标权进行财产保全的解释(2020-12-29).md',
 }
 
 const catalogue = catalogueOf(await loadPolicy())

@@ -1,4 +1,5 @@
 import { defineSource } from '#kernel/source'
+import { patentImplementingRules2023 } from '#policy/sources/patent-implementing-rules-2023'
 
 export const filingConductOrder77 = defineSource({
   id: 'filing-conduct-order-77',
@@ -8,4 +9,5 @@ export const filingConductOrder77 = defineSource({
   from: '2024-01-20',
   publisher: 'https://www.cnipa.gov.cn',
   mark: 'read',
+  counting: { rolls: true, follows: patentImplementingRules2023, article: '第五条' },
 })

@@ -1,4 +1,5 @@
 import { defineSource } from '#kernel/source'
+import { patentImplementingRules2023 } from '#policy/sources/patent-implementing-rules-2023'
 
 export const priorityExaminationOrder85 = defineSource({
   id: 'priority-examination-order-85',
@@ -8,4 +9,5 @@ export const priorityExaminationOrder85 = defineSource({
   from: '2026-09-01',
   publisher: 'https://www.cnipa.gov.cn',
   mark: 'read',
+  counting: { rolls: true, follows: patentImplementingRules2023, article: '第五条' },
 })

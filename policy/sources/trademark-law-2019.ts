@@ -1,4 +1,5 @@
 import { defineSource } from '#kernel/source'
+import { trademarkRegulations2014 } from '#policy/sources/trademark-regulations-2014'
 
 export const trademarkLaw2019 = defineSource({
   id: 'trademark-law-2019',
@@ -10,5 +11,6 @@ export const trademarkLaw2019 = defineSource({
   until: '2027-01-01',
   publisher: 'http://www.npc.gov.cn',
   mark: 'read',
+  counting: { rolls: true, follows: trademarkRegulations2014, article: '第十二条' },
   note: { zh: '施行日期未经核对。', en: 'The day of coming into force was not read.' },
 })

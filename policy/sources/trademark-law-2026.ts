@@ -1,4 +1,5 @@
 import { defineSource } from '#kernel/source'
+import { trademarkRegulations2014 } from '#policy/sources/trademark-regulations-2014'
 
 export const trademarkLaw2026 = defineSource({
   id: 'trademark-law-2026',
@@ -12,5 +13,21 @@ export const trademarkLaw2026 = defineSource({
   from: '2027-01-01',
   publisher: 'http://www.npc.gov.cn',
   mark: 'read',
-  note: { zh: '条文未经核对。', en: 'The articles were not read.' },
+  counting: {
+    rolls: true,
+    follows: trademarkRegulations2014,
+    article: '第十二条',
+    doubt: {
+      zh: '期间按2014年实施条例计算；实施条例修订后应当核对。',
+      en: 'Counted by the Regulations of 2014; check once they are revised.',
+    },
+  },
+  note: {
+    zh:
+      '第三十六、三十八、三十九、四十一、五十至五十三、五十七至五十九、八十七条据公开整理的文本读取，未与公报核对；' +
+      '其余条文未经核对。',
+    en:
+      'Articles 36, 38, 39, 41, 50–53, 57–59 and 87 were read in a public compilation, not in the gazette; ' +
+      'the others were not read.',
+  },
 })

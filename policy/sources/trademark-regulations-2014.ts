@@ -9,4 +9,5 @@ export const trademarkRegulations2014 = defineSource({
   from: '2014-05-01',
   publisher: 'https://www.gov.cn',
   mark: 'read',
+  counting: { rolls: true, article: '第十二条' },
 })
