@@ -25,6 +25,9 @@ export const EVENT_NAMES = ['eCode', 'eOn', 'eAmount', 'eFrom', 'eTo'] as const
 /** The columns of a right that hold its events, in the same order. */
 export const EVENT_COLUMNS = ['eventCode', 'eventOn', 'eventAmount', 'eventFrom', 'eventTo'] as const
 
+/** Makes a row of each event of a right, with its parts by their names. */
+export const EVENTS_SQL = `ARRAY JOIN ${EVENT_COLUMNS.map((column, i) => `${column} AS ${EVENT_NAMES[i]}`).join(', ')}`
+
 export const NO_DAY_SQL = `toDate32('${NO_DAY}')`
 
 /** Columns that registers may declare as fields of their own. */

@@ -43,8 +43,8 @@ export function leavesSql(questions: readonly Question[], places: readonly strin
     `${valueSql(leaf, scopeOf(leaf.rows, on, bind), on)} AS value${i}`,
     `countIf(${registersSql(leaf.rows, bind)}) > 0 AS loaded${i}`,
   ])
-  const { at, join, where } = reachSql(places, bind)
-  const sql = `SELECT ${at} AS asked, ${columns.join(', ')} FROM rights ${join}
+  const { at, where } = reachSql(places, bind)
+  const sql = `SELECT ${at} AS asked, ${columns.join(', ')} FROM rights
     WHERE register IN ${bind('Array(String)', registers)} AND ${where} GROUP BY asked`
   // The alias must not be `place`, which the conditions read as a column.
   return { sql: `SELECT asked AS place, * EXCEPT asked FROM (${sql})`, bindings }

@@ -7,7 +7,6 @@ const RANGES_MAX = 64
 /** How a query reaches the rights of places at any level; `at` is the asked place that a row counts for. */
 export interface Reach {
   readonly at: string
-  readonly join: string
   readonly where: string
 }
 
@@ -16,13 +15,11 @@ export function reachSql(places: readonly string[], bind: Bind): Reach {
   if (places.length === 1 && only !== undefined)
     return {
       at: bind('String', only),
-      join: '',
       where: `has(places, ${bind('String', only)}) AND ${rangesSql(places, bind)}`,
     }
   const asked = bind('Array(String)', places)
   return {
-    at: 'reached',
-    join: `ARRAY JOIN arrayFilter(p -> has(${asked}, p), places) AS reached`,
+    at: `arrayJoin(arrayFilter(p -> has(${asked}, p), places))`,
     where: rangesSql(places, bind),
   }
 }

@@ -1,7 +1,7 @@
 import type { Day } from '#kernel/date'
 import type { Leaf, Rows } from '#kernel/formula'
 import { type Bind, binder } from '#register/binder'
-import { EVENT_COLUMNS, EVENT_NAMES, NO_DAY_SQL, statusOnSql } from '#register/field-sql'
+import { EVENTS_SQL, NO_DAY_SQL, statusOnSql } from '#register/field-sql'
 import { registersSql, rowSql, type Sql, scopeOf } from '#register/formula-sql'
 import { reachSql } from '#register/place-sql'
 
@@ -75,11 +75,7 @@ export function rowCountSql(leaf: Leaf, { place, on }: Pick<Page, 'place' | 'on'
   return { sql: `SELECT count() AS count FROM rights ${joinOf(leaf.rows)} WHERE ${where}`, bindings }
 }
 
-const joinOf = (rows: Rows) =>
-  rows.of === 'events'
-    ? `ARRAY JOIN ${EVENT_COLUMNS.map((column, i) => `${column} AS ${EVENT_NAMES[i]}`).join(', ')},
-       arrayEnumerate(eventCode) AS eAt`
-    : ''
+const joinOf = (rows: Rows) => (rows.of === 'events' ? `${EVENTS_SQL}, arrayEnumerate(eventCode) AS eAt` : '')
 
 function whereOf(rows: Rows, place: string, on: Day, bind: Bind): string {
   const reach = reachSql([place], bind).where

@@ -3,7 +3,7 @@ import type { Bind } from '#register/binder'
 import { formOf, STRETCH_SQL, scalarChanges, stretchChanges, turnChanges } from '#register/cells/changes-sql'
 import { partsOf } from '#register/cells/day-sql'
 import type { Series } from '#register/cells/series'
-import { EVENT_COLUMNS, EVENT_NAMES } from '#register/field-sql'
+import { EVENT_NAMES, EVENTS_SQL } from '#register/field-sql'
 
 export type Numbered = readonly [series: Series, index: number]
 
@@ -53,14 +53,13 @@ function selectSql(
   bind: Bind,
   events?: { readonly codes: readonly string[] | undefined },
 ): string {
-  const join = EVENT_COLUMNS.map((column, i) => `${column} AS ${EVENT_NAMES[i]}`).join(', ')
   const codes = events?.codes && bind('Array(String)', events.codes)
   // Rows without such an event are left out before their events are taken apart.
   const only = codes ? `eCode IN ${codes} AND hasAny(eventCode, ${codes})` : '1'
   return `SELECT ${columns} FROM (
     ${STRETCH_SQL} SELECT *, ${events ? `${EVENT_NAMES.join(', ')}, ` : ''}
       arrayJoin(arrayFilter(x -> x != 0, ${changes})) AS change
-    FROM ${table} ${events ? `ARRAY JOIN ${join}` : ''}
+    FROM ${table} ${events ? EVENTS_SQL : ''}
     WHERE register = ${bind('String', register)} AND notEmpty(places) AND ${among} AND ${where} AND ${only})`
 }
 

@@ -12,7 +12,6 @@ import { predicateSql } from '#register/predicate-sql'
  * running number goes up (1) or down (0). Zero is no change.
  */
 export const DAY_BITS = 18
-export const SERIES_MAX = 2 ** (32 - DAY_BITS - 1)
 /** NO_DAY as the engine counts days. */
 export const EPOCH = -25_567
 const NOTHING = 'emptyArrayUInt32()'

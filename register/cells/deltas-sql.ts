@@ -1,8 +1,10 @@
 import type { Span } from '#kernel/date'
+import type { Quantity } from '#kernel/formula'
 import type { Bind } from '#register/binder'
 import { branchesSql, type Numbered, SIGN_SQL, SLOT_SQL } from '#register/cells/branches-sql'
 import { DAY_BITS, EPOCH } from '#register/cells/changes-sql'
-import { BUCKET_OF_ZERO, BUCKETS_TOGETHER, type Series } from '#register/cells/series'
+import { VALUE_OF_ZERO } from '#register/cells/key'
+import type { Series } from '#register/cells/series'
 import { type FieldSql, fieldSql, keySql, type Scope, thereSql } from '#register/field-sql'
 import { quantitySql } from '#register/formula-sql'
 
@@ -21,14 +23,14 @@ const scopeOf = ({ rows }: Series, bind: Bind): Scope => ({
 })
 
 /**
- * Every change that the rows of a table make to series that add up: rows (at, slot, bucket, delta), `at` as
+ * Every change that the rows of a table make to series that add up: rows (at, slot, measured, delta), `at` as
  * given. One scan of a register answers all its series that count by one.
  */
 export function additiveSql(table: string, numbered: readonly Numbered[], bind: Bind, at: string): string {
   const alone = numbered.filter(([{ weight }]) => weight.by === 'amount' || weight.by === 'rank')
   const units = numbered.filter(one => !alone.includes(one))
   const columns = (bucket: string, delta: string) =>
-    `${at} AS at, ${SLOT_SQL} AS slot, toUInt32(${bucket}) AS bucket, toInt64(${delta}) AS delta`
+    `${at} AS at, ${SLOT_SQL} AS slot, toUInt32(${bucket}) AS measured, toInt64(${delta}) AS delta`
   const branches = registersOf(numbered.map(([one]) => one)).flatMap(register => [
     ...branchesSql({ table, register, columns: columns('0', SIGN_SQL) }, units, bind),
     ...alone.flatMap(one => {
@@ -40,30 +42,28 @@ export function additiveSql(table: string, numbered: readonly Numbered[], bind: 
   return branches.length > 0 ? branches.join('\nUNION ALL\n') : NO_ROWS
 }
 
-const NO_ROWS = `SELECT '' AS at, toUInt32(0) AS slot, toUInt32(0) AS bucket, toInt64(0) AS delta WHERE 0`
+const NO_ROWS = `SELECT '' AS at, toUInt32(0) AS slot, toUInt32(0) AS measured, toInt64(0) AS delta WHERE 0`
 
-/** An age is kept as the day it is counted from: how old a row is follows from the day asked. */
 function measureSql(series: Series, bind: Bind): string {
   const { weight } = series
-  const scope = scopeOf(series, bind)
   if (weight.by !== 'amount' && weight.by !== 'rank') return '1'
-  const { of } = weight
-  const measured =
-    of.node === 'age' ? `toInt32(${fieldSql(of.since, scope).sql})` : quantitySql(of, scope).sql
-  if (weight.by === 'amount') return measured
-  const bucket = `${measured} + ${BUCKET_OF_ZERO}`
-  return weight.digits === 'upper' ? `intDiv(${bucket}, ${BUCKETS_TOGETHER})` : bucket
+  const value = storedSql(weight.of, scopeOf(series, bind))
+  return weight.by === 'amount' ? value : `${value} + ${VALUE_OF_ZERO}`
 }
 
+/** An age is kept as the day it is counted from: how old a row is follows from the day asked. */
+const storedSql = (of: Quantity, scope: Scope): string =>
+  of.node === 'age' ? `toInt32(${fieldSql(of.since, scope).sql})` : quantitySql(of, scope).sql
+
 /**
- * The changes of the number of keys that have at least one row that counts: rows (at, slot, bucket, delta)
+ * The changes of the number of keys that have at least one row that counts: rows (at, slot, measured, delta)
  * for every place of every level. Within a span each key begins anew, so that the first of its rows counts.
  * `among` names a table of the only keys that are asked for.
  */
 export function distinctSql(table: string, numbered: Numbered, bind: Bind, among?: Among): string {
   const span = spanSql(numbered[0].rows.flow?.span)
   // A hash of 128 bits stands for the key: sorting texts would take most of the time.
-  return `SELECT at, slot, toUInt32(0) AS bucket, sum(step) AS delta FROM (
+  return `SELECT at, slot, toUInt32(0) AS measured, sum(step) AS delta FROM (
     SELECT at, slot, toInt64(after > 0) - toInt64(after > net) AS step FROM (
       SELECT at, slot, net, sum(net) OVER (PARTITION BY at, hash, ${span} ORDER BY slot
         ROWS BETWEEN UNBOUNDED PRECEDING AND CURRENT ROW) AS after

@@ -7,6 +7,20 @@ import {
   SLOT_DAY_SQL,
   SLOT_INDEX_SQL,
 } from '#register/cells/deltas-sql'
+import {
+  atPlaceSql,
+  type CellSql,
+  dayCellSql,
+  dayOfExact,
+  exactCellSql,
+  IS_BY_DAY,
+  IS_BY_MONTH,
+  IS_EXACT,
+  monthOfDay,
+  placeNumber,
+  placeSql,
+  yearOfMonth,
+} from '#register/cells/key'
 import { dropTable, makeTable } from '#register/cells/notes'
 import type { CellPlan } from '#register/cells/plan'
 import type { Store } from '#register/store/engine'
@@ -31,9 +45,9 @@ export interface Filling {
   keyed(one: Numbered): Promise<Keyed | undefined>
 }
 
-/** Rows written together: few large parts are read faster than many, and merged sooner. */
-const ROWS_TOGETHER = 4_000_000
-/** Rows of one sum may lie apart until the engine merges them: adding them up before writing costs more. */
+/** Rows written together: few large parts are merged sooner than many. */
+const ROWS_TOGETHER = 8_000_000
+/** Rows of one key may lie apart until they are merged: adding them up before writing costs more. */
 const AS_IT_COMES = `SETTINGS optimize_on_insert = 0, min_insert_block_size_rows = ${ROWS_TOGETHER},
   min_insert_block_size_bytes = 0`
 /**
@@ -41,59 +55,94 @@ const AS_IT_COMES = `SETTINGS optimize_on_insert = 0, min_insert_block_size_rows
  * failed: the parts that series share are then worked out once.
  */
 const AT_ONCE = `${AS_IT_COMES}, short_circuit_function_evaluation = 'disable'`
-const YEAR = 'toYear(day)'
-const MONTH = 'toYear(day) * 12 + toMonth(day) - 1'
 
-const additive = ({ plan }: Filling) => numberedOf(plan).filter(([one]) => one.weight.by !== 'key')
 const numberedOf = (plan: CellPlan) => plan.series.map((one, i): Numbered => [one, i])
+const isRank = ([one]: Numbered) => one.weight.by === 'rank'
+const additive = ({ plan }: Filling) =>
+  numberedOf(plan).filter(one => one[0].weight.by !== 'key' && !isRank(one))
+const ranks = ({ plan }: Filling) => numberedOf(plan).filter(isRank)
+
+/** Changes as cells: rows (at, rest, delta). */
+const cellsOf = ({ at, rest }: CellSql, changes: string, sign: number) =>
+  `SELECT ${at} AS at, toUInt32(${rest}) AS rest, ${sign} * delta AS delta
+   FROM (SELECT toUInt32(at) AS code, measured, delta, ${SLOT_INDEX_SQL} AS series, ${SLOT_DAY_SQL} AS day
+     FROM (${changes}))`
+const byDay = (changes: string, sign: number) => cellsOf(dayCellSql('day', 'code', 'series'), changes, sign)
+const exactly = (changes: string, sign: number) =>
+  cellsOf(exactCellSql('day', 'code', 'series', 'measured'), changes, sign)
+
+/** The cells that rows give, by what they are: by day, or by value. */
+function changesOf(filling: Filling, { table, sign }: Counted, at: string) {
+  const { bind, bindings } = binder()
+  const some = [
+    { series: additive(filling), as: byDay, coarser: [monthOfDay, yearOfMonth] },
+    { series: ranks(filling), as: exactly, coarser: [dayOfExact, monthOfDay, yearOfMonth] },
+  ].filter(one => one.series.length > 0)
+  return some.map(({ series, as, coarser }) => ({
+    sql: as(additiveSql(table, series, bind, at), sign),
+    coarser,
+    bindings,
+  }))
+}
 
 /** Adds to a table of cells what rows give, each change to every place and grain by itself: for few rows. */
 export async function fillFew(store: Store, into: string, filling: Filling): Promise<void> {
   if (filling.plan.series.length === 0) return
-  const grains = `grain, multiIf(grain = 'year', 0, grain = 'month', ${YEAR}, ${MONTH}) AS within, toUInt32(at) AS place,
-    ${SLOT_INDEX_SQL} AS series, bucket, multiIf(grain = 'year', makeDate32(${YEAR}, 1, 1),
-      grain = 'month', makeDate32(${YEAR}, toMonth(day), 1), day) AS first`
-  const spread = (changes: string, sign: number) => `INSERT INTO ${into}
-    SELECT ${grains}, ${sign} * delta FROM (SELECT *, ${SLOT_DAY_SQL} AS day FROM (${changes}))
-    ARRAY JOIN ['year', 'month', 'day'] AS grain ${AT_ONCE}`
-  for (const { table, sign } of filling.counted) {
-    const { bind, bindings } = binder()
-    const changes = additiveSql(table, additive(filling), bind, 'arrayJoin(places)')
-    await store.run(spread(changes, sign), bindings)
-  }
+  const add = (sql: string, coarser: readonly CellSql[]) =>
+    `INSERT INTO ${into} ${withCoarser(sql, coarser)} ${AT_ONCE}`
+  for (const counted of filling.counted)
+    for (const { sql, coarser, bindings } of changesOf(filling, counted, 'arrayJoin(places)'))
+      await store.run(add(sql, coarser), bindings)
   await eachKeyed(filling, async (one, { table, sign }, among) => {
     const { bind, bindings } = binder()
-    await store.run(spread(distinctSql(table, one, bind, among), sign), bindings)
+    const changes = byDay(distinctSql(table, one, bind, among), sign)
+    await store.run(add(changes, [monthOfDay, yearOfMonth]), bindings)
   })
+  await merge(store, into)
 }
 
-/** The same for many rows: changes are added up place by place and then from each place to its holder. */
+/** Each cell, and the coarser ones, each made from the one before. */
+function withCoarser(cells: string, coarser: readonly CellSql[]): string {
+  const all = coarser.reduce(
+    (
+      from,
+      { at, rest },
+    ) => `SELECT wider.1 AS at, wider.2 AS rest, delta, arrayPushBack(grains, wider) AS grains
+      FROM (SELECT grains, delta, (toUInt64(${at}), toUInt32(${rest})) AS wider FROM (${from}))`,
+    `SELECT at, rest, delta, [(toUInt64(at), rest)] AS grains FROM (${cells})`,
+  )
+  return `SELECT one.1, one.2, delta FROM (SELECT arrayJoin(grains) AS one, delta FROM (${all}))`
+}
+
+/** The same for many rows: changes are added up place by place, and then from each place to its holder. */
 export async function fillMany(store: Store, into: string, filling: Filling): Promise<void> {
   if (filling.plan.series.length === 0) return
-  const tables = [0, 1, 2, 3].map(step => `${into}_${step}`)
+  const [own, ...wider] = STEPS.map(step => `${into}_${step}`) as [string, ...string[]]
   const keyed = `${into}_keyed`
-  for (const name of [...tables, keyed]) await makeTable(store, cells, name)
-  const [own = ''] = tables
-  for (const { table, sign } of filling.counted) {
-    const { bind, bindings } = binder()
-    const changes = additiveSql(table, additive(filling), bind, 'places[1]')
-    await store.run(asDays(own, changes, sign), bindings)
-  }
+  for (const name of [own, ...wider, keyed]) await makeTable(store, cells, name)
+  for (const counted of filling.counted)
+    for (const { sql, bindings } of changesOf(filling, counted, 'places[1]'))
+      await store.run(`INSERT INTO ${own} ${sql} ${AT_ONCE}`, bindings)
   await coarsen(store, own)
-  for (const [step, name] of tables.slice(1).entries())
-    await widen(store, tables[step] as string, name, filling.counted)
+  const holders = await holdersIn(store, filling.counted)
+  for (const [step, name] of wider.entries())
+    await widen(store, step === 0 ? own : (wider[step - 1] as string), name, holders)
   await eachKeyed(filling, async (one, { table, sign }, among) => {
     const { bind, bindings } = binder()
-    await store.run(asDays(keyed, distinctSql(table, one, bind, among), sign), bindings)
+    const changes = byDay(distinctSql(table, one, bind, among), sign)
+    await store.run(`INSERT INTO ${keyed} ${changes} ${AT_ONCE}`, bindings)
   })
   await coarsen(store, keyed)
-  const on = onCluster(store.layout)
-  for (const name of [...tables, keyed]) {
+  for (const name of [own, ...wider, keyed]) {
     const [target, part] = [into, name].map(one => localName(one, store.layout))
-    await store.run(`ALTER TABLE ${target}${on} ATTACH PARTITION tuple() FROM ${part}`)
+    await store.run(`ALTER TABLE ${target}${onCluster(store.layout)} ATTACH PARTITION tuple() FROM ${part}`)
     await dropTable(store, name)
   }
+  await merge(store, into)
 }
+
+/** A district lies in a city, a province and the nation: its sums go three steps up. */
+const STEPS = [0, 1, 2, 3]
 
 async function eachKeyed(
   { plan, keyed }: Filling,
@@ -105,37 +154,47 @@ async function eachKeyed(
   }
 }
 
-const asDays = (into: string, changes: string, sign: number) => `INSERT INTO ${into}
-  SELECT 'day', ${MONTH}, toUInt32(at), ${SLOT_INDEX_SQL}, bucket, ${SLOT_DAY_SQL} AS day, ${sign} * delta
-  FROM (${changes}) ${AT_ONCE}`
-
+/** Cells by day from exact ones, by month from those, and by year from those. */
 async function coarsen(store: Store, table: string): Promise<void> {
-  await store.run(
-    `INSERT INTO ${table}
-     SELECT 'month', toYear(any(day) AS one), place, series, bucket, makeDate32(toYear(one), toMonth(one), 1), sum(delta)
-     FROM ${table} WHERE grain = 'day' GROUP BY within, place, series, bucket ${AS_IT_COMES}`,
-  )
-  await store.run(
-    `INSERT INTO ${table}
-     SELECT 'year', 0, place, series, bucket, makeDate32(toYear(any(day)), 1, 1), sum(delta)
-     FROM ${table} WHERE grain = 'month' GROUP BY within, place, series, bucket ${AS_IT_COMES}`,
-  )
+  const step = ({ at, rest }: CellSql, of: string) => `INSERT INTO ${table}
+    SELECT ${at} AS toAt, toUInt32(${rest}) AS toRest, sum(delta) FROM ${table} WHERE ${of}
+    GROUP BY toAt, toRest ${AS_IT_COMES}`
+  await store.run(step(dayOfExact, IS_EXACT))
+  await store.run(step(monthOfDay, IS_BY_DAY))
+  await store.run(step(yearOfMonth, IS_BY_MONTH))
 }
 
-/** Sums for the places that hold those of a table; each sum goes one step up. */
-async function widen(store: Store, from: string, to: string, counted: readonly Counted[]): Promise<void> {
+interface Holders {
+  readonly places: readonly number[]
+  readonly holders: readonly number[]
+}
+
+/** Which place directly holds which. */
+async function holdersIn(store: Store, counted: readonly Counted[]): Promise<Holders> {
   const chains = counted.map(({ table }) => `SELECT DISTINCT places FROM ${table}`).join(' UNION DISTINCT ')
   const held = await store.rows<{ place: number; holder: number }>(
     `SELECT toUInt32(one.1) AS place, toUInt32(any(one.2)) AS holder
      FROM (SELECT arrayJoin(arrayZip(arrayPopBack(places), arrayPopFront(places))) AS one FROM (${chains})
        WHERE notEmpty(places)) GROUP BY place`,
   )
-  if (held.length === 0) return
+  return {
+    places: held.map(one => placeNumber(one.place)),
+    holders: held.map(one => placeNumber(one.holder)),
+  }
+}
+
+/** Sums for the places that hold those of a table. */
+async function widen(store: Store, from: string, to: string, { places, holders }: Holders): Promise<void> {
+  if (places.length === 0) return
+  const holder = `transform(${placeSql}, {places:Array(UInt32)}, {holders:Array(UInt32)}, toUInt32(0))`
   await store.run(
-    `INSERT INTO ${to}
-     SELECT grain, within, transform(place, {places:Array(UInt32)}, {holders:Array(UInt32)}, toUInt32(0)) AS holder,
-       series, bucket, day, sum(delta)
-     FROM ${from} WHERE holder != 0 GROUP BY grain, within, holder, series, bucket, day ${AS_IT_COMES}`,
-    { places: held.map(one => one.place), holders: held.map(one => one.holder) },
+    `INSERT INTO ${to} SELECT ${atPlaceSql('holder')} AS held, rest, sum(delta)
+     FROM (SELECT at, rest, delta, ${holder} AS holder FROM ${from}) WHERE holder != 0
+     GROUP BY held, rest ${AS_IT_COMES}`,
+    { places, holders },
   )
 }
+
+/** One part, each key once: a reading then looks in one place for each of its ranges. */
+const merge = (store: Store, table: string) =>
+  store.run(`OPTIMIZE TABLE ${localName(table, store.layout)}${onCluster(store.layout)} FINAL`)

@@ -1,7 +1,7 @@
 import type { Leaf } from '#kernel/formula'
 import { always } from '#kernel/predicate'
 import type { Register } from '#kernel/register'
-import { SERIES_MAX } from '#register/cells/changes-sql'
+import { KEY_LAYOUT, SERIES_MAX } from '#register/cells/key'
 import { cells } from '#register/store/schema'
 import { type LeafPlan, leafKey, planOf, type Series, shortHash } from '#register/cells/series'
 
@@ -26,13 +26,13 @@ export function cellPlan(leaves: readonly Leaf[]): CellPlan {
     if (!plan) continue
     plans.set(leafKey(leaf), plan)
     for (const one of plan.series) series.set(one.id, one)
-    if (plan.ranked) for (const one of [plan.ranked.upper, plan.ranked.all]) series.set(one.id, one)
+    if (plan.ranked) series.set(plan.ranked.buckets.id, plan.ranked.buckets)
     for (const register of leaf.rows.registers) series.set(presenceOf(register), presenceSeries(register))
   }
   if (series.size > SERIES_MAX) throw new Error(`Fault: ${series.size} series are more than ${SERIES_MAX}`)
   const sorted = [...series.values()].sort((a, b) => (a.id < b.id ? -1 : 1))
   return {
-    id: shortHash({ sorted, columns: cells.columns, orderBy: cells.orderBy }),
+    id: shortHash({ sorted, table: cells, key: KEY_LAYOUT }),
     series: sorted,
     leaves: plans,
   }

@@ -1,78 +1,126 @@
 import type { Day } from '#kernel/date'
+import { exactAtOf, exactDay, placeNumber, VALUES_TOGETHER } from '#register/cells/key'
 import { dayNumber } from '#register/cells/points'
-import { BUCKETS_TOGETHER, type Ranked } from '#register/cells/series'
-import { readSums, type Sums } from '#register/cells/sums'
-import type { Engine } from '#register/store/engine'
+import type { CellReading, ValueRow } from '#register/cells/reading'
+import type { Ranked } from '#register/cells/series'
+import { type BucketSums, isCode, readBuckets } from '#register/cells/sums'
 
-/** A quantile that is asked of so many rows at a place; a flow leaves out what came before its span. */
+/** A quantile that is asked at a place; a flow leaves out what came before its span. */
 export interface Ranking {
   readonly place: string
   readonly ranked: Ranked
+  /** Number of the series that counts by bucket. */
+  readonly series: number
   readonly on: Day
   readonly before?: Day
-  readonly rows: number
 }
 
-/** A rank among the rows of one group of buckets. */
+/** The row of a rank lies in a bucket, and has a rank among the rows of that bucket. */
 interface Found {
   readonly ranking: Ranking
-  readonly group: number
+  readonly bucket: number
   readonly rank: number
 }
 
-/** The value of each quantile: first the group of buckets in which its ranks lie, then the bucket. */
+type Counted = readonly (readonly [value: number, n: number])[]
+type ValueSums = (ranking: Ranking, bucket: number) => Counted
+
+/**
+ * The value of each quantile: counts by bucket tell in which bucket its ranks lie, exact cells the values there.
+ * Cells that changed between the two readings may leave it without a value; where no row counts it has none.
+ */
 export async function rankAll(
-  engine: Engine,
+  reading: CellReading,
   rankings: readonly Ranking[],
-  numberOf: (id: string) => number,
 ): Promise<ReadonlyMap<Ranking, number>> {
   if (rankings.length === 0) return new Map()
-  const places = [...new Set(rankings.map(one => one.place))]
-  const days = [...new Set(rankings.flatMap(one => [one.on, ...(one.before ? [one.before] : [])]))]
-  const series = (which: 'upper' | 'all') => [...new Set(rankings.map(one => numberOf(one.ranked[which].id)))]
-  const upper = await readSums(engine, { places, series: series('upper') }, days)
-  const found = rankings.flatMap(ranking =>
-    ranksOf(ranking).map((rank): Found => {
-      const [group, rest] = locate(counts(upper, ranking, numberOf(ranking.ranked.upper.id)), rank)
-      return { ranking, group, rank: rest }
-    }),
-  )
-  const groups = [...new Set(found.map(one => one.group))].sort((a, b) => a - b)
-  const buckets = groups.map(one => [one * BUCKETS_TOGETHER, (one + 1) * BUCKETS_TOGETHER - 1] as const)
-  const all = await readSums(engine, { places, series: series('all'), buckets }, days)
-  const amounts = new Map<Ranking, number[]>()
-  for (const { ranking, group, rank } of found) {
-    const inGroup = [...counts(all, ranking, numberOf(ranking.ranked.all.id))].filter(
-      ([bucket]) => Math.floor(bucket / BUCKETS_TOGETHER) === group,
-    )
-    const amount = ranking.ranked.amount(locate(inGroup, rank)[0], dayNumber(ranking.on))
-    amounts.set(ranking, [...(amounts.get(ranking) ?? []), amount])
+  const places = [...new Set(rankings.map(one => one.place))].filter(isCode)
+  const series = [...new Set(rankings.map(one => one.series))]
+  const days = daysOf(rankings)
+  const sums = await readBuckets(reading, { places, series }, days)
+  const found = new Map(rankings.map(ranking => [ranking, ranksIn(ranking, sums)]))
+  const values = await valuesOf(reading, [...found.values()].flat(), series, days)
+  const answers = new Map<Ranking, number>()
+  for (const [ranking, ends] of found) {
+    const amounts = ends.map(one => amountOf(one, values)).filter(one => one !== undefined)
+    if (ends.length > 0 && amounts.length === ends.length)
+      answers.set(ranking, between(fractionOf(rowsOf(ranking, sums), ranking), amounts))
   }
-  return new Map([...amounts].map(([ranking, ends]) => [ranking, between(ranking, ends)]))
+  return answers
 }
 
-/** The ranks, in the order of buckets, of the two amounts between which a quantile lies (type 7). */
-function ranksOf({ rows, ranked }: Ranking): number[] {
-  const rank = (rows - 1) * ranked.at
-  return [Math.floor(rank), Math.ceil(rank)].map(one => (ranked.falls ? rows - 1 - one : one))
-}
+const daysOf = (rankings: readonly Ranking[]) => [
+  ...new Set(rankings.flatMap(one => [one.on, ...(one.before ? [one.before] : [])])),
+]
 
-function between({ rows, ranked }: Ranking, [below = 0, above = 0]: readonly number[]): number {
-  const rank = (rows - 1) * ranked.at
-  return below + (above - below) * (rank - Math.floor(rank))
-}
-
-function counts(sums: Sums, { place, on, before }: Ranking, series: number): [bucket: number, n: number][] {
+/** How many rows count, by bucket. */
+function countsIn({ place, series, on, before }: Ranking, sums: BucketSums): Counted {
   const left = before ? sums(place, series, before) : undefined
-  return [...sums(place, series, on)].map(([bucket, n]) => [bucket, n - (left?.get(bucket) ?? 0)])
+  return [...sums(place, series, on)]
+    .map(([bucket, n]) => [bucket, n - (left?.get(bucket) ?? 0)] as const)
+    .sort(([a], [b]) => a - b)
 }
 
-/** The bucket of the row with a rank, and the rank among the rows of that bucket. */
-function locate(buckets: readonly (readonly [bucket: number, n: number])[], rank: number): [number, number] {
+const rowsOf = (ranking: Ranking, sums: BucketSums) =>
+  countsIn(ranking, sums).reduce((all, [, n]) => all + n, 0)
+
+const fractionOf = (rows: number, { ranked }: Ranking) => ((rows - 1) * ranked.at) % 1
+
+/** Where the two values lie between which a quantile stands (type 7), in the order of amounts. */
+function ranksIn(ranking: Ranking, sums: BucketSums): Found[] {
+  const counted = countsIn(ranking, sums)
+  const rows = counted.reduce((all, [, n]) => all + n, 0)
+  if (rows === 0) return []
+  const { at, falls } = ranking.ranked
+  const rank = (rows - 1) * at
+  return [Math.floor(rank), Math.ceil(rank)].flatMap(one => {
+    const located = locate(counted, falls ? rows - 1 - one : one)
+    return located ? [{ ranking, bucket: located[0], rank: located[1] }] : []
+  })
+}
+
+const between = (fraction: number, [below = 0, above = below]: readonly number[]): number =>
+  below + (above - below) * fraction
+
+/** The value of the row with a rank, and the rank among the rows of that value; nothing beyond the last row. */
+function locate(counted: Counted, rank: number): [value: number, rank: number] | undefined {
   let rest = rank
-  for (const [bucket, n] of [...buckets].sort(([a], [b]) => a - b)) {
-    if (rest < n) return [bucket, rest]
+  for (const [value, n] of counted) {
+    if (rest < n) return [value, rest]
     rest -= n
   }
-  throw new Error(`Fault: the cells hold fewer rows than rank ${rank}`)
+  return undefined
 }
+
+function amountOf({ ranking, bucket, rank }: Found, values: ValueSums): number | undefined {
+  const at = locate(values(ranking, bucket), rank)
+  return at && ranking.ranked.amount(bucket * VALUES_TOGETHER + at[0], dayNumber(ranking.on))
+}
+
+/** How many rows of a place have each value, of the buckets that are asked for. */
+async function valuesOf(
+  reading: CellReading,
+  found: readonly Found[],
+  series: readonly number[],
+  days: readonly Day[],
+): Promise<ValueSums> {
+  if (found.length === 0) return () => []
+  const ats = new Set(found.map(one => exactAtOf(placeNumber(Number(one.ranking.place)), one.bucket)))
+  const asked = { ats: [...ats], series, days: days.map(numberOf) }
+  const { rows, days: columns } = await reading.values(asked)
+  const mine = new Map<string, ValueRow[]>()
+  for (const row of rows) {
+    const key = `${row.at} ${row.series}`
+    const some = mine.get(key)
+    if (some) some.push(row)
+    else mine.set(key, [row])
+  }
+  const nAt = (row: ValueRow, day: Day | undefined) =>
+    day ? (row[`n${columns.indexOf(numberOf(day))}`] ?? 0) : 0
+  return ({ place, series: one, on, before }, bucket) =>
+    (mine.get(`${exactAtOf(placeNumber(Number(place)), bucket)} ${one}`) ?? [])
+      .map(row => [row.value, nAt(row, on) - nAt(row, before)] as const)
+      .sort(([a], [b]) => a - b)
+}
+
+const numberOf = (day: Day) => exactDay(dayNumber(day))

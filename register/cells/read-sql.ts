@@ -1,56 +1,72 @@
-import { type Bind, binder } from '#register/binder'
-import { dayNumber, type Point } from '#register/cells/points'
+import { binder } from '#register/binder'
+import {
+  atOf,
+  exactDaySql,
+  seriesAndBucketSql,
+  seriesSql,
+  stepSql,
+  stepsBefore,
+  valueSql,
+} from '#register/cells/key'
+import type { Point } from '#register/cells/points'
 import type { Sql } from '#register/formula-sql'
 
-/** Which running numbers are read; without buckets, of series that have none. */
-export interface Asked {
-  readonly places: readonly string[]
+/** Which running numbers are read: of which part, of which places as the cells number them. */
+export interface Needed {
+  readonly part: number
+  readonly places: readonly number[]
   readonly series: readonly number[]
   readonly points: readonly Point[]
-  /** From one bucket to another, both included. */
-  readonly buckets?: readonly (readonly [from: number, to: number])[]
 }
 
-/**
- * Sums of changes, for each place and period: rows (place, within, below, series, buckets, deltas), the last
- * three in parallel. The changes of a row came before the smallest limit of a point that is above `below`.
- */
-export function cellsSql({ places, series, points, buckets }: Asked): Sql {
-  const { bind, bindings } = binder()
-  const limits = [...new Set(points.flatMap(limitsOf))].sort((a, b) => a - b)
-  const years = [...new Set(points.flatMap(one => one.months?.year ?? []))]
-  const months = [...new Set(points.flatMap(one => one.days?.month ?? []))]
-  const among = bind('Array(UInt16)', series)
-  const sql = `SELECT place, within, below, groupArray(series) AS series, groupArray(bucket) AS buckets,
-      groupArray(delta) AS deltas FROM (
-    SELECT place, within, roundDown(toInt32(day), ${bind('Array(Int32)', [BEFORE_ALL, ...limits])}) AS below,
-      series, bucket, sum(cells.delta) AS delta
-    FROM cells
-    WHERE (grain = 'year' AND within = 0
-        OR grain = 'month' AND within IN ${bind('Array(UInt16)', years)}
-        OR grain = 'day' AND within IN ${bind('Array(UInt16)', months)})
-      AND place IN ${bind('Array(UInt32)', places.map(Number))} AND series IN ${among}
-      AND toInt32(day) < ${bind('Int32', limits.at(-1) ?? BEFORE_ALL)} AND ${bucketsSql(buckets, bind)}
-    GROUP BY place, within, below, series, bucket)
-    GROUP BY place, within, below ${FOR_FEW_ROWS}`
-  return { sql, bindings }
+/** In which exact cells values are counted, at the end of which days as those cells count them. */
+export interface ExactAsked {
+  readonly ats: readonly number[]
+  readonly series: readonly number[]
+  readonly days: readonly number[]
 }
 
-/** No day of the store's calendar has so low a number. */
-const BEFORE_ALL = -100_000
 /** For some thousand rows, threads and compiled code cost more than they give. */
 const FOR_FEW_ROWS = 'SETTINGS max_threads = 1, compile_expressions = 0, compile_aggregate_expressions = 0'
 
-export const limitsOf = ({ yearsBefore, months, days }: Point): number[] => [
-  dayNumber(yearsBefore),
-  ...(months ? [dayNumber(months.before)] : []),
-  ...(days ? [dayNumber(days.upTo) + 1] : []),
-]
+const each = <T>(values: readonly T[]): T[] => [...new Set(values)]
 
-function bucketsSql(buckets: Asked['buckets'], bind: Bind): string {
-  if (!buckets) return '1'
-  const ranges = buckets.map(
-    ([from, to]) => `bucket BETWEEN ${bind('UInt32', from)} AND ${bind('UInt32', to)}`,
-  )
-  return ranges.length > 0 ? `(${ranges.join(' OR ')})` : '0'
+/**
+ * Sums of changes for each place and period: rows (at, below, keys, deltas), the last two in parallel; a key is
+ * a rest without its step. The steps of a row lie from `below` to the next limit of any point.
+ */
+export function cellsSql(all: readonly Needed[]): Sql {
+  const { bind, bindings } = binder()
+  const limits = each([
+    0,
+    ...all.flatMap(({ points }) => points.flatMap(stepsBefore).map(([, before]) => before)),
+  ])
+  const ats = each(all.flatMap(atsOf))
+  const series = each(all.flatMap(one => one.series))
+  const sql = `SELECT at, below, groupArray(key) AS keys, groupArray(n) AS deltas FROM (
+    SELECT at, ${seriesAndBucketSql} AS key, sum(delta) AS n,
+      roundDown(${stepSql}, ${bind(
+        'Array(UInt16)',
+        limits.sort((a, b) => a - b),
+      )}) AS below
+    FROM cells WHERE at IN ${bind('Array(UInt64)', ats)} AND ${seriesSql} IN ${bind('Array(UInt16)', series)}
+    GROUP BY at, key, below)
+    GROUP BY at, below ${FOR_FEW_ROWS}`
+  return { sql, bindings }
+}
+
+function atsOf({ part, places, points }: Needed): number[] {
+  const periods = each(points.flatMap(stepsBefore).map(([period]) => period))
+  return periods.flatMap(period => places.map(place => atOf(period, place, part)))
+}
+
+/** How many rows have each value in some buckets at the end of days: rows (at, series, value, n0, n1 …). */
+export function valuesSql(all: readonly ExactAsked[], days: readonly number[]): Sql {
+  const { bind, bindings } = binder()
+  const counts = days.map((day, i) => `sumIf(delta, ${exactDaySql} <= ${bind('UInt32', day)}) AS n${i}`)
+  const [ats, series] = [each(all.flatMap(one => one.ats)), each(all.flatMap(one => one.series))]
+  const sql = `SELECT at, ${seriesSql} AS series, ${valueSql} AS value, ${counts.join(', ')}
+    FROM cells WHERE at IN ${bind('Array(UInt64)', ats)} AND series IN ${bind('Array(UInt16)', series)}
+    GROUP BY at, series, value ${FOR_FEW_ROWS}`
+  return { sql, bindings }
 }

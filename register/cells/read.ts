@@ -1,7 +1,6 @@
 import type { Day } from '#kernel/date'
 import type { Leaf } from '#kernel/formula'
-import type { Refusal } from '#kernel/refusal'
-import { refuse } from '#kernel/refusal'
+import { type Refusal, refuse } from '#kernel/refusal'
 import { type CellPlan, presenceOf } from '#register/cells/plan'
 import { dayBefore, dayNumber } from '#register/cells/points'
 import { type Ranking, rankAll } from '#register/cells/ranks'
@@ -9,13 +8,13 @@ import { type LeafPlan, leafKey } from '#register/cells/series'
 import { readSums } from '#register/cells/sums'
 import type { Question } from '#register/formula-sql'
 import { noRecords } from '#register/leaf-answers'
-import type { Engine } from '#register/store/engine'
+import type { CellReading } from '#register/cells/reading'
 
 export type Answers = (leaf: Leaf, on: Day, place: string) => number | Refusal
 
 /** Answers leaves of the plan for many places and days from few small rows. */
 export async function readCells(
-  engine: Engine,
+  reading: CellReading,
   plan: CellPlan,
   questions: readonly Question[],
   places: readonly string[],
@@ -28,21 +27,21 @@ export async function readCells(
   ])
   const days = questions.flatMap(({ leaf, on }) => [on, startOf(leaf, on) ?? on])
   const series = [...new Set(ids.map(numberOf))]
-  const sums = await readSums(engine, { places, series }, [...new Set(days)])
-  const sumOf = (place: string, id: string, day: Day) => sums(place, numberOf(id), day).get(0) ?? 0
+  const [sums, ranked] = await Promise.all([
+    readSums(reading, { places, series }, [...new Set(days)]),
+    rankedAnswers(reading, plan, questions, places, numberOf),
+  ])
+  const sumOf = (place: string, id: string, day: Day) => sums(place, numberOf(id), day)
   const running = (leaf: Leaf, on: Day, place: string) => {
     const start = startOf(leaf, on)
     return planFor(plan, leaf).series.map(
       one => sumOf(place, one.id, on) - (start ? sumOf(place, one.id, start) : 0),
     )
   }
-  const ranked = await rankedAnswers(engine, plan, questions, places, running, numberOf)
   return (leaf, on, place) => {
     if (!leaf.rows.registers.some(one => sumOf(place, presenceOf(one), on) > 0)) return noRecords(leaf)
     const { value, ranked: isRanked } = planFor(plan, leaf)
-    const found = isRanked
-      ? ranked.get(rankKey(leaf, on, place))
-      : value(running(leaf, on, place), dayNumber(on))
+    const found = isRanked ? ranked(leaf, on, place) : value(running(leaf, on, place), dayNumber(on))
     return found ?? refuse('nothing-to-measure')
   }
 }
@@ -56,26 +55,28 @@ function planFor(plan: CellPlan, leaf: Leaf): LeafPlan {
   return found
 }
 
+type RankedAnswers = (leaf: Leaf, on: Day, place: string) => number | undefined
+
 const rankKey = (leaf: Leaf, on: Day, place: string) => `${leafKey(leaf)} ${on} ${place}`
 
 async function rankedAnswers(
-  engine: Engine,
+  reading: CellReading,
   plan: CellPlan,
   questions: readonly Question[],
   places: readonly string[],
-  running: (leaf: Leaf, on: Day, place: string) => readonly number[],
   numberOf: (id: string) => number,
-): Promise<ReadonlyMap<string, number>> {
+): Promise<RankedAnswers> {
   const asked = new Map<string, Ranking>()
   for (const { leaf, on } of questions) {
     const { ranked } = planFor(plan, leaf)
     if (!ranked) continue
-    for (const place of places) {
-      const [rows = 0] = running(leaf, on, place)
-      const before = startOf(leaf, on)
-      if (rows > 0) asked.set(rankKey(leaf, on, place), { place, ranked, on, before, rows })
-    }
+    const series = numberOf(ranked.buckets.id)
+    for (const place of places)
+      asked.set(rankKey(leaf, on, place), { place, ranked, series, on, before: startOf(leaf, on) })
   }
-  const values = await rankAll(engine, [...asked.values()], numberOf)
-  return new Map([...asked].map(([key, ranking]) => [key, values.get(ranking) as number]))
+  const values = await rankAll(reading, [...asked.values()])
+  return (leaf, on, place) => {
+    const ranking = asked.get(rankKey(leaf, on, place))
+    return ranking && values.get(ranking)
+  }
 }

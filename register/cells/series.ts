@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import type { Leaf, Quantity, Rows } from '#kernel/formula'
 import { DAYS_PER_MONTH, DAYS_PER_YEAR } from '#kernel/memory'
+import { VALUE_OF_ZERO } from '#register/cells/key'
 
 /** What each row of a series adds while it counts: one, its amount, or nothing but its key. */
 export type Weight =
@@ -9,14 +10,10 @@ export type Weight =
   | { readonly by: 'measured'; readonly of: Quantity }
   /** A whole number: the field itself, days between two days, or for an age the day it is counted from. */
   | { readonly by: 'amount'; readonly of: Quantity }
-  /** One, kept apart by what is measured, or by its upper digits, so that rows can be ranked by it. */
-  | { readonly by: 'rank'; readonly of: Quantity; readonly digits: 'upper' | 'all' }
+  /** One, kept apart by what is measured, so that rows can be ranked by it. */
+  | { readonly by: 'rank'; readonly of: Quantity }
   /** One for the first row of each key that counts, so that each key counts once. */
   | { readonly by: 'key'; readonly field: string }
-
-/** What is measured in days lies between these bounds of the calendar; so many buckets go together. */
-export const BUCKET_OF_ZERO = 2 ** 18
-export const BUCKETS_TOGETHER = 256
 
 /** A running number of a register, by place and day, from which values of leaves are made. */
 export interface Series {
@@ -34,14 +31,13 @@ export interface LeafPlan {
   readonly ranked?: Ranked
 }
 
-/** Counts of rows by what is measured of them, from which the value at a rank is found. */
+/** Counts of rows by what is measured of them, which tell in which bucket the value at a rank lies. */
 export interface Ranked {
-  readonly upper: Series
-  readonly all: Series
+  readonly buckets: Series
   readonly at: number
-  /** What is measured, from its bucket on a day. */
-  amount(bucket: number, day: number): number
-  /** True where a higher bucket is a lower amount. */
+  /** What is measured, from its value in the store on a day. */
+  amount(value: number, day: number): number
+  /** True where a higher value is a lower amount. */
   readonly falls: boolean
 }
 
@@ -104,21 +100,17 @@ export function planOf(leaf: Leaf): LeafPlan | undefined {
   }
 }
 
-function rankedPlan(of: Quantity, at: number, series: (weight: Weight) => Series): LeafPlan {
-  const upper = series({ by: 'rank', of, digits: 'upper' })
-  const all = series({ by: 'rank', of, digits: 'all' })
-  return {
-    series: [series({ by: 'measured', of })],
-    value: () => undefined,
-    ranked: {
-      upper,
-      all,
-      at,
-      amount: (bucket, day) => totalOf(of, bucket - BUCKET_OF_ZERO, 1, day),
-      falls: of.node === 'age',
-    },
-  }
-}
+const rankedPlan = (of: Quantity, at: number, series: (weight: Weight) => Series): LeafPlan => ({
+  series: [series({ by: 'measured', of })],
+  value: () => undefined,
+  ranked: {
+    buckets: series({ by: 'rank', of }),
+    at,
+    amount: (value, day) => totalOf(of, value - VALUE_OF_ZERO, 1, day),
+    // The later the day from which an age is counted, the lower the age.
+    falls: of.node === 'age',
+  },
+})
 
 /** Numbers that the store keeps whole: fields of their own may have a fraction. */
 const isWhole = (of: Quantity) => of.node !== 'field' || of.field === 'claims' || of.field === 'amount'

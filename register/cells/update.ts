@@ -88,7 +88,6 @@ async function keysTouched(store: Store, one: Numbered, { added }: Change): Prom
 async function append(store: Store): Promise<void> {
   const on = onCluster(store.layout)
   const [now, next, delta] = [cells.name, CELLS_NEXT, DELTA].map(name => localName(name, store.layout))
-  await store.run(`OPTIMIZE TABLE ${delta}${on} FINAL`)
   await makeTable(store, cells, CELLS_NEXT)
   await store.run(
     `ALTER TABLE ${next}${on} REPLACE PARTITION tuple() FROM ${now}

@@ -62,10 +62,10 @@ export const cells: Table = {
   name: 'cells',
   columns: cellColumns,
   engine: 'SummingMergeTree(delta)',
-  orderBy: ['grain', 'within', 'place', 'series', 'bucket', 'day'],
-  // A reading takes some hundreds of rows from each of a few ranges.
-  settings: { ...durable, index_granularity: 2048 },
-  shardBy: 'cityHash64(place)',
+  orderBy: ['at', 'rest'],
+  // A reading takes some hundreds of rows from each of a few ranges: small pieces are unpacked for it.
+  settings: { ...durable, index_granularity: 2048, min_compress_block_size: 16_384 },
+  shardBy: 'cityHash64(at)',
 }
 
 export const loads: Table = {

@@ -82,24 +82,8 @@ export type RightRow = {
         : string
 }
 
-/**
- * Changes of running numbers by place and day, summed up at three grains: the sums of the years before a day,
- * of the months of its year before it and of the days of its month up to it make the number on the day. Every
- * place has its own rows, those that hold others too, so that a number is read from few of them.
- */
-export const cellColumns = {
-  grain: "Enum8('year' = 1, 'month' = 2, 'day' = 3)",
-  // The year of a month, or the month of a day counted from year 0; what is read together lies together.
-  within: 'UInt16',
-  // A GB/T 2260 code as a number, and the number of a series in the plan that the table's comment names.
-  place: 'UInt32',
-  series: 'UInt16',
-  // What is measured of a row, or its upper digits, where the series is there to rank rows by it; else 0.
-  bucket: 'UInt32',
-  // The first day of the year, month or day.
-  day: 'Date32',
-  delta: 'Int64',
-} as const
+/** Changes of running numbers, by keys that cells/key.ts lays out; the sums over some are a number on a day. */
+export const cellColumns = { at: 'UInt64', rest: 'UInt32', delta: 'Int64' } as const
 
 export const figureColumns = {
   input: 'LowCardinality(String)',
