@@ -69,6 +69,55 @@ export const refusals = {
     '该年的放假安排尚未公布，不能推算工作日。',
     'The holidays of that year are not announced yet, so working days cannot be counted.',
   ),
+  // Cases
+  'unknown-procedure': refusal(
+    '没有这个程序。用 procedure list 可列出全部程序。',
+    'There is no such procedure. `procedure list` shows them all.',
+  ),
+  'unknown-limit': refusal(
+    '该程序没有这个期限。用 procedure show 可列出其全部期限。',
+    'The procedure has no such limit. `procedure show` lists them all.',
+  ),
+  'earlier-than-last-act': refusal(
+    '日期早于案件的上一个行为。请核对日期。',
+    'The day lies before the last act of the case. Check the day.',
+  ),
+  'act-not-open': refusal(
+    '案件在当前环节不能作出这一行为。请查看当前环节可作的行为。',
+    'This act is not open where the case now stands. See which acts are open.',
+  ),
+  'not-competent': refusal(
+    '无权作出这一行为。请交由有职权的人员办理。',
+    'This role has no authority for the act. Leave it to the one that has.',
+  ),
+  'no-extension-left': refusal(
+    '该期限没有可用的延长，或者尚未起算。',
+    'The limit has no extension left, or does not run.',
+  ),
+  'fact-missing': refusal(
+    '缺少作出这一行为必须载明的事项。请补充后再试。',
+    'A fact that the act must state is missing. Add it and try again.',
+  ),
+  'fact-unknown': refusal(
+    '该程序没有这一事项。请核对事项名称。',
+    'The procedure knows no such fact. Check its name.',
+  ),
+  'guard-not-met': refusal(
+    '不符合作出这一行为的条件。请核对案件事实。',
+    'The condition for this act is not met. Check the facts of the case.',
+  ),
+  'limit-not-in-force': refusal(
+    '该日没有有效的期限规定，不能推定。请核对日期或补充依据。',
+    'No rule sets this limit on that day, and none is guessed. Check the day, or add the rule.',
+  ),
+  'limit-not-set': refusal(
+    '依据没有规定这一期限。请由承办人员确定。',
+    'The source sets no such limit. Let a person decide on one.',
+  ),
+  'clock-stopped': refusal(
+    '期限停止计算，恢复之前没有届满日。',
+    'The clock stands still; there is no due day until it goes on.',
+  ),
   // Files
   'file-not-found': refusal('找不到文件。请核对路径。', 'The file was not found. Check its path.'),
   'file-unreadable': refusal(
@@ -160,6 +209,43 @@ export const refusals = {
   'too-many-loads': refusal(
     '等待中的导入过多。请在其中一些结束后再试。',
     'Too many loads are waiting. Try again when some of them have ended.',
+  ),
+  // Ledger
+  'changed-meanwhile': refusal(
+    '他人刚刚作了更改。请刷新后再办理。',
+    'Somebody else has just changed this. Read it again, and repeat your act if it still applies.',
+  ),
+  'same-key-other-contents': refusal(
+    '同一请求编号已用于内容不同的请求。请使用新的编号。',
+    'This request key was used for a request with other contents. Use a new key.',
+  ),
+  'text-not-storable': refusal(
+    '文字中有不能保存的字符，或数值、层次不可用。请删去后重试。',
+    'A text holds characters that cannot be kept, or a value is not usable. Remove them and try again.',
+  ),
+  'too-many-waiting': refusal(
+    '等待登记的事项过多。请稍后再试；用同一请求编号不会重复登记。',
+    'Too many entries are waiting. Try again soon; with the same request key nothing is entered twice.',
+  ),
+  'unknown-entry': refusal(
+    '日志中没有这一条目。请核对编号。',
+    'The log has no such entry. Check its number.',
+  ),
+  'unknown-file': refusal(
+    '证据库中没有这份文件。请核对其哈希值。',
+    'The vault has no such file. Check its hash.',
+  ),
+  'not-what-it-says': refusal(
+    '文件内容与其名称或类型不符。请核对原件，以正确的格式重新提交。',
+    'The file is not what its name or type says. Check the original, and submit it in its true format.',
+  ),
+  'unknown-key': refusal(
+    '日志由另一把密钥签名。请从原来的数据目录取回 keys 文件夹。',
+    'The log is signed with another key. Bring the folder `keys` from the data folder that began it.',
+  ),
+  'log-broken': refusal(
+    '日志与其签名不符，已被改动或缺失。请停止使用，运行 verify 查明位置，并从备份恢复。',
+    'The log does not fit its signatures: it was changed or cut. Stop, find the place with `verify`, restore a backup.',
   ),
   'port-busy': refusal(
     '端口已被占用。请用 --port 换一个端口。',

@@ -1,4 +1,5 @@
 import { defineSource } from '#kernel/source'
+import { patentImplementingRules2023 } from '#policy/sources/patent-implementing-rules-2023'
 
 export const adjudicationOrder81 = defineSource({
   id: 'adjudication-order-81',
@@ -11,4 +12,13 @@ export const adjudicationOrder81 = defineSource({
   from: '2025-02-01',
   publisher: 'https://www.cnipa.gov.cn',
   mark: 'read',
+  counting: {
+    rolls: true,
+    article: '5',
+    follows: patentImplementingRules2023,
+    doubt: {
+      zh: '本办法未规定期限如何计算，此处依专利法实施细则第五条',
+      en: 'The Measures do not say how time is counted; Rule 5 of the Implementing Rules is applied here',
+    },
+  },
 })

@@ -1,0 +1,271 @@
+import type { Calendar } from '#kernel/calendar'
+import { addDays } from '#kernel/date'
+import type { OpenAct } from '#kernel/procedures/chart'
+import { actsIn, coursesOf, lineage, MAIN, settle, target } from '#kernel/procedures/chart'
+import type { Clock, EndedClock, States } from '#kernel/procedures/clock'
+import { keepTime, ranOutOn, startClock } from '#kernel/procedures/clock'
+import type { Facts } from '#kernel/procedures/facts'
+import { checkFacts, missingFacts } from '#kernel/procedures/facts'
+import type { Limits } from '#kernel/procedures/limit'
+import { limitInForce } from '#kernel/procedures/limit-in-force'
+import type { Moment } from '#kernel/procedures/moment'
+import { dayOf, isBefore, isMoment } from '#kernel/procedures/moment'
+import type { Procedure } from '#kernel/procedures/procedure'
+import type { Role } from '#kernel/procedures/role'
+import { holds } from '#kernel/predicate'
+import { NATION } from '#kernel/place'
+import { sayGuard } from '#kernel/procedures/guard-sentence'
+import type { EventKind } from '#kernel/register'
+import type { Refusal } from '#kernel/refusal'
+import { isRefusal, refuse } from '#kernel/refusal'
+
+/** Whose limits and holidays govern a case; the places begin with the nearest, the nation where none is named. */
+export interface Jurisdiction {
+  readonly calendar: Calendar
+  readonly limits: readonly Limits[]
+  readonly places?: readonly string[]
+}
+
+/** An act as it was done: by the id of a role. */
+export interface Deed {
+  readonly at: Moment
+  readonly act: string
+  readonly by: string
+  readonly facts?: Facts
+}
+
+/** What a case has been through: an act, or a limit that ran out and moved it by itself. */
+export type Passage = Deed | { readonly at: Moment; readonly ranOut: string }
+
+export interface Case {
+  readonly procedure: Procedure
+  readonly under: Jurisdiction
+  readonly openedOn: Moment
+  /** When it last changed. */
+  readonly on: Moment
+  /** The innermost state of the main course (under '') and of each course beside it. */
+  readonly states: States
+  readonly facts: Facts
+  readonly clocks: Readonly<Record<string, Clock>>
+  readonly ended: readonly EndedClock[]
+  readonly documents: readonly { readonly name: string; readonly on: Moment }[]
+  /** What its acts did to the right it is about. */
+  readonly events: readonly { readonly kind: EventKind; readonly on: Moment }[]
+  readonly history: readonly Passage[]
+}
+
+/** Longer than any chain of limits that run out one after another. */
+const MOST_MOVES = 100
+
+/** A case at its first state. Refused as an act would be, and where a limit was not in force on the day. */
+export function openCase(procedure: Procedure, under: Jurisdiction, deed: Deed): Case | Refusal {
+  const { at, act, by, facts = {} } = deed
+  if (!isMoment(at)) return refuse('not-a-day', at)
+  if (act !== procedure.opens.act) return refuse('act-not-open', `${act}: ${procedure.opens.act}`)
+  if (!procedure.opens.by.some(role => role.id === by))
+    return refuse('not-competent', needs(by, procedure.opens.by))
+  const wrong = checkFacts(procedure, facts)
+  if (wrong) return wrong
+  return begin({ ...blank(procedure, under, at), facts, history: [deed] })
+}
+
+/** A case as if it stood in a state, with the limits that begin there; what came before it is not known. */
+export function caseIn(
+  procedure: Procedure,
+  under: Jurisdiction,
+  at: Moment,
+  place: { course: string; state: string },
+): Case | Refusal {
+  const empty = blank(procedure, under, at)
+  const chart = coursesOf(procedure).find(([name]) => name === place.course)?.[1]
+  if (!chart) throw new Error(`Fault: ${procedure.id} has no course '${place.course}'`)
+  return begin({ ...empty, states: { ...empty.states, [place.course]: settle(chart, place.state) } })
+}
+
+function blank(procedure: Procedure, under: Jurisdiction, at: Moment): Case {
+  const states = coursesOf(procedure).map(([name, course]) => [name, settle(course, course.initial)])
+  const nothing = { facts: {}, clocks: {}, ended: [], documents: [], events: [], history: [] }
+  return { procedure, under, openedOn: at, on: at, states: Object.fromEntries(states), ...nothing }
+}
+
+const begin = (matter: Case): Case | Refusal => withClocks(matter, {}, matter.states, matter.on, 'left')
+
+/** One step of a case: pure, total, and the only way a case changes. */
+export function step(matter: Case, deed: Deed): Case | Refusal {
+  const { at, act: name, by, facts = {} } = deed
+  if (!isMoment(at)) return refuse('not-a-day', at)
+  if (isBefore(at, matter.on)) return refuse('earlier-than-last-act', `${at} < ${matter.on}`)
+  const now = advance(matter, at)
+  if (isRefusal(now)) return now
+  const open = actsIn(now.procedure, now.states).find(one => one.name === name)
+  if (!open) return refuse('act-not-open', `${name}: ${now.states[MAIN]}`)
+  const refused = mayNot(now, open, by, facts)
+  if (refused) return refused
+  return carryOut({ ...now, facts: { ...now.facts, ...facts }, history: [...now.history, deed] }, open, at)
+}
+
+/** Why an act that is open may not be done by this role with these facts; nothing where it may. */
+function mayNot(matter: Case, { act }: OpenAct, by: string, given: Facts): Refusal | undefined {
+  if (act.extends) {
+    const clock = matter.clocks[act.extends]
+    const next = clock?.rule.extensions[clock.extensions]
+    if (!next) return refuse('no-extension-left', act.extends)
+    if (next.by !== by) return refuse('not-competent', `${by}: ${next.by}`)
+  }
+  const may = rolesOf(act.by)
+  if (!may.some(role => role.id === by)) return refuse('not-competent', needs(by, may))
+  const wrong = checkFacts(matter.procedure, given)
+  if (wrong) return wrong
+  const facts = { ...matter.facts, ...given }
+  const missing = missingFacts(act.needs ?? [], facts)
+  if (missing.length > 0) return refuse('fact-missing', missing.join(', '))
+  if (act.when && !holds(act.when, facts, dayOf(matter.on)))
+    return refuse('guard-not-met', sayGuard(act.when, matter.procedure, 'zh'))
+  return undefined
+}
+
+function carryOut(matter: Case, { act, course, naming }: OpenAct, at: Moment): Case | Refusal {
+  const chart = coursesOf(matter.procedure).find(([name]) => name === course)?.[1]
+  const states =
+    act.to && chart ? { ...matter.states, [course]: target(chart, naming, act.to) } : matter.states
+  const documents = (act.writes ?? []).map(name => ({ name, on: at }))
+  const events = act.event ? [{ kind: act.event, on: at }] : []
+  const done = {
+    ...endClocks(matter, clock => (act.meets ?? []).includes(clock.limit), at, 'met'),
+    documents: [...matter.documents, ...documents],
+    events: [...matter.events, ...events],
+  }
+  const extended = act.extends ? extend(done, act.extends) : done
+  const moved = withClocks(extended, matter.states, states, at, 'left')
+  return isRefusal(moved) ? moved : startAll(moved, act.starts ?? [], at)
+}
+
+/** Moves a case on by itself where its limits have run out by a day; the case is left as it was elsewhere. */
+export function advance(matter: Case, by: Moment): Case | Refusal {
+  let now = matter
+  for (let moves = 0; moves < MOST_MOVES; moves++) {
+    const next = nextExpiry(now, by)
+    if (!next) return now
+    if (isRefusal(next)) return next
+    const { limit, at, states } = next
+    const moved = withClocks(now, now.states, states, at, 'run-out')
+    if (isRefusal(moved)) return moved
+    now = { ...moved, history: [...moved.history, { at, ranOut: limit }] }
+  }
+  throw new Error(`Fault: the limits of ${matter.procedure.id} run out in a circle`)
+}
+
+interface RunOut {
+  readonly limit: string
+  readonly at: Moment
+  readonly states: States
+}
+
+/** The first of the limits that have run out and move the case. */
+function nextExpiry(matter: Case, by: Moment): RunOut | Refusal | undefined {
+  let first: RunOut | undefined
+  for (const [course, chart] of coursesOf(matter.procedure))
+    for (const { path, state } of lineage(chart, matter.states[course] as string).reverse()) {
+      const clock = state.expires && matter.clocks[state.expires.limit]
+      if (!clock || !state.expires) continue
+      const due = ranOutOn(clock, matter.under.calendar, by)
+      if (isRefusal(due)) return due
+      if (!due || (first && !isBefore(due, first.at))) continue
+      const states = { ...matter.states, [course]: target(chart, path, state.expires.to) }
+      first = { limit: clock.limit, at: isBefore(due, matter.on) ? matter.on : due, states }
+    }
+  return first
+}
+
+/** The same case in other states: clocks of states left end, those of states entered begin. */
+function withClocks(
+  matter: Case,
+  before: States,
+  states: States,
+  at: Moment,
+  how: EndedClock['how'],
+): Case | Refusal {
+  const inside = new Set<string>()
+  const entered: { limit: string; within: NonNullable<Clock['within']> }[] = []
+  for (const [course, chart] of coursesOf(matter.procedure)) {
+    const was = new Set(course in before ? lineage(chart, before[course] as string).map(one => one.path) : [])
+    for (const { path, state } of lineage(chart, states[course] as string)) {
+      inside.add(`${course}/${path}`)
+      if (was.has(path)) continue
+      for (const limit of state.limits ?? []) entered.push({ limit, within: { course, state: path } })
+    }
+  }
+  const isLeft = ({ within }: Clock) => within && !inside.has(`${within.course}/${within.state}`)
+  let now: Case = { ...endClocks(matter, clock => Boolean(isLeft(clock)), at, how), states, on: at }
+  for (const { limit, within } of entered) {
+    const next = startOne(now, limit, at, within)
+    if (isRefusal(next)) return next
+    now = next
+  }
+  const clocks = Object.entries(now.clocks).map(([name, clock]) => [
+    name,
+    keepTime(matter.procedure, states, clock, at),
+  ])
+  return { ...now, clocks: Object.fromEntries(clocks) }
+}
+
+function startAll(matter: Case, limits: readonly string[], at: Moment): Case | Refusal {
+  let now = matter
+  for (const limit of limits) {
+    const next = startOne(now, limit, at)
+    if (isRefusal(next)) return next
+    now = next
+  }
+  return now
+}
+
+/** Begins a limit by the rule of the day on which the case was opened: a case keeps its limits. */
+export function startOne(matter: Case, limit: string, at: Moment, within?: Clock['within']): Case | Refusal {
+  const { limits, places = [NATION] } = matter.under
+  const rule = limitInForce(limits, places, matter.procedure.id, limit, dayOf(matter.openedOn))
+  if (isRefusal(rule)) return rule
+  const before = endClocks(matter, clock => clock.limit === limit, at, 'left')
+  return { ...before, clocks: { ...before.clocks, [limit]: startClock(limit, rule, at, within) } }
+}
+
+function endClocks(matter: Case, ends: (clock: Clock) => boolean, at: Moment, how: EndedClock['how']): Case {
+  const ending = Object.values(matter.clocks).filter(ends)
+  if (ending.length === 0) return matter
+  const clocks = Object.entries(matter.clocks).filter(([, clock]) => !ending.includes(clock))
+  const ended = ending.map(clock => ({ ...clock, endedOn: at, how }))
+  return { ...matter, clocks: Object.fromEntries(clocks), ended: [...matter.ended, ...ended] }
+}
+
+function extend(matter: Case, limit: string): Case {
+  const clock = matter.clocks[limit] as Clock
+  return {
+    ...matter,
+    clocks: { ...matter.clocks, [limit]: { ...clock, extensions: clock.extensions + 1 } },
+  }
+}
+
+export const rolesOf = (by: Role | readonly Role[]): readonly Role[] => [by].flat() as readonly Role[]
+const needs = (by: string, roles: readonly Role[]) => `${by}: ${roles.map(role => role.id).join(', ')}`
+
+export const isClosed = (matter: Case): boolean =>
+  lineage(matter.procedure, matter.states[MAIN] as string).some(({ state }) => state.final)
+
+/** Who owes the next act: of an open case there is one at every moment, of a closed one none. */
+export function holderOf(matter: Case): Role | undefined {
+  if (isClosed(matter)) return undefined
+  const around = lineage(matter.procedure, matter.states[MAIN] as string).reverse()
+  return around.find(({ state }) => state.holder)?.state.holder
+}
+
+/** Does again what a case has been through. */
+export function replay(matter: Case): Case | Refusal {
+  let now: Case | Refusal | undefined
+  for (const passage of matter.history) {
+    if (isRefusal(now)) return now
+    if ('ranOut' in passage) continue
+    now = now ? step(now, passage) : openCase(matter.procedure, matter.under, passage)
+  }
+  const last = matter.history.at(-1)
+  if (!now || !last) return refuse('act-not-open')
+  return isRefusal(now) || !('ranOut' in last) ? now : advance(now, addDays(dayOf(last.at), 1))
+}

@@ -1,0 +1,75 @@
+import type { Act, Procedure, Side, State } from '#kernel/procedures/procedure'
+
+/** The main course of a procedure, or one that runs beside it. */
+export type Course = Pick<Side, 'initial' | 'states'>
+
+/** A state with its path, such as `examination.inquiry`. */
+export interface Placed {
+  readonly path: string
+  readonly state: State
+}
+
+/** The name of the main course among the courses of a procedure. */
+export const MAIN = ''
+
+/** The main course first, then those beside it. */
+export const coursesOf = (procedure: Procedure): [name: string, course: Course][] => [
+  [MAIN, procedure],
+  ...Object.entries(procedure.sides ?? {}),
+]
+
+/** The states around a state and itself, outermost first. A path that leads nowhere is a fault. */
+export function lineage(course: Course, path: string): Placed[] {
+  const found: Placed[] = []
+  let states: Readonly<Record<string, State>> | undefined = course.states
+  for (const name of path.split('.')) {
+    const state: State | undefined = states?.[name]
+    if (!state) throw new Error(`Fault: there is no state '${path}'`)
+    found.push({ path: [found.at(-1)?.path, name].filter(Boolean).join('.'), state })
+    states = state.states
+  }
+  return found
+}
+
+/** The innermost state that is entered with a state: its own first, and the first of that. */
+export function settle(course: Course, path: string): string {
+  const state = lineage(course, path).at(-1)?.state
+  if (!state?.states) return path
+  if (!state.initial) throw new Error(`Fault: state '${path}' has inner states and no initial one`)
+  return settle(course, `${path}.${state.initial}`)
+}
+
+/** Where an act or an expiry leads: beside the state that names it, or anywhere by `/path/to/it`. */
+export function target(course: Course, naming: string, to: string): string {
+  const path = to.startsWith('/')
+    ? to.slice(1).replaceAll('/', '.')
+    : [...naming.split('.').slice(0, -1), to.replaceAll('/', '.')].join('.')
+  return settle(course, path)
+}
+
+/** Every state of a course, a state before its inner ones. */
+export function statesOf({ states }: Course, around = ''): Placed[] {
+  return Object.entries(states).flatMap(([name, state]) => {
+    const path = [around, name].filter(Boolean).join('.')
+    const inner = state.states ? statesOf({ initial: '', states: state.states }, path) : []
+    return [{ path, state }, ...inner]
+  })
+}
+
+/** An act where a case may take it: its course and the state that names it. */
+export interface OpenAct {
+  readonly name: string
+  readonly act: Act
+  readonly course: string
+  readonly naming: string
+}
+
+/** The acts named by the states a case is in; of two by one name, the innermost of the main course counts. */
+export function actsIn(procedure: Procedure, at: Readonly<Record<string, string>>): OpenAct[] {
+  const found = new Map<string, OpenAct>()
+  for (const [course, chart] of coursesOf(procedure))
+    for (const { path, state } of lineage(chart, at[course] as string).reverse())
+      for (const [name, act] of Object.entries(state.on ?? {}))
+        if (!found.has(name)) found.set(name, { name, act, course, naming: path })
+  return [...found.values()]
+}

@@ -1,0 +1,92 @@
+import type { Calendar } from '#kernel/calendar'
+import type { Course } from '#kernel/procedures/chart'
+import { coursesOf, lineage } from '#kernel/procedures/chart'
+import type { Count, Expiry, Stop } from '#kernel/procedures/counting'
+import { expiry, runsAtLeastUntil } from '#kernel/procedures/counting'
+import type { LimitRule } from '#kernel/procedures/limit'
+import type { Moment } from '#kernel/procedures/moment'
+import { dayOf, isBefore } from '#kernel/procedures/moment'
+import type { Procedure } from '#kernel/procedures/procedure'
+import type { Refusal } from '#kernel/refusal'
+import { isRefusal } from '#kernel/refusal'
+import type { Counting } from '#kernel/source'
+
+/** A limit that runs in a case, by the rule that was in force when the case began. */
+export interface Clock {
+  readonly limit: string
+  readonly rule: LimitRule
+  readonly start: Moment
+  /** How many of the rule's extensions were used. */
+  readonly extensions: number
+  readonly stops: readonly Stop[]
+  /** The state it ends with; none where an act began it and an act must meet it. */
+  readonly within?: { readonly course: string; readonly state: string }
+}
+
+/** A clock that runs no more: what was due was done, the case went elsewhere, or time ran out. */
+export interface EndedClock extends Clock {
+  readonly endedOn: Moment
+  readonly how: 'met' | 'left' | 'run-out'
+}
+
+/** Where a case is in each course: the path of its innermost state. */
+export type States = Readonly<Record<string, string>>
+
+export const startClock = (
+  limit: string,
+  rule: LimitRule,
+  start: Moment,
+  within?: Clock['within'],
+): Clock => ({ limit, rule, start, extensions: 0, stops: [], ...(within && { within }) })
+
+/** How the source of a rule counts. A source that does not say is a fault: it is never assumed. */
+export function countingOf({ basis }: LimitRule): Counting {
+  const { counting, id } = basis.source
+  if (!counting)
+    throw new Error(`Fault: source '${id}' sets a limit and does not say how it counts (counting)`)
+  return counting
+}
+
+const countOf = ({ rule, start, extensions, stops }: Clock, calendar: Calendar): Count => ({
+  calendar,
+  counting: countingOf(rule),
+  rule,
+  start,
+  extensions,
+  stops,
+})
+
+/** The due day of a clock with its derivation, or why there is none: see `expiry`. */
+export const dueOf = (clock: Clock, calendar: Calendar): Expiry | Refusal => expiry(countOf(clock, calendar))
+
+export const standsStill = (clock: Clock): boolean => clock.stops.some(stop => !stop.until)
+
+/** When a clock had run out by a day; nothing where it had not, a refusal where nobody can know yet. */
+export function ranOutOn(clock: Clock, calendar: Calendar, by: Moment): Moment | Refusal | undefined {
+  if (!clock.rule.value || standsStill(clock)) return undefined
+  const count = countOf(clock, calendar)
+  // Whatever lies beyond the calendar lies after every day within it.
+  if (dayOf(by) >= calendar.until && !isBefore(runsAtLeastUntil(count), by)) return undefined
+  const found = expiry(count)
+  if (isRefusal(found)) return dayOf(by) < calendar.until ? undefined : found
+  return isBefore(found.due, by) ? found.due : undefined
+}
+
+/** Stops each clock that the states now stop, and lets the others go on. */
+export function keepTime(procedure: Procedure, states: States, clock: Clock, at: Moment): Clock {
+  const stops = isStoppedIn(procedure, states, clock)
+  if (stops === standsStill(clock)) return clock
+  if (stops) return { ...clock, stops: [...clock.stops, { from: at }] }
+  return { ...clock, stops: clock.stops.map(stop => (stop.until ? stop : { ...stop, until: at })) }
+}
+
+function isStoppedIn(procedure: Procedure, states: States, { limit, within }: Clock): boolean {
+  return coursesOf(procedure).some(([course, chart]: [string, Course]) =>
+    lineage(chart, states[course] as string).some(({ path, state }) => {
+      // What a state stops is what ran before it; the time it sets itself goes on.
+      const isOwn = within?.course === course && `${within.state}.`.startsWith(`${path}.`)
+      if (!state.stopsClock || isOwn) return false
+      return state.stopsClock === true || state.stopsClock.includes(limit)
+    }),
+  )
+}

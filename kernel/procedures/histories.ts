@@ -1,0 +1,145 @@
+import { addDays, type Day } from '#kernel/date'
+import type { Case, Jurisdiction } from '#kernel/procedures/case'
+import { advance, holderOf, isClosed, openCase, replay, step } from '#kernel/procedures/case'
+import { actsIn, lineage, MAIN } from '#kernel/procedures/chart'
+import { dueOf } from '#kernel/procedures/clock'
+import type { Facts } from '#kernel/procedures/facts'
+import type { Moment } from '#kernel/procedures/moment'
+import { dayOf } from '#kernel/procedures/moment'
+import type { Procedure } from '#kernel/procedures/procedure'
+import { sampleFacts } from '#kernel/procedures/sample-facts'
+import { isRefusal } from '#kernel/refusal'
+
+/** How far and how fast to walk. */
+export interface Walk {
+  /** The day on which the case is opened. */
+  readonly from: Day
+  /** Acts after the opening; five unless told, so that a history has six. */
+  readonly acts?: number
+  /** Days between two acts; three unless told. */
+  readonly every?: number
+  /** What is known when the case is opened. */
+  readonly facts?: Facts
+}
+
+const ACTS = 5
+const EVERY = 3
+/** More different cases at one depth than any procedure should have. */
+const MOST_CASES = 50_000
+
+/**
+ * Walks every history of acts by every role, and time passing until a limit runs out. Throws where a case is
+ * trapped, has no holder, has a due day brought forward, or is not the same when done again. Histories that
+ * lead to the same case are walked once and counted each.
+ */
+export function histories(procedure: Procedure, under: Jurisdiction, walk: Walk): number {
+  const { from, acts = ACTS, every = EVERY, facts } = walk
+  let level = new Map<string, Reached>()
+  for (const role of procedure.opens.by) {
+    const matter = openCase(procedure, under, { at: from, act: procedure.opens.act, by: role.id, facts })
+    if (isRefusal(matter)) throw new Error(`${procedure.id} cannot be opened: ${JSON.stringify(matter)}`)
+    reach(level, matter, 1)
+  }
+  let walked = 0
+  for (let depth = 0; depth <= acts; depth++) {
+    const next = new Map<string, Reached>()
+    for (const { matter, ways } of level.values()) {
+      walked += ways
+      const following = follow(matter, addDays(from, (depth + 1) * every))
+      check(matter, following)
+      if (depth < acts) for (const one of following) reach(next, one, ways)
+    }
+    if (next.size > MOST_CASES)
+      throw new Error(`${procedure.id} has ${next.size} cases after ${depth + 1} acts`)
+    level = next
+  }
+  return walked
+}
+
+interface Reached {
+  readonly matter: Case
+  readonly ways: number
+}
+
+/** Cases that differ in nothing but how they came about are one case. */
+function reach(level: Map<string, Reached>, matter: Case, ways: number): void {
+  const clocks = Object.values(matter.clocks).map(({ limit, start, extensions, stops }) => [
+    limit,
+    start,
+    extensions,
+    stops,
+  ])
+  const key = JSON.stringify([matter.on, matter.states, matter.facts, clocks])
+  const before = level.get(key)
+  level.set(key, before ? { ...before, ways: before.ways + ways } : { matter, ways })
+}
+
+/** Every case that may follow: by each act and role on the day, or by waiting until a limit has run out. */
+function follow(matter: Case, day: Moment): Case[] {
+  const at = dayOf(matter.on) > day ? dayOf(matter.on) : day
+  const done = actsIn(matter.procedure, matter.states).flatMap(({ name, act }) =>
+    matter.procedure.roles.flatMap(role => {
+      const facts = sampleFacts(act, matter.procedure, matter.facts, dayOf(at))
+      const next = step(matter, { at, act: name, by: role.id, facts })
+      return isRefusal(next) ? [] : [next]
+    }),
+  )
+  return [...done, ...wait(matter)]
+}
+
+function wait(matter: Case): Case[] {
+  const dues = Object.values(matter.clocks).flatMap(clock => {
+    const found = dueOf(clock, matter.under.calendar)
+    return isRefusal(found) ? [] : [dayOf(found.due)]
+  })
+  return dues
+    .sort()
+    .flatMap(due => {
+      const next = advance(matter, addDays(due, 1))
+      return isRefusal(next) || next === matter ? [] : [next]
+    })
+    .slice(0, 1)
+}
+
+function check(matter: Case, following: readonly Case[]): void {
+  const fail = (what: string) =>
+    new Error(
+      `${matter.procedure.id} ${what} in '${matter.states[MAIN]}' after ${JSON.stringify(matter.history)}`,
+    )
+  if (!isClosed(matter)) {
+    if (!holderOf(matter)) throw fail('has nobody who owes the next act')
+    if (following.length === 0 && !canExpire(matter)) throw fail('is trapped')
+  }
+  const again = replay(matter)
+  if (isRefusal(again) || JSON.stringify(stripped(again)) !== JSON.stringify(stripped(matter)))
+    throw fail('is another case when done again')
+  for (const next of following) {
+    for (const [name, clock] of Object.entries(matter.clocks)) {
+      const later = next.clocks[name]
+      if (!later || later.start !== clock.start) continue
+      const [was, is] = [dueOf(clock, matter.under.calendar), dueOf(later, matter.under.calendar)]
+      if (!isRefusal(was) && !isRefusal(is) && is.due < was.due) throw fail(`brings '${name}' forward`)
+    }
+  }
+}
+
+/** A limit beyond the known holidays still runs out one day. */
+const canExpire = (matter: Case): boolean =>
+  lineage(matter.procedure, matter.states[MAIN] as string).some(
+    ({ state }) => state.expires && matter.clocks[state.expires.limit]?.rule.value,
+  )
+
+const stripped = ({ states, facts, clocks, ended, on, documents, history }: Case) => ({
+  states,
+  facts,
+  clocks: Object.entries(clocks).map(([name, { start, extensions, stops }]) => [
+    name,
+    start,
+    extensions,
+    stops,
+  ]),
+  ended: ended.map(({ limit, start, endedOn, how }) => [limit, start, endedOn, how]),
+  on,
+  documents,
+  history,
+})
