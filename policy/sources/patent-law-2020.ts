@@ -1,6 +1,5 @@
 import { defineSource } from '#kernel/source'
 import { patentImplementingRules2023 } from '#policy/sources/patent-implementing-rules-2023'
-import { patentImplementingRules2023 } from '#policy/sources/patent-implementing-rules-2023'
 
 export const patentLaw2020 = defineSource({
   id: 'patent-law-2020',
@@ -11,7 +10,6 @@ export const patentLaw2020 = defineSource({
   from: '2021-06-01',
   publisher: 'http://www.npc.gov.cn',
   mark: 'read',
-  counting: { rolls: true, article: '5', follows: patentImplementingRules2023 },
   counting: { rolls: true, follows: patentImplementingRules2023, article: '第五条' },
   note: { zh: '施行日期未经核对。', en: 'The day of coming into force was not read.' },
 })
