@@ -9,4 +9,13 @@ export const administrativePenaltyLaw2021 = defineSource({
   from: '2021-07-15',
   publisher: 'http://www.npc.gov.cn',
   mark: 'read',
+  counting: {
+    rolls: true,
+    workingDays: [2, 3, 5, 7],
+    article: '第八十五条',
+    doubt: {
+      zh: '本法未规定期间最后一日为节假日时如何处理，按顺延至其后第一个工作日计算。',
+      en: 'The law is silent on a last day off; it is taken to move to the next working day.',
+    },
+  },
 })

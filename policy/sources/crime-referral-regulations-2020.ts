@@ -12,4 +12,11 @@ export const crimeReferralRegulations2020 = defineSource({
   from: '2020-08-07',
   publisher: 'https://www.gov.cn',
   mark: 'read',
+  counting: {
+    rolls: true,
+    doubt: {
+      zh: '本规定未写明“日”是否指工作日，按自然日计算，最后一日为节假日的顺延。',
+      en: 'The text does not say what a day is: calendar days are counted, and a last day off moves.',
+    },
+  },
 })

@@ -12,4 +12,5 @@ export const customsRegulations2018 = defineSource({
   from: '2004-03-01',
   publisher: 'https://www.gov.cn',
   mark: 'read',
+  counting: { rolls: false },
 })

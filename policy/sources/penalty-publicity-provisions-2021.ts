@@ -9,10 +9,8 @@ export const penaltyPublicityProvisions2021 = defineSource({
   issuer: { zh: '国家市场监督管理总局', en: 'State Administration for Market Regulation' },
   number: '国家市场监督管理总局令第45号',
   issuedOn: '2021-07-30',
+  from: '2021-09-01',
   publisher: 'https://www.samr.gov.cn',
   mark: 'read',
-  note: {
-    zh: '核对了第九条；文号和日期未经核对。',
-    en: 'Article 9 was read; the number and the day were not.',
-  },
+  counting: { rolls: true },
 })
