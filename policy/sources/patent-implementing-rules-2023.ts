@@ -9,7 +9,6 @@ export const patentImplementingRules2023 = defineSource({
   from: '2024-01-20',
   publisher: 'https://www.gov.cn',
   mark: 'read',
-  counting: { rolls: true, article: '5' },
   counting: { rolls: true, article: '第五条' },
   note: { zh: '施行日期未经核对。', en: 'The day of coming into force was not read.' },
 })
