@@ -99,8 +99,8 @@ export const refusals = {
     'A fact that the act must state is missing. Add it and try again.',
   ),
   'fact-unknown': refusal(
-    '该程序没有这一事项。请核对事项名称。',
-    'The procedure knows no such fact. Check its name.',
+    '此处没有这一事项。请核对事项名称。',
+    'No such fact is known here. Check its name.',
   ),
   'guard-not-met': refusal(
     '不符合作出这一行为的条件。请核对案件事实。',
@@ -209,6 +209,15 @@ export const refusals = {
   'too-many-loads': refusal(
     '等待中的导入过多。请在其中一些结束后再试。',
     'Too many loads are waiting. Try again when some of them have ended.',
+  ),
+  'unknown-threshold': refusal(
+    '没有这个标准表。用 threshold list 可列出全部标准表。',
+    'There is no such threshold. `threshold list` shows them all.',
+  ),
+  'rule-not-known': refusal(
+    '没有该日适用的规定，或未见其原文，不能推定。请核对日期，或由承办人员确定。',
+    'No rule of that day is known, or its text was not read, and none is guessed. ' +
+      'Check the day, or let a person decide.',
   ),
   // Ledger
   'changed-meanwhile': refusal(

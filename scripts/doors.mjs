@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path'
 import { root } from './install.mjs'
 import { filesBelow, serverRooms } from './stamp.mjs'
 
-const rooms = [...serverRooms, 'workbench', 'bench', 'scripts', 'tidy']
+const rooms = [...serverRooms, 'workbench', 'simulation', 'bench', 'scripts', 'tidy']
 const shadow = join(root, 'dist', `.doors.${process.pid}`)
 
 /**

@@ -5,7 +5,7 @@ import { definitionFiles } from '#tidy/definitions'
 import { lineAt, parse, textsIn } from '#tidy/syntax'
 import { nobody, programs, read } from '#tidy/tree'
 
-const generic = ['kernel', 'register', 'office', 'server', 'workbench', 'cli']
+const generic = ['kernel', 'register', 'ledger', 'office', 'server', 'workbench', 'cli']
 /** A reader says what it read: the register of a right, and what happened to it. */
 const readers = ['register/readers/', 'register/tables/']
 /** A word such as `quality`, or a status, is also a word of the language; an id of these kinds never is. */

@@ -11,13 +11,14 @@ export const rooms = [
   'policy',
   'jurisdictions',
   'register',
+  'ledger',
   'office',
   'server',
   'cli',
   'workbench',
 ] as const
 
-const everywhere = [...rooms, 'bench', 'scripts', 'tidy']
+const everywhere = [...rooms, 'simulation', 'bench', 'scripts', 'tidy']
 const notOurs = new Set(['node_modules', 'dist', '.git', '.zhicheng', 'coverage'])
 const written = /\.(tsx?|mjs|cjs|json|md|html|css|csv|txt|ya?ml|sh)$|(^|\/)(run|zhicheng|LICENSE)$/
 

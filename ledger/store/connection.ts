@@ -1,0 +1,28 @@
+/** Statements within one transaction, or one by one. Values are bound as `$1`, `$2` …, never written into SQL. */
+export interface Tx {
+  /** The rows of one statement; `bigint` comes as a number, `bytea` as bytes, `jsonb` as its value. */
+  rows<Row>(sql: string, values?: readonly unknown[]): Promise<Row[]>
+}
+
+/** What can be asked of PostgreSQL, in the process or on a server. */
+export interface LedgerStore extends Tx {
+  /**
+   * Does work in one transaction: all of it stands once this resolves, none of it when the work throws. Inside,
+   * only `tx` may be asked: in the process there is one connection, and the work has it.
+   */
+  transaction<T>(work: (tx: Tx) => Promise<T>): Promise<T>
+  close(): Promise<void>
+}
+
+/** Several statements at once, of our own making; they bring the tables up to date before anybody works. */
+export interface ScriptTx extends Tx {
+  script(sql: string): Promise<void>
+}
+
+/** All that the product does is done as this role, which may add to the log and never change it. */
+export const DESK_ROLE = 'zhicheng_desk'
+export const SCHEMA = 'ledger'
+
+export const STATEMENT_MS_MAX = 60_000
+export const LOCK_MS_MAX = 15_000
+export const IDLE_MS_MAX = 60_000

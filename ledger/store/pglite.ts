@@ -1,0 +1,58 @@
+import { existsSync } from 'node:fs'
+import { rename, rm } from 'node:fs/promises'
+import { join } from 'node:path'
+import { PGlite, type Transaction } from '@electric-sql/pglite'
+import { asTransaction, assertOutside } from '#ledger/store/alone-in-transaction'
+import { DESK_ROLE, type LedgerStore, LOCK_MS_MAX, type ScriptTx, SCHEMA } from '#ledger/store/connection'
+import { flusherOf, syncFolder } from '#ledger/store/flush'
+
+/**
+ * PostgreSQL in this process, in a folder of its own. It has one connection, so transactions wait for each other.
+ * The engine leaves out every fsync; what it wrote is flushed here before a transaction counts as done.
+ */
+export async function openPglite(
+  dir: string,
+  migrate: (tx: ScriptTx, transaction: Transact) => Promise<void>,
+): Promise<LedgerStore> {
+  const folder = join(dir, 'database')
+  if (!existsSync(folder)) await create(folder)
+  const db = await PGlite.create(folder)
+  const flush = await flusherOf(folder)
+  await migrate(scriptOn(db), work => db.transaction(tx => work(scriptOn(tx))))
+  await db.exec(`SET search_path = ${SCHEMA}; SET lock_timeout = ${LOCK_MS_MAX}; SET ROLE ${DESK_ROLE}`)
+  await flush()
+  return {
+    async rows(sql, values) {
+      assertOutside()
+      return scriptOn(db).rows(sql, values)
+    },
+    async transaction(work) {
+      assertOutside()
+      const result = await db.transaction(tx => asTransaction(() => work(scriptOn(tx))))
+      await flush()
+      return result
+    },
+    close: () => db.close(),
+  }
+}
+
+export type Transact = (work: (tx: ScriptTx) => Promise<void>) => Promise<void>
+
+/** A folder that is there is whole: it is made under another name, and renamed at the end. */
+async function create(folder: string): Promise<void> {
+  const next = `${folder}.new`
+  await rm(next, { recursive: true, force: true })
+  const db = await PGlite.create(next)
+  await db.close()
+  await syncFolder(next)
+  await rename(next, folder)
+}
+
+const scriptOn = (db: PGlite | Transaction): ScriptTx => ({
+  async rows<Row>(sql: string, values: readonly unknown[] = []) {
+    return (await db.query<Row>(sql, [...values])).rows
+  },
+  async script(sql) {
+    await db.exec(sql)
+  },
+})
