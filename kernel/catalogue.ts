@@ -4,10 +4,16 @@ import { inputsOf } from '#kernel/formula'
 import type { Indicator, Target } from '#kernel/indicator'
 import type { Input } from '#kernel/input'
 import { eventsRead, fieldsRead } from '#kernel/predicate'
+import { checkProcedure } from '#kernel/procedures/check'
+import { checkRules } from '#kernel/procedures/check-limits'
+import type { Limits } from '#kernel/procedures/limit'
+import type { Channel, Procedure } from '#kernel/procedures/procedure'
+import type { OfficeKind, Role } from '#kernel/procedures/role'
+import type { Threshold } from '#kernel/procedures/threshold'
 import type { Mission, Standard } from '#kernel/programme'
 import type { EventKind, Register } from '#kernel/register'
 import { eventFields, rightFields } from '#kernel/register'
-import type { Citation, Clause, Source } from '#kernel/source'
+import type { Citation, Clause, Label, Source } from '#kernel/source'
 
 export type Definition =
   | Source
@@ -18,6 +24,21 @@ export type Definition =
   | Register
   | EventKind
   | Classification
+  | Channel
+  | OfficeKind
+  | Role
+  | Procedure
+  | HandOver
+  | Threshold
+
+/** What the catalogue asks of a case's way from one channel to another. */
+interface HandOver {
+  readonly kind: 'hand-over'
+  readonly id: string
+  readonly label: Label
+  readonly basis: readonly Citation[]
+  readonly limits?: Readonly<Record<string, unknown>>
+}
 
 /** Every definition of the house by kind and id; folders are read at start, nothing is listed by hand. */
 export interface Catalogue {
@@ -29,11 +50,26 @@ export interface Catalogue {
   readonly registers: ReadonlyMap<string, Register>
   readonly events: ReadonlyMap<string, EventKind>
   readonly classifications: ReadonlyMap<string, Classification>
+  readonly channels: ReadonlyMap<string, Channel>
+  readonly officeKinds: ReadonlyMap<string, OfficeKind>
+  readonly roles: ReadonlyMap<string, Role>
+  readonly procedures: ReadonlyMap<string, Procedure>
+  readonly handOvers: ReadonlyMap<string, HandOver>
+  readonly thresholds: ReadonlyMap<string, Threshold>
   readonly targets: readonly Target[]
+  /** The numbers of procedures and hand-overs, by place. */
+  readonly limits: readonly Limits[]
 }
 
-/** Builds the catalogue and refuses to be built on a fault: two of one id, or a field that does not exist. */
-export function catalogueOf(definitions: readonly Definition[], targets: readonly Target[] = []): Catalogue {
+/**
+ * Builds the catalogue and refuses to be built on a fault: two of one id, a field that does not exist, a
+ * procedure that cannot be run. With the limits of jurisdictions these are checked too.
+ */
+export function catalogueOf(
+  definitions: readonly Definition[],
+  targets: readonly Target[] = [],
+  limits?: readonly Limits[],
+): Catalogue {
   const of = <K extends Definition['kind']>(kind: K) => {
     const found = new Map<string, Extract<Definition, { kind: K }>>()
     for (const one of definitions) {
@@ -52,10 +88,27 @@ export function catalogueOf(definitions: readonly Definition[], targets: readonl
     registers: of('register'),
     events: of('event'),
     classifications: of('classification'),
+    channels: sortByCode(of('channel')),
+    officeKinds: of('office-kind'),
+    roles: of('role'),
+    procedures: of('procedure'),
+    handOvers: of('hand-over'),
+    thresholds: of('threshold'),
     targets,
+    limits: limits ?? [],
   }
   for (const indicator of catalogue.indicators.values()) checkIndicator(indicator, catalogue)
+  for (const procedure of catalogue.procedures.values()) checkProcedure(procedure, limits)
+  if (limits) checkHandOverLimits(catalogue)
   return catalogue
+}
+
+/** Numbers belong to a procedure or a hand-over; a procedure has checked its own. */
+function checkHandOverLimits({ procedures, handOvers, limits }: Catalogue): void {
+  for (const { of } of limits)
+    if (!procedures.has(of) && !handOvers.has(of))
+      throw new Error(`Fault: limits of '${of}', which is no procedure and no hand-over`)
+  for (const { id, limits: names } of handOvers.values()) checkRules(id, Object.keys(names ?? {}), limits)
 }
 
 const sortByCode = <T extends { code: string }>(map: Map<string, T>): Map<string, T> =>
@@ -125,6 +178,12 @@ export function* definitionsOf(catalogue: Catalogue): Generator<Definition> {
   yield* catalogue.registers.values()
   yield* catalogue.events.values()
   yield* catalogue.classifications.values()
+  yield* catalogue.channels.values()
+  yield* catalogue.officeKinds.values()
+  yield* catalogue.roles.values()
+  yield* catalogue.procedures.values()
+  yield* catalogue.handOvers.values()
+  yield* catalogue.thresholds.values()
 }
 
 export const basisOf = (definition: Definition): readonly Citation[] =>

@@ -12,17 +12,24 @@ const folders = {
   registers: 'register',
   events: 'event',
   classifications: 'classification',
+  channels: 'channel',
+  'office-kinds': 'office-kind',
+  roles: 'role',
+  procedures: 'procedure',
+  'hand-overs': 'hand-over',
+  thresholds: 'threshold',
 } as const satisfies Record<string, Definition['kind']>
+
+/** Kinds long enough to be cut in parts, or to share some. */
+const cutInParts: ReadonlySet<string> = new Set(['classification', 'procedure', 'hand-over', 'threshold'])
 
 /** Every definition of the policy. A file that holds anything but its one definition is a fault. */
 export async function loadPolicy(root: URL = new URL('./', import.meta.url)): Promise<Definition[]> {
   const found = await Promise.all(
     Object.entries(folders).map(async ([folder, kind]) => {
       const files = await importFolder(root, folder)
-      // A condition or a list that definitions share has no kind and is none itself.
-      const definitions = files.filter(
-        ({ value }) => kindOf(value) !== undefined || kind !== 'classification',
-      )
+      // A condition, a list or a state that definitions share has no kind and is none itself.
+      const definitions = files.filter(({ value }) => kindOf(value) !== undefined || !cutInParts.has(kind))
       return definitions.map(file => definitionIn(file, kind))
     }),
   )

@@ -6,6 +6,7 @@ import { catalogueOf } from '#kernel/catalogue'
 import type { Target } from '#kernel/indicator'
 import type { PlacesIndex } from '#kernel/places'
 import { placesIndex } from '#kernel/places'
+import type { Limits } from '#kernel/procedures/limit'
 import type { Publication } from '#kernel/publication'
 import { loadPolicy } from '#policy/load'
 
@@ -21,8 +22,9 @@ export async function openCatalogue(): Promise<Definitions> {
   const [definitions, theirs] = await Promise.all([loadPolicy(), loadJurisdictions()])
   const targets = theirs.filter((one): one is Target => one.kind === 'target')
   const publications = theirs.filter((one): one is Publication => one.kind === 'publication')
+  const limits = theirs.filter((one): one is Limits => one.kind === 'limits')
   return {
-    catalogue: catalogueOf(definitions, targets),
+    catalogue: catalogueOf(definitions, targets, limits),
     places: placesIndex([...places, ...samplePlaces]),
     publications,
   }
