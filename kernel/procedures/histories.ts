@@ -76,7 +76,10 @@ function reach(level: Map<string, Reached>, matter: Case, ways: number): void {
 
 /** Every case that may follow: by each act and role on the day, or by waiting until a limit has run out. */
 function follow(matter: Case, day: Moment): Case[] {
-  const at = dayOf(matter.on) > day ? dayOf(matter.on) : day
+  // A limit has run out when its last day is over: what follows comes a day later.
+  const waited = 'ranOut' in (matter.history.at(-1) ?? {})
+  const earliest = waited ? addDays(dayOf(matter.on), 1) : dayOf(matter.on)
+  const at = earliest > day ? earliest : day
   const done = actsIn(matter.procedure, matter.states).flatMap(({ name, act }) =>
     matter.procedure.roles.flatMap(role => {
       const facts = sampleFacts(act, matter.procedure, matter.facts, dayOf(at))
