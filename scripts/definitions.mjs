@@ -1,5 +1,5 @@
 /** Folders whose files are found by being there, and would otherwise be opened one by one at every start. */
-const folders = /^(policy\/[\w-]+|jurisdictions\/(targets|figures))\//
+const folders = /^(policy\/[\w-]+|jurisdictions\/(targets|figures|limits))\//
 
 /**
  * The files of definitions as one module: `export * as "policy/sources/patent-law-2020"` and so on. Opening

@@ -7,6 +7,8 @@ import type { Publication } from '#kernel/publication'
 import type { Register } from '#kernel/register'
 import { statuses } from '#kernel/register'
 import { namesIn, sayFormula } from '#kernel/sentence'
+import { procedureLines } from '#scripts/procedure-prose'
+import { thresholdLines } from '#scripts/threshold-prose'
 import { sayTerm } from '#kernel/term-sentence'
 import type { Citation, Label, Source } from '#kernel/source'
 import { showCitation } from '#kernel/source'
@@ -61,6 +63,18 @@ function bodyOf(one: Definition | Publication): Line[] {
       ]
     case 'publication':
       return publicationLines(one)
+    case 'channel':
+      return [`  code: ${one.code}`, ...cited(one.basis)]
+    case 'office-kind':
+      return []
+    case 'role':
+      return [`  of: ${typeof one.of === 'string' ? one.of : one.of.id}`]
+    case 'procedure':
+      return procedureLines(one)
+    case 'hand-over':
+      return cited(one.basis)
+    case 'threshold':
+      return thresholdLines(one)
   }
 }
 

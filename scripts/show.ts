@@ -3,15 +3,22 @@ import { loadJurisdictions } from '#jurisdictions/load'
 import type { Definition } from '#kernel/catalogue'
 import type { Publication } from '#kernel/publication'
 import { loadPolicy } from '#policy/load'
+import { proseOfLimits } from '#scripts/procedure-prose'
 import { proseOf, proseOfTarget } from '#scripts/prose'
 
 /** All definitions in prose, as the committed file keeps them, so that a change of law is read as one. */
 export const goldenFile = new URL('../policy/golden.txt', import.meta.url)
 
 export async function allProse(): Promise<string> {
-  const targets = (await loadJurisdictions()).filter(one => one.kind === 'target')
+  const theirs = await loadJurisdictions()
+  const targets = theirs.filter(one => one.kind === 'target')
+  const limits = theirs.filter(one => one.kind === 'limits').map(proseOfLimits)
   const pages = (await everything()).map(proseOf).sort()
-  return [...pages, targets.map(proseOfTarget).sort().join('')].join('\n')
+  return [
+    ...pages,
+    ...limits.sort().map(page => `${page}\n`),
+    targets.map(proseOfTarget).sort().join(''),
+  ].join('\n')
 }
 
 async function everything(): Promise<(Definition | Publication)[]> {
@@ -28,7 +35,12 @@ async function show(words: readonly string[]): Promise<number> {
   const [id = ''] = words
   const all = await everything()
   const found = all.filter(one => one.id === id || ('code' in one && one.code === id))
-  if (found.length > 0) process.stdout.write(found.map(proseOf).join('\n'))
+  const limits = (await loadJurisdictions()).filter(one => one.kind === 'limits' && one.of === id)
+  const pages = [
+    ...found.map(proseOf),
+    ...limits.flatMap(one => (one.kind === 'limits' ? [proseOfLimits(one)] : [])),
+  ]
+  if (found.length > 0) process.stdout.write(`${pages.join('\n').trimEnd()}\n`)
   else {
     const near = all.map(one => one.id).filter(one => id !== '' && one.includes(id))
     process.stderr.write(`npm run show ID\nThere is no definition '${id}'. ${near.join('  ')}\n`)

@@ -3,7 +3,16 @@ import { readdirSync, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 
 /** The rooms that run on the server. */
-export const serverRooms = ['kernel', 'policy', 'jurisdictions', 'register', 'ledger', 'office', 'server', 'cli']
+export const serverRooms = [
+  'kernel',
+  'policy',
+  'jurisdictions',
+  'register',
+  'ledger',
+  'office',
+  'server',
+  'cli',
+]
 
 /** What each part of the build is made from. A change of anything here makes that part stale. */
 const parts = {

@@ -7,7 +7,10 @@ import { filesBelow } from './stamp.mjs'
 
 /** Everything a reviewer would want to see checked. Named paths run the tests in them alone. */
 
-const rooms = 'kernel policy jurisdictions register ledger office server cli workbench simulation bench scripts tidy'.split(' ')
+const rooms =
+  'kernel policy jurisdictions register ledger office server cli workbench simulation bench scripts tidy'.split(
+    ' ',
+  )
 const MINUTE = 60_000
 const TEST_LIMIT = 5 * MINUTE
 const isTest = file => /\.test\.tsx?$/.test(file)

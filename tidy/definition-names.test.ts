@@ -7,9 +7,9 @@ import { nobody, root } from '#tidy/tree'
 
 const files = await definitionFiles()
 const nameOf = (file: string) => (file.split('/').at(-1) ?? '').replace(/\.ts$/, '')
-/** A scheme of classes may share a condition, or be cut in parts: these have no kind of their own. */
-const isShared = ({ kind, definitions }: DefinitionFile) =>
-  kind === 'classification' && definitions.length === 0
+const cutInParts = new Set(['classification', 'procedure', 'hand-over', 'threshold'])
+/** A long definition may share a condition, or be cut in parts: these have no kind of their own. */
+const isShared = ({ kind, definitions }: DefinitionFile) => cutInParts.has(kind) && definitions.length === 0
 
 test('a file in a folder of definitions defines one thing, and that kind of thing', () => {
   const others = files

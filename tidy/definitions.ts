@@ -31,6 +31,12 @@ export const kindOf: Readonly<Record<string, string>> = {
   events: 'event',
   classifications: 'classification',
   figures: 'publication',
+  channels: 'channel',
+  'office-kinds': 'office-kind',
+  roles: 'role',
+  procedures: 'procedure',
+  'hand-overs': 'hand-over',
+  thresholds: 'threshold',
 }
 
 const isDefinition = (value: unknown): value is Defined =>

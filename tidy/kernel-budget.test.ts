@@ -2,7 +2,8 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { programs, read } from '#tidy/tree'
 
-const BUDGET = 3000
+/** Two languages, of figures and of procedures, of 3,000 lines each. */
+const BUDGET = 6000
 
 test(`the kernel keeps within ${BUDGET} lines`, () => {
   const lines = programs(['kernel']).reduce((sum, file) => sum + read(file).trimEnd().split('\n').length, 0)

@@ -19,7 +19,7 @@ import type { EventKind } from '#kernel/register'
 import type { Refusal } from '#kernel/refusal'
 import { isRefusal, refuse } from '#kernel/refusal'
 
-/** Whose limits and holidays govern a case; the places begin with the nearest, the nation where none is named. */
+/** Whose limits and holidays govern a case. Places begin with the nearest; the nation where none is named. */
 export interface Jurisdiction {
   readonly calendar: Calendar
   readonly limits: readonly Limits[]

@@ -5,7 +5,7 @@ import type { LimitRule, Limits } from '#kernel/procedures/limit'
 export const rulesOf = (of: string, name: string, all: readonly Limits[]): LimitRule[] =>
   all.filter(one => one.of === of).flatMap(one => one.limits[name] ?? [])
 
-/** Refuses numbers for a limit that is not there, days that are none, two rules of one day, a silent source. */
+/** Refuses numbers of no limit, days that are none, two rules of one day, a source that does not count. */
 export function checkRules(of: string, names: readonly string[], all: readonly Limits[]): void {
   const own = all.filter(one => one.of === of)
   for (const { place, limits } of own)

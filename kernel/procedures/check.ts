@@ -66,7 +66,7 @@ function checkCourse(procedure: Procedure, name: string, course: Course, fault: 
 
 const isFinal = (course: Course, { path }: Placed) => lineage(course, path).some(({ state }) => state.final)
 
-/** Where a case may go from a state: by its acts and those of the states around it, or when a limit runs out. */
+/** Where a case may go from a state: by its acts, those of the states around it, and limits that run out. */
 function waysFrom(course: Course, path: string, fault: Fault): string[] {
   return lineage(course, path).flatMap(({ path: naming, state }) => {
     const acts = Object.entries(state.on ?? {}).map(([name, { to }]) => [`act '${name}'`, to] as const)

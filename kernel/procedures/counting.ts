@@ -101,7 +101,7 @@ function unitOf(value: Duration, counting: Counting): Duration {
   return isWorking ? { ...value, unit: 'working-day' } : value
 }
 
-/** Lengths of one unit add up and are counted from the start, so that 31 January and two months is 31 March. */
+/** Lengths of one unit add up, counted from the start: 31 January, one month and another give 31 March. */
 function addLength(count: Count, length: readonly Part[], steps: DerivationStep[]): Moment | Refusal {
   const sign = count.rule.ahead ? -1 : 1
   let [from, end, total] = [count.start, count.start, 0]

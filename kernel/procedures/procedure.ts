@@ -53,7 +53,7 @@ export interface State {
   readonly note?: Label
 }
 
-/** A course that runs beside the main one, such as preservation or a stay; its acts have names of their own. */
+/** A course that runs beside the main one, such as preservation; its acts have names of their own. */
 export interface Side {
   readonly label: Label
   readonly initial: string

@@ -1,6 +1,6 @@
 import type { Label } from '#kernel/source'
 
-/** A kind of office of a city: its IP office, its customs, a court. A city's own offices are each of a kind. */
+/** A kind of office of a city: its IP office, its customs, a court. A city's own offices are of a kind. */
 export interface OfficeKind {
   readonly kind: 'office-kind'
   readonly id: string

@@ -6,7 +6,7 @@ import type { Fact, Facts } from '#kernel/procedures/facts'
 import type { Act, Procedure } from '#kernel/procedures/procedure'
 import type { Field } from '#kernel/register'
 
-/** Invented facts with which an act may be done where its condition can be met at all: for walks and trials. */
+/** Invented facts with which an act may be done, where its condition can be met at all: for walks. */
 export function sampleFacts(act: Act, { fields = {} }: Procedure, known: Facts, on: Day): Facts {
   const missing = (act.needs ?? []).filter(name => known[name] === undefined && fields[name])
   const needed = missing.map(name => [name, sampleOf(fields[name] as Field, on)] as const)
