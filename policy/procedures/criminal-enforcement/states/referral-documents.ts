@@ -1,0 +1,20 @@
+/** Article 6 of the referral regulations names what goes with a referral; the rest follows the police’s forms. */
+export const referralDocuments = {
+  report: { zh: '移送涉嫌犯罪案件书面报告', en: 'Report on the suspected crime' },
+  referral: { zh: '涉嫌犯罪案件移送书', en: 'Letter of referral' },
+  investigation: { zh: '涉嫌犯罪案件情况的调查报告', en: 'Report of the investigation' },
+  goods: { zh: '涉案物品清单', en: 'List of goods' },
+  tests: { zh: '有关检验报告或者鉴定结论', en: 'Test reports and expert opinions' },
+  forwarding: { zh: '移送案件通知书', en: 'Notice of forwarding' },
+  supplement: { zh: '补正材料通知', en: 'Notice of what is missing' },
+  filing: { zh: '立案通知书', en: 'Notice of filing' },
+  refusal: { zh: '不予立案通知书', en: 'Notice of no filing' },
+  reconsideration: { zh: '提请复议书', en: 'Request for reconsideration' },
+  decision: { zh: '复议决定书', en: 'Decision on reconsideration' },
+  suggestion: { zh: '立案监督建议书', en: 'Suggestion of supervision' },
+  question: { zh: '要求说明不立案理由通知书', en: 'Notice to explain' },
+  explanation: { zh: '不立案理由说明书', en: 'Explanation' },
+  order: { zh: '通知立案书', en: 'Order to file' },
+  correction: { zh: '纠正违法通知书', en: 'Notice to correct a breach of law' },
+  'hand-over': { zh: '交接清单', en: 'List of what was handed over' },
+} as const
