@@ -7,6 +7,7 @@ import { isRefusal } from '#kernel/refusal'
 import type { Bindings, RowFormat, Store } from '#register/store/engine'
 import { connectionSettings, DATABASE, querySettings } from '#register/store/connection'
 import { linesOf, rowsIn } from '#register/store/lines'
+import { withLiterals } from '#register/store/literals'
 import { lockFolder } from '#register/store/lock'
 
 // A connection runs one statement at a time; three leave a thread of libuv's four for files.
@@ -55,12 +56,12 @@ function storeOver(sessions: readonly Session[], shut: () => Promise<void>): Sto
     isShared: false,
     async rows<T>(sql: string, bindings: Bindings = {}) {
       const result = await lend(false, session =>
-        session.queryBindAsync(sql, bindings, { format: 'JSONEachRow' }),
+        session.queryAsync(withLiterals(sql, bindings), { format: 'JSONEachRow' }),
       )
       return rowsIn<T>(result.text())
     },
     async run(sql: string, bindings: Bindings = {}) {
-      await lend(true, session => session.queryBindAsync(sql, bindings))
+      await lend(true, session => session.queryAsync(withLiterals(sql, bindings)))
     },
     async insert(table, rows, format: RowFormat = 'JSONEachRow') {
       const values = linesOf(rows)
