@@ -36,6 +36,17 @@ export const reaches = (of: string | readonly string[], value: number, times = 1
   value,
   times,
 })
+/** Not so much as the line of a crime. */
+export const below = (fact: string, value: number): Condition => ({
+  node: 'compare',
+  by: 'less-than',
+  of: [fact],
+  value,
+  times: 1,
+})
+/** What is unsold reaches so many times the line, or what is sold stays below it and both together reach so many. */
+export const unsoldReaches = (sold: string, unsold: string, value: number, times: number): Condition =>
+  any(reaches(unsold, value, times), all(below(sold, value), reaches([sold, unsold], value, times)))
 export const is = (fact: string, ...values: (string | boolean)[]): Condition => ({ node: 'is', fact, values })
 export const all = (...of: Condition[]): Condition => ({ node: 'all', of })
 export const any = (...of: Condition[]): Condition => ({ node: 'any', of })

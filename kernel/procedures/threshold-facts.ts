@@ -14,7 +14,7 @@ export function readFacts({ facts }: Threshold, given: unknown): Facts | Refusal
   const read: [string, FactValue][] = []
   for (const [name, value] of Object.entries(given)) {
     const asked = Object.hasOwn(facts, name) ? facts[name] : undefined
-    if (!asked) return refuse('unknown-fact', name.slice(0, SHOWN))
+    if (!asked) return refuse('fact-unknown', name.slice(0, SHOWN))
     const found = readFact(name, asked, value)
     if (isRefusal(found)) return found
     read.push([name, found])

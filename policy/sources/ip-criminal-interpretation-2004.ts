@@ -1,0 +1,22 @@
+import { defineSource } from '#kernel/source'
+
+export const ipCriminalInterpretation2004 = defineSource({
+  id: 'ip-criminal-interpretation-2004',
+  label: {
+    zh: '最高人民法院、最高人民检察院关于办理侵犯知识产权刑事案件具体应用法律若干问题的解释',
+    en: 'Interpretation on the Specific Application of Law in Criminal Cases of Intellectual Property',
+  },
+  issuer: {
+    zh: '最高人民法院、最高人民检察院',
+    en: 'Supreme People’s Court; Supreme People’s Procuratorate',
+  },
+  number: '法释〔2004〕19号',
+  from: '2004-12-22',
+  until: '2025-04-26',
+  publisher: 'https://www.court.gov.cn',
+  mark: 'read',
+  note: {
+    zh: '由法释〔2025〕5号第三十一条废止。',
+    en: 'Repealed by Article 31 of the interpretation of 2025.',
+  },
+})
