@@ -3,7 +3,7 @@ import { loadJurisdictions } from '#jurisdictions/load'
 import type { Definition } from '#kernel/catalogue'
 import type { Publication } from '#kernel/publication'
 import { loadPolicy } from '#policy/load'
-import { proseOfLimits } from '#scripts/procedure-prose'
+import { proseOfLimits } from '#cli/print/procedure'
 import { proseOf, proseOfTarget } from '#scripts/prose'
 
 /** All definitions in prose, as the committed file keeps them, so that a change of law is read as one. */

@@ -69,20 +69,8 @@ export function openCase(procedure: Procedure, under: Jurisdiction, deed: Deed):
   return begin({ ...blank(procedure, under, at), facts, history: [deed] })
 }
 
-/** A case as if it stood in a state, with the limits that begin there; what came before it is not known. */
-export function caseIn(
-  procedure: Procedure,
-  under: Jurisdiction,
-  at: Moment,
-  place: { course: string; state: string },
-): Case | Refusal {
-  const empty = blank(procedure, under, at)
-  const chart = coursesOf(procedure).find(([name]) => name === place.course)?.[1]
-  if (!chart) throw new Error(`Fault: ${procedure.id} has no course '${place.course}'`)
-  return begin({ ...empty, states: { ...empty.states, [place.course]: settle(chart, place.state) } })
-}
-
-function blank(procedure: Procedure, under: Jurisdiction, at: Moment): Case {
+/** A case of which nothing is known but the day: in its first states, with no clock running. */
+export function blank(procedure: Procedure, under: Jurisdiction, at: Moment): Case {
   const states = coursesOf(procedure).map(([name, course]) => [name, settle(course, course.initial)])
   const nothing = { facts: {}, clocks: {}, ended: [], documents: [], events: [], history: [] }
   return { procedure, under, openedOn: at, on: at, states: Object.fromEntries(states), ...nothing }

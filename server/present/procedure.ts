@@ -1,0 +1,77 @@
+import { rolesOf } from '#kernel/procedures/case'
+import { coursesOf, statesOf } from '#kernel/procedures/chart'
+import { showDuration } from '#kernel/procedures/duration'
+import { sayGuard } from '#kernel/procedures/guard-sentence'
+import type { LimitRule, Limits } from '#kernel/procedures/limit'
+import type { Act, Procedure, State } from '#kernel/procedures/procedure'
+import { presentCitation } from '#server/present/citation'
+
+/** A procedure as plain values: links become ids, courses lists of states, each limit with its rules. */
+export const presentProcedure = (one: Procedure, limits: readonly Limits[]) => ({
+  id: one.id,
+  label: one.label,
+  channel: one.channel.id,
+  offices: one.offices.map(office => office.id),
+  roles: one.roles.map(({ id, label }) => ({ id, label })),
+  opens: { ...one.opens, by: one.opens.by.map(role => role.id) },
+  limits: Object.entries(one.limits).map(([name, { label, owes }]) => ({
+    name,
+    label,
+    owes: owes.id,
+    rules: limits
+      .filter(other => other.of === one.id)
+      .flatMap(other => (other.limits[name] ?? []).map(rule => presentRule(rule, other.place))),
+  })),
+  fields: one.fields ?? {},
+  documents: one.documents ?? {},
+  courses: coursesOf(one).map(([name, course]) => ({
+    name,
+    initial: course.initial,
+    states: statesOf(course).map(({ path, state }) => presentState(path, state, one)),
+  })),
+  closed: one.closed ?? false,
+  basis: one.basis.map(presentCitation),
+  note: one.note,
+})
+
+const presentRule = ({ value, basis, extensions, ...rule }: LimitRule, place: string) => ({
+  place,
+  ...rule,
+  value,
+  says: value && showDuration(value),
+  extensions: extensions.map(one => ({
+    value: one.value,
+    by: one.by,
+    basis: one.basis && presentCitation(one.basis),
+  })),
+  basis: presentCitation(basis),
+})
+
+const presentState = (path: string, state: State, procedure: Procedure) => ({
+  path,
+  label: state.label,
+  holder: state.holder?.id,
+  limits: state.limits ?? [],
+  stopsClock: state.stopsClock ?? false,
+  expires: state.expires && { limit: state.expires.limit, to: state.expires.to },
+  final: state.final ?? false,
+  initial: state.initial,
+  basis: state.basis && presentCitation(state.basis),
+  note: state.note,
+  acts: Object.entries(state.on ?? {}).map(([name, act]) => presentAct(name, act, procedure)),
+})
+
+const presentAct = (name: string, act: Act, procedure: Procedure) => ({
+  name,
+  label: act.label,
+  by: rolesOf(act.by).map(role => role.id),
+  to: act.to,
+  when: act.when && { zh: sayGuard(act.when, procedure, 'zh'), en: sayGuard(act.when, procedure, 'en') },
+  needs: act.needs ?? [],
+  writes: act.writes ?? [],
+  extends: act.extends,
+  starts: act.starts ?? [],
+  meets: act.meets ?? [],
+  event: act.event?.id,
+  basis: act.basis && presentCitation(act.basis),
+})
