@@ -8,7 +8,7 @@ import type { Moment } from '#kernel/procedures/moment'
 import { dayOf, isBefore } from '#kernel/procedures/moment'
 import type { Procedure } from '#kernel/procedures/procedure'
 import type { Refusal } from '#kernel/refusal'
-import { isRefusal } from '#kernel/refusal'
+import { isRefusal, refuse } from '#kernel/refusal'
 import type { Counting } from '#kernel/source'
 
 /** A limit that runs in a case, by the rule that was in force when the case began. */
@@ -57,7 +57,8 @@ const countOf = ({ rule, start, extensions, stops }: Clock, calendar: Calendar):
 })
 
 /** The due day of a clock with its derivation, or why there is none: see `expiry`. */
-export const dueOf = (clock: Clock, calendar: Calendar): Expiry | Refusal => expiry(countOf(clock, calendar))
+export const dueOf = (clock: Clock, calendar: Calendar): Expiry | Refusal =>
+  clock.rule.value ? expiry(countOf(clock, calendar)) : refuse('limit-not-set', clock.limit)
 
 export const standsStill = (clock: Clock): boolean => clock.stops.some(stop => !stop.until)
 

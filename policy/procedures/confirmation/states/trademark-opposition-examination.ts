@@ -68,11 +68,7 @@ export const trademarkOppositionExamination = {
       examining: {
         label: { zh: '调查核实', en: 'Under examination' },
         on: {
-          'pause-examination': {
-            label: { zh: '暂停计算', en: 'Pause the count' },
-            by: cnipaExaminer,
-            to: 'excluded',
-          },
+          pause: { label: { zh: '暂停', en: 'Pause' }, by: cnipaExaminer, to: 'excluded' },
           'allow-registration': {
             label: { zh: '准予注册', en: 'Allow registration' },
             by: cnipaExaminer,
