@@ -4,9 +4,40 @@ export type Day = string
 /** A year `2020`, a month `2020-11`, a quarter `2020-Q3` or a day `2020-11-30`. */
 export type Period = string
 
-const MS_PER_DAY = 86_400_000
-const ms = (day: Day) => Date.parse(`${day}T00:00:00Z`)
-const iso = (time: number) => new Date(time).toISOString().slice(0, 10)
+const digits = (text: string, from: number, to: number): number => {
+  let n = 0
+  for (let i = from; i < to; i += 1) n = n * 10 + text.charCodeAt(i) - 48
+  return n
+}
+
+// Years are counted from March, so that the leap day comes last and months have a regular length.
+const DAYS_OF_400_YEARS = 146_097
+/** Days from 0000-03-01 to 1970-01-01. */
+const EPOCH = 719_468
+
+/** Days since 1970-01-01; days are counted far more often than they are shown, so without a Date. */
+function numberOf(day: Day): number {
+  const month = digits(day, 5, 7)
+  const year = digits(day, 0, 4) - (month <= 2 ? 1 : 0)
+  const dayOfYear = Math.floor((153 * ((month + 9) % 12) + 2) / 5) + digits(day, 8, 10) - 1
+  return (
+    year * 365 + Math.floor(year / 4) - Math.floor(year / 100) + Math.floor(year / 400) + dayOfYear - EPOCH
+  )
+}
+
+function dayOf(number: number): Day {
+  const days = number + EPOCH
+  const era = Math.floor(days / DAYS_OF_400_YEARS)
+  const dayOfEra = days - era * DAYS_OF_400_YEARS
+  const leaps = Math.floor(dayOfEra / 1460) - Math.floor(dayOfEra / 36_524) + Math.floor(dayOfEra / 146_096)
+  const yearOfEra = Math.floor((dayOfEra - leaps) / 365)
+  const dayOfYear = dayOfEra - (365 * yearOfEra + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100))
+  const month = Math.floor((5 * dayOfYear + 2) / 153)
+  const year = era * 400 + yearOfEra + (month >= 10 ? 1 : 0)
+  const shown = [month < 10 ? month + 3 : month - 9, dayOfYear - Math.floor((153 * month + 2) / 5) + 1]
+  return `${String(year).padStart(4, '0')}-${shown.map(two).join('-')}`
+}
+
 const two = (n: number) => String(n).padStart(2, '0')
 
 /** True for a day that exists in the calendar: 2023-02-29 does not. */
@@ -22,10 +53,10 @@ function lastDay(year: number, month: number): number {
   return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0) ? 29 : 28
 }
 
-export const addDays = (day: Day, n: number): Day => iso(ms(day) + n * MS_PER_DAY)
-export const daysBetween = (from: Day, to: Day): number => (ms(to) - ms(from)) / MS_PER_DAY
+export const addDays = (day: Day, n: number): Day => dayOf(numberOf(day) + n)
+export const daysBetween = (from: Day, to: Day): number => numberOf(to) - numberOf(from)
 /** 0 is Sunday, 6 is Saturday. */
-export const weekday = (day: Day): number => new Date(ms(day)).getUTCDay()
+export const weekday = (day: Day): number => (numberOf(day) + 4 + 7 * 400_000) % 7
 
 /** The corresponding day n months later; the last day of that month where there is none. */
 export function addMonths(day: Day, n: number): Day {

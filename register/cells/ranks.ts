@@ -38,13 +38,17 @@ export async function rankAll(
   const series = [...new Set(rankings.map(one => one.series))]
   const days = daysOf(rankings)
   const sums = await readBuckets(reading, { places, series }, days)
-  const found = new Map(rankings.map(ranking => [ranking, ranksIn(ranking, sums)]))
-  const values = await valuesOf(reading, [...found.values()].flat(), series, days)
+  const found = rankings.map(ranking => ({ ranking, ...ranksIn(ranking, sums) }))
+  const values = await valuesOf(
+    reading,
+    found.flatMap(one => one.ends),
+    series,
+    days,
+  )
   const answers = new Map<Ranking, number>()
-  for (const [ranking, ends] of found) {
+  for (const { ranking, ends, fraction } of found) {
     const amounts = ends.map(one => amountOf(one, values)).filter(one => one !== undefined)
-    if (ends.length > 0 && amounts.length === ends.length)
-      answers.set(ranking, between(fractionOf(rowsOf(ranking, sums), ranking), amounts))
+    if (ends.length > 0 && amounts.length === ends.length) answers.set(ranking, between(fraction, amounts))
   }
   return answers
 }
@@ -61,22 +65,17 @@ function countsIn({ place, series, on, before }: Ranking, sums: BucketSums): Cou
     .sort(([a], [b]) => a - b)
 }
 
-const rowsOf = (ranking: Ranking, sums: BucketSums) =>
-  countsIn(ranking, sums).reduce((all, [, n]) => all + n, 0)
-
-const fractionOf = (rows: number, { ranked }: Ranking) => ((rows - 1) * ranked.at) % 1
-
-/** Where the two values lie between which a quantile stands (type 7), in the order of amounts. */
-function ranksIn(ranking: Ranking, sums: BucketSums): Found[] {
+/** Where the two values lie between which a quantile stands (type 7), in the order of amounts, and how far. */
+function ranksIn(ranking: Ranking, sums: BucketSums): { ends: Found[]; fraction: number } {
   const counted = countsIn(ranking, sums)
   const rows = counted.reduce((all, [, n]) => all + n, 0)
-  if (rows === 0) return []
   const { at, falls } = ranking.ranked
   const rank = (rows - 1) * at
-  return [Math.floor(rank), Math.ceil(rank)].flatMap(one => {
+  const ends = [Math.floor(rank), Math.ceil(rank)].flatMap(one => {
     const located = locate(counted, falls ? rows - 1 - one : one)
     return located ? [{ ranking, bucket: located[0], rank: located[1] }] : []
   })
+  return { ends: rows > 0 ? ends : [], fraction: rank % 1 }
 }
 
 const between = (fraction: number, [below = 0, above = below]: readonly number[]): number =>
