@@ -31,7 +31,7 @@ export const arbitration = limitsOf(procedure, {
     limit(OLD, days(30), cite(law, '第五十六条'), { until: NEW }),
     limit(NEW, days(30), cite(newLaw), { doubt: unread }),
   ],
-  setAside: [
+  'set-aside': [
     limit(OLD, months(6), cite(law, '第五十九条'), {
       until: NEW,
       doubt: {

@@ -8,7 +8,7 @@ export const onlineMediation = limitsOf(procedure, {
   assignment: [limit('2022-01-01', workingDays(3), cite(rules, '第十条'))],
   acceptance: [limit('2022-01-01', workingDays(3), cite(rules, '第十二条'))],
   invitation: [limit('2022-01-01', workingDays(3), cite(rules, '第十五条'))],
-  beforeFiling: [limit('2022-01-01', days(30), cite(rules, '第二十四条'))],
+  'before-filing': [limit('2022-01-01', days(30), cite(rules, '第二十四条'))],
   ordinary: [limit('2022-01-01', days(15), cite(rules, '第二十四条'))],
   simplified: [limit('2022-01-01', days(7), cite(rules, '第二十四条'))],
   // Prolonged by consent of all, mediation lasts as long as they agreed.

@@ -12,7 +12,7 @@ import { respondent } from '#policy/roles/respondent'
 import { arbitrationLaw2017 as law } from '#policy/sources/arbitration-law-2017'
 import { arbitrationLaw2025 as newLaw } from '#policy/sources/arbitration-law-2025'
 
-const refuse = { by: officer, to: 'notAccepted', needs: ['reasons'], writes: ['refusal'] }
+const refuse = { by: officer, to: 'not-accepted', needs: ['reasons'], writes: ['refusal'] }
 const withdraw = { label: { zh: '撤回仲裁申请', en: 'withdraw' }, by: claimant, to: '/withdrawn' }
 
 export const arbitration = defineProcedure({
@@ -30,7 +30,7 @@ export const arbitration = defineProcedure({
     tribunal: { label: { zh: '组成仲裁庭', en: 'form the tribunal' }, owes: officer },
     award: { label: { zh: '作出裁决', en: 'make the award' }, owes: arbitrator },
     correction: { label: { zh: '请求补正', en: 'ask for a correction' }, owes: claimant },
-    setAside: { label: { zh: '申请撤销裁决', en: 'apply to set aside' }, owes: respondent },
+    'set-aside': { label: { zh: '申请撤销裁决', en: 'apply to set aside' }, owes: respondent },
     review: { label: { zh: '裁定撤销或者驳回申请', en: 'rule on setting aside' }, owes: judge },
     enforcement: { label: { zh: '申请执行', en: 'apply for enforcement' }, owes: claimant },
   },
@@ -77,17 +77,17 @@ export const arbitration = defineProcedure({
           label: { zh: '送达裁决书', en: 'deliver the award' },
           by: officer,
           to: 'delivered',
-          starts: ['correction', 'setAside'],
+          starts: ['correction', 'set-aside'],
         },
       },
     },
     delivered: arbitrationDelivered,
-    notAccepted: { label: { zh: '不予受理', en: 'not accepted' }, final: true },
+    'not-accepted': { label: { zh: '不予受理', en: 'not accepted' }, final: true },
     withdrawn: { label: { zh: '撤回', en: 'withdrawn' }, final: true },
     mediated: { label: { zh: '调解结案', en: 'settled' }, final: true },
     performed: { label: { zh: '已履行', en: 'performed' }, final: true },
     enforcement: { label: { zh: '申请执行', en: 'enforcement applied for' }, final: true },
     unenforceable: { label: { zh: '逾期未申请执行', en: 'not enforced in time' }, final: true },
-    setAside: { label: { zh: '裁决被撤销', en: 'set aside' }, final: true },
+    'set-aside': { label: { zh: '裁决被撤销', en: 'set aside' }, final: true },
   },
 })

@@ -28,7 +28,7 @@ export const onlineMediation = defineProcedure({
     assignment: { label: { zh: '指定调解组织或者调解员', en: 'name the mediator' }, owes: judge },
     acceptance: { label: { zh: '确认接受', en: 'accept the case' }, owes: mediator },
     invitation: { label: { zh: '通知并询问对方当事人', en: 'ask the other side' }, owes: mediator },
-    beforeFiling: { label: { zh: '立案前调解', en: 'mediate before filing' }, owes: mediator },
+    'before-filing': { label: { zh: '立案前调解', en: 'mediate before filing' }, owes: mediator },
     ordinary: {
       label: { zh: '立案后调解（普通程序）', en: 'mediate in ordinary procedure' },
       owes: mediator,

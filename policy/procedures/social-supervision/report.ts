@@ -82,16 +82,16 @@ export const report = defineProcedure({
     filed: {
       label: { zh: '已立案', en: 'filed' },
       ...told,
-      on: { notify: { ...notify, to: 'filedAndTold' }, skip: { ...skip, to: 'filedAndTold' } },
+      on: { notify: { ...notify, to: 'filed-and-told' }, skip: { ...skip, to: 'filed-and-told' } },
     },
     dropped: {
       label: { zh: '不予立案', en: 'not filed' },
       ...told,
-      on: { notify: { ...notify, to: 'droppedAndTold' }, skip: { ...skip, to: 'droppedAndTold' } },
+      on: { notify: { ...notify, to: 'dropped-and-told' }, skip: { ...skip, to: 'dropped-and-told' } },
     },
     redirected: { label: { zh: '已告知', en: 'redirected' }, final: true },
-    filedAndTold: { label: { zh: '已立案并告知', en: 'filed and told' }, final: true },
-    droppedAndTold: { label: { zh: '不予立案并告知', en: 'not filed and told' }, final: true },
+    'filed-and-told': { label: { zh: '已立案并告知', en: 'filed and told' }, final: true },
+    'dropped-and-told': { label: { zh: '不予立案并告知', en: 'not filed and told' }, final: true },
   },
   closed: true,
 })

@@ -14,8 +14,8 @@ const agree = { label: { zh: '达成协议', en: 'agree' }, by: officer, writes:
 const close = { by: officer, to: 'closed', writes: ['closing'] }
 const ending = {
   fail: { label: { zh: '未能达成协议，撤销案件', en: 'close without agreement' }, ...close },
-  respondentAbsent: { label: { zh: '被请求人无故不到', en: 'respondent stayed away' }, ...close },
-  claimantAbsent: { label: { zh: '请求人无故不到', en: 'claimant absent' }, by: officer, to: 'withdrawn' },
+  'respondent-absent': { label: { zh: '被请求人无故不到', en: 'respondent stayed away' }, ...close },
+  'claimant-absent': { label: { zh: '请求人无故不到', en: 'claimant absent' }, by: officer, to: 'withdrawn' },
   withdraw: { label: { zh: '撤回请求', en: 'withdraw' }, by: claimant, to: 'withdrawn' },
 }
 
@@ -45,14 +45,14 @@ export const administrativeMediationStates = {
     limits: ['filing'],
     on: {
       file: { label: { zh: '立案', en: 'file' }, ...file, to: 'mediation', when: not(onOwnership) },
-      fileOwnership: { ...fileOwnership, to: 'ownership' },
+      'file-ownership': { ...fileOwnership, to: 'ownership' },
     },
   },
   declined: {
     label: { zh: '待通知不予立案', en: 'refusal to be told' },
     holder: officer,
     limits: ['refusal'],
-    on: { notify: { label: { zh: '通知', en: 'tell' }, by: officer, to: 'notFiled', writes: ['refusal'] } },
+    on: { notify: { label: { zh: '通知', en: 'tell' }, by: officer, to: 'not-filed', writes: ['refusal'] } },
   },
   mediation: {
     label: { zh: '调解', en: 'mediation' },
@@ -91,7 +91,7 @@ export const administrativeMediationStates = {
       },
     },
   },
-  notFiled: { label: { zh: '不予立案', en: 'not filed' }, final: true },
+  'not-filed': { label: { zh: '不予立案', en: 'not filed' }, final: true },
   agreed: { label: { zh: '已达成协议', en: 'agreed' }, final: true },
   closed: { label: { zh: '已撤销案件', en: 'closed' }, final: true },
   withdrawn: { label: { zh: '按撤回处理', en: 'withdrawn' }, final: true },

@@ -27,17 +27,17 @@ export const arbitrationDelivered = {
     standing: {
       label: { zh: '裁决有效', en: 'standing' },
       on: {
-        requestCorrection: {
+        'request-correction': {
           label: { zh: '请求补正', en: 'ask for a correction' },
           by: either,
           to: 'correcting',
           meets: ['correction'],
         },
-        applySetAside: {
+        'apply-set-aside': {
           label: { zh: '申请撤销', en: 'apply to set aside' },
           by: either,
-          to: 'underReview',
-          meets: ['setAside'],
+          to: 'under-review',
+          meets: ['set-aside'],
           basis: cite(law, '第五十九条'),
         },
       },
@@ -55,7 +55,7 @@ export const arbitrationDelivered = {
         },
       },
     },
-    underReview: {
+    'under-review': {
       label: { zh: '法院审查撤销申请', en: 'before the court' },
       holder: judge,
       limits: ['review'],
@@ -65,7 +65,7 @@ export const arbitrationDelivered = {
         annul: {
           label: { zh: '裁定撤销', en: 'set aside' },
           by: judge,
-          to: '/setAside',
+          to: '/set-aside',
           basis: cite(law, '第五十八条'),
         },
         dismiss: { label: { zh: '驳回申请', en: 'dismiss' }, by: judge, to: 'standing' },

@@ -9,15 +9,6 @@ const either = [claimant, respondent]
 const fails = { by: mediator, to: '/failed', writes: ['report'], basis: cite(rules, '第二十五条') }
 
 export const onlineMediationSession = {
-  inviting: {
-    label: { zh: '征询对方意愿', en: 'asking the other side' },
-    limits: ['invitation'],
-    basis: cite(rules, '第十五条'),
-    on: {
-      consent: { label: { zh: '同意调解', en: 'consent' }, by: respondent, to: 'session' },
-      refuse: { label: { zh: '拒绝或者无法联系，退回', en: 'refused or not reached' }, ...fails },
-    },
-  },
   session: {
     label: { zh: '在线调解', en: 'session' },
     basis: cite(rules, '第十六条'),

@@ -10,13 +10,24 @@ const either = [claimant, respondent]
 const fails = { by: mediator, to: '/failed', writes: ['report'], basis: cite(rules, '第二十五条') }
 const session = { holder: mediator, states: onlineMediationSession }
 
+const inviting = {
+  label: { zh: '征询对方意愿', en: 'asking the other side' },
+  limits: ['invitation'],
+  basis: cite(rules, '第十五条'),
+  on: {
+    consent: { label: { zh: '同意调解', en: 'consent' }, by: respondent, to: 'session' },
+    refuse: { label: { zh: '拒绝或者无法联系，退回', en: 'refused or not reached' }, ...fails },
+  },
+}
+
 export const onlineMediationStages = {
-  beforeFiling: {
+  'before-filing': {
     label: { zh: '立案前调解', en: 'before filing' },
-    limits: ['beforeFiling'],
-    expires: { limit: 'beforeFiling', to: 'failed', basis: cite(rules, '第二十五条') },
-    ...session,
+    limits: ['before-filing'],
+    expires: { limit: 'before-filing', to: 'failed', basis: cite(rules, '第二十五条') },
+    holder: mediator,
     initial: 'inviting',
+    states: { inviting, ...onlineMediationSession },
   },
   ordinary: {
     label: { zh: '立案后调解（普通程序）', en: 'ordinary procedure' },
@@ -54,7 +65,7 @@ export const onlineMediationStages = {
         to: 'agreed',
         writes: ['agreement', 'record'],
       },
-      refuseToSign: { label: { zh: '拒绝签章', en: 'refuse to sign' }, by: either, to: 'failed' },
+      'refuse-to-sign': { label: { zh: '拒绝签章', en: 'refuse to sign' }, by: either, to: 'failed' },
     },
   },
 } as const satisfies Readonly<Record<string, State>>

@@ -38,16 +38,16 @@ export const onlineMediationStates = {
       accept: {
         label: { zh: '接受（立案前）', en: 'accept before filing' },
         by: mediator,
-        to: 'beforeFiling',
+        to: 'before-filing',
         when: is('stage', 'before-filing'),
       },
-      acceptOrdinary: {
+      'accept-ordinary': {
         label: { zh: '接受（普通程序）', en: 'accept, ordinary' },
         by: mediator,
         to: 'ordinary',
         when: is('stage', 'ordinary'),
       },
-      acceptSimplified: {
+      'accept-simplified': {
         label: { zh: '接受（简易程序）', en: 'accept, simplified' },
         by: mediator,
         to: 'simplified',
@@ -65,7 +65,7 @@ export const onlineMediationStates = {
       push: {
         label: { zh: '推送材料', en: 'pass the file on' },
         by: mediator,
-        to: 'passedOn',
+        to: 'passed-on',
         writes: ['undisputed', 'report'],
       },
       close: { label: { zh: '当事人不立案，终结', en: 'close' }, by: mediator, to: 'closed' },
@@ -73,6 +73,6 @@ export const onlineMediationStates = {
   },
   agreed: { label: { zh: '协议生效', en: 'agreed' }, final: true },
   returned: { label: { zh: '已退回', en: 'returned' }, final: true },
-  passedOn: { label: { zh: '已推送法院', en: 'passed on to the court' }, final: true },
+  'passed-on': { label: { zh: '已推送法院', en: 'passed on to the court' }, final: true },
   closed: { label: { zh: '终结', en: 'closed' }, final: true },
 } as const satisfies Readonly<Record<string, State>>

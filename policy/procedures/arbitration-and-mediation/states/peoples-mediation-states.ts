@@ -29,7 +29,7 @@ export const peoplesMediationStates = {
     basis: cite(law, '第二十一条'),
     on: {
       draft: { label: { zh: '制作调解协议书', en: 'draw up an agreement' }, by: mediator, to: 'signing' },
-      agreeOrally: {
+      'agree-orally': {
         label: { zh: '达成口头协议', en: 'agree orally' },
         by: mediator,
         to: 'effective',
