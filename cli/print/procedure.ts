@@ -21,7 +21,9 @@ export const procedureLines = (one: Procedure): string[] => [
   `  roles: ${one.roles.map(role => role.id).join(', ')}`,
   `  opens: ${one.opens.act} (${both(one.opens.label)}) by ${one.opens.by.map(role => role.id).join(', ')}`,
   ...Object.entries(one.limits).map(
-    ([name, { label, owes }]) => `  limit ${name}: ${both(label)}, owed by ${owes.id}`,
+    ([name, { label, owes, before, begins }]) =>
+      `  limit ${name}: ${both(label)}, owed by ${owes.id}${before ? `, before ${before}` : ''}` +
+      `${begins ? `, from ${both(begins)}` : ''}`,
   ),
   ...Object.entries(one.fields ?? {}).map(
     ([name, field]) => `  field ${name}: ${both(field.label)}, ${field.kind}`,

@@ -87,13 +87,17 @@ export function step(matter: Case, deed: Deed): Case | Refusal {
   if (isRefusal(now)) return now
   const open = actsIn(now.procedure, now.states).find(one => one.name === name)
   if (!open) return refuse('act-not-open', `${name}: ${now.states[MAIN]}`)
-  const refused = mayNot(now, open, by, facts)
+  const refused = mayNot(now, open, { ...deed, facts })
   if (refused) return refused
   return carryOut({ ...now, facts: { ...now.facts, ...facts }, history: [...now.history, deed] }, open, at)
 }
 
 /** Why an act that is open may not be done by this role with these facts; nothing where it may. */
-function mayNot(matter: Case, { act }: OpenAct, by: string, given: Facts): Refusal | undefined {
+function mayNot(
+  matter: Case,
+  { act }: OpenAct,
+  { at, by, facts: given }: Required<Deed>,
+): Refusal | undefined {
   if (act.extends) {
     const clock = matter.clocks[act.extends]
     const next = clock?.rule.extensions[clock.extensions]
@@ -107,7 +111,8 @@ function mayNot(matter: Case, { act }: OpenAct, by: string, given: Facts): Refus
   const facts = { ...matter.facts, ...given }
   const missing = missingFacts(act.needs ?? [], facts)
   if (missing.length > 0) return refuse('fact-missing', missing.join(', '))
-  if (act.when && !holds(act.when, facts, dayOf(matter.on)))
+  const documents = matter.documents.map(one => one.name)
+  if (act.when && !holds(act.when, { ...facts, documents }, dayOf(at)))
     return refuse('guard-not-met', sayGuard(act.when, matter.procedure, 'zh'))
   return undefined
 }
@@ -212,8 +217,11 @@ export function startOne(matter: Case, limit: string, at: Moment, within?: Clock
   const { limits, places = [NATION] } = matter.under
   const rule = limitInForce(limits, places, matter.procedure.id, limit, dayOf(matter.openedOn))
   if (isRefusal(rule)) return rule
-  const before = endClocks(matter, clock => clock.limit === limit, at, 'left')
-  return { ...before, clocks: { ...before.clocks, [limit]: startClock(limit, rule, at, within) } }
+  const ended = endClocks(matter, clock => clock.limit === limit, at, 'left')
+  const { before } = matter.procedure.limits[limit] ?? {}
+  const day = before ? matter.facts[before] : undefined
+  const start = rule.ahead && typeof day === 'string' ? day : at
+  return { ...ended, clocks: { ...ended.clocks, [limit]: startClock(limit, rule, start, within) } }
 }
 
 function endClocks(matter: Case, ends: (clock: Clock) => boolean, at: Moment, how: EndedClock['how']): Case {

@@ -102,7 +102,7 @@ function checkAct(procedure: Procedure, { name, act, path }: NamedAct, fault: Fa
   }
   named('document', act.writes ?? [], procedure.documents)
   named('field', act.needs ?? [], procedure.fields)
-  named('field', act.when ? fieldsRead(act.when) : [], procedure.fields)
+  named('field', act.when ? fieldsRead(act.when) : [], { ...procedure.fields, documents: true })
 }
 
 function checkRoles(roles: readonly Role[], procedure: Procedure, what: string, fault: Fault): void {
@@ -127,8 +127,10 @@ function checkLimitNames(procedure: Procedure, acts: readonly NamedAct[], fault:
   ]
   for (const name of used)
     if (!Object.hasOwn(procedure.limits, name)) throw fault(`uses limit '${name}', which it does not declare`)
-  for (const [name, { owes }] of Object.entries(procedure.limits)) {
-    if (!begun.has(name)) throw fault(`declares limit '${name}', which never begins`)
+  for (const [name, { owes, before, begins }] of Object.entries(procedure.limits)) {
+    if (!begun.has(name) && !begins) throw fault(`declares limit '${name}', which never begins`)
+    if (before && !Object.hasOwn(procedure.fields ?? {}, before))
+      throw fault(`counts limit '${name}' back from '${before}', which is no field of it`)
     checkRoles([owes], procedure, `limit '${name}'`, fault)
   }
 }

@@ -26,6 +26,7 @@ export function dueIn(
   { limit, from, deeds = [] }: DueQuestion,
 ): Expiry | Refusal {
   if (!isMoment(from)) return refuse('not-a-day', from)
+  if (procedure.limits[limit]?.begins) return dueOutside(procedure, under, limit, from)
   const begun = beginningOf(procedure, limit)
   if (!begun) return refuse('unknown-limit', `${procedure.id} ${limit}`)
   let matter = standing(procedure, under, from, limit, begun)
@@ -35,6 +36,19 @@ export function dueIn(
   }
   if (isRefusal(matter)) return matter
   const clock = matter.clocks[limit] ?? matter.ended.findLast(one => one.limit === limit)
+  return clock ? dueOf(clock, under.calendar) : refuse('unknown-limit', limit)
+}
+
+/** Of a limit that begins before the case does, or after it. */
+function dueOutside(
+  procedure: Procedure,
+  under: Jurisdiction,
+  limit: string,
+  from: Moment,
+): Expiry | Refusal {
+  const begun = startOne(blank(procedure, under, from), limit, from)
+  if (isRefusal(begun)) return begun
+  const clock = begun.clocks[limit]
   return clock ? dueOf(clock, under.calendar) : refuse('unknown-limit', limit)
 }
 

@@ -1,6 +1,7 @@
 import { addDays, type Day } from '#kernel/date'
 import type { Case, Jurisdiction } from '#kernel/procedures/case'
 import { advance, holderOf, isClosed, openCase, replay, step } from '#kernel/procedures/case'
+import { checkProcedure } from '#kernel/procedures/check'
 import { actsIn, lineage, MAIN } from '#kernel/procedures/chart'
 import { dueOf } from '#kernel/procedures/clock'
 import type { Facts } from '#kernel/procedures/facts'
@@ -33,6 +34,7 @@ const MOST_CASES = 50_000
  * lead to the same case are walked once and counted each.
  */
 export function histories(procedure: Procedure, under: Jurisdiction, walk: Walk): number {
+  checkProcedure(procedure, under.limits)
   const { from, acts = ACTS, every = EVERY, facts } = walk
   let level = new Map<string, Reached>()
   for (const role of procedure.opens.by) {

@@ -18,7 +18,7 @@ export interface Act {
   readonly by: Role | readonly Role[]
   /** The state it leads to, beside the one that names the act; nothing where the case stays. */
   readonly to?: string
-  /** Only where this holds of the facts of the case. */
+  /** Only where this holds of the facts of the case, and of the `documents` written in it. */
   readonly when?: Predicate
   /** Facts that must be given with it: names of the procedure's fields. */
   readonly needs?: readonly string[]
@@ -64,6 +64,10 @@ export interface LimitOf {
   readonly label: Label
   /** Who must act in time. */
   readonly owes: Role
+  /** Of a limit counted back: the field with the day before which the act must come. */
+  readonly before?: string
+  /** What it begins with where that lies outside the case, which it then only frames and never runs in. */
+  readonly begins?: Label
 }
 
 export interface Procedure {

@@ -14,10 +14,12 @@ export const presentProcedure = (one: Procedure, limits: readonly Limits[]) => (
   offices: one.offices.map(office => office.id),
   roles: one.roles.map(({ id, label }) => ({ id, label })),
   opens: { ...one.opens, by: one.opens.by.map(role => role.id) },
-  limits: Object.entries(one.limits).map(([name, { label, owes }]) => ({
+  limits: Object.entries(one.limits).map(([name, { label, owes, before, begins }]) => ({
     name,
     label,
     owes: owes.id,
+    before,
+    begins,
     rules: limits
       .filter(other => other.of === one.id)
       .flatMap(other => (other.limits[name] ?? []).map(rule => presentRule(rule, other.place))),
