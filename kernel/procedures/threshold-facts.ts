@@ -26,10 +26,13 @@ function readFact(name: string, { unit, values, none }: Fact, value: unknown): F
   const shown = `${name}: ${String(value).slice(0, SHOWN)}`
   if (value === null && none) return null
   if (unit === 'yes-no') return typeof value === 'boolean' ? value : refuse('value-invalid', shown)
-  if (unit === 'code')
-    return typeof value === 'string' && Object.hasOwn(values ?? {}, value)
-      ? value
+  if (unit === 'code') {
+    // A grade may be written as a number.
+    const code = typeof value === 'number' ? String(value) : value
+    return typeof code === 'string' && Object.hasOwn(values ?? {}, code)
+      ? code
       : refuse('value-invalid', `${shown}; ${Object.keys(values ?? {}).join(', ')}`)
+  }
   if (typeof value !== 'number' || Number.isNaN(value)) return refuse('value-invalid', shown)
   if (value < 0 || value > HIGHEST) return refuse('value-impossible', shown)
   const isCounted = unit !== 'yuan' && unit !== 'month'

@@ -109,6 +109,10 @@ export const oneOfCodes = (zh: string, en: string, values: Readonly<Record<strin
 export const row = (citation: Citation, when: Condition, more: Omit<Partial<Row>, 'when'> = {}): Row =>
   Object.freeze({ clause: citation.article ?? '', citation, when, ...more })
 
+/** A row for as long as its source is in force. */
+export const rowInForce = (citation: Citation, when: Condition, more: Omit<Partial<Row>, 'when'> = {}): Row =>
+  row(citation, when, { from: citation.source.from, until: citation.source.until, ...more })
+
 /** The rows of one tier, by the clause of the source that sets each. */
 export const rowsOf = (source: Source, tier: string, clauses: Readonly<Record<string, Condition>>): Row[] =>
   Object.entries(clauses).map(([clause, when]) => row(cite(source, clause), when, { tier }))
