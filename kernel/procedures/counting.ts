@@ -185,7 +185,7 @@ function settleLastDay(count: Count, end: Moment, steps: DerivationStep[]): Mome
     return before
   }
   // Counted back, a later day would shorten the notice; the day before stays the last one.
-  if (!counting.rolls || rule.ahead) return end
+  if (!counting.rolls || rule.neverMoves || rule.ahead) return end
   const worked = nextWorkingDay(calendar, dayOf(end))
   if (isRefusal(worked)) return worked
   if (worked === dayOf(end)) return end

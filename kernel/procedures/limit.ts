@@ -21,11 +21,15 @@ export interface LimitRule {
   readonly ahead?: boolean
   /** True where the last day counted is the day before the corresponding one, and never moves. */
   readonly endsDayBefore?: boolean
+  /** True where a last day off stays the last day though the source's others move: custody, for one. */
+  readonly neverMoves?: boolean
   /** Where the source is silent or doubtful: what the desk asks a person. */
   readonly doubt?: Label
 }
 
-type Further = Partial<Pick<LimitRule, 'until' | 'extensions' | 'ahead' | 'endsDayBefore' | 'doubt'>>
+type Further = Partial<
+  Pick<LimitRule, 'until' | 'extensions' | 'ahead' | 'endsDayBefore' | 'neverMoves' | 'doubt'>
+>
 
 export const limit = (from: Day, value: Duration, basis: Citation, more: Further = {}): LimitRule =>
   Object.freeze({ from, value, basis, extensions: [], ...more })
@@ -48,4 +52,5 @@ export const limitsOf = <Name extends string>(
   subject: { readonly id: string; readonly limits: Readonly<Record<Name, unknown>> },
   limits: Readonly<Record<Name, readonly LimitRule[]>>,
   place = '100000',
-): Limits => Object.freeze({ kind: 'limits' as const, of: subject.id, place, limits })
+): Limits & { readonly limits: Readonly<Record<Name, readonly LimitRule[]>> } =>
+  Object.freeze({ kind: 'limits' as const, of: subject.id, place, limits })

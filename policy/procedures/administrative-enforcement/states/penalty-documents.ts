@@ -1,0 +1,22 @@
+/** What a penalty case writes, in its order. */
+export const penaltyDocuments = {
+  filing: { zh: '立案审批表', en: 'Decision to file' },
+  preservation: { zh: '先行登记保存证据通知书', en: 'Notice of preservation' },
+  seizure: { zh: '查封、扣押决定书和清单', en: 'Decision and list of seizure' },
+  'seizure-extension': { zh: '延长查封、扣押期限决定书', en: 'Decision to extend the seizure' },
+  'seizure-release': { zh: '解除查封、扣押决定书', en: 'Decision to end the seizure' },
+  stay: { zh: '中止调查决定', en: 'Decision to stay' },
+  referral: { zh: '涉嫌犯罪案件移送书', en: 'Letter of referral' },
+  report: { zh: '调查终结报告', en: 'Report of the investigation' },
+  notice: { zh: '行政处罚告知书', en: 'Notice of the intended penalty' },
+  'hearing-notice': { zh: '听证通知书', en: 'Notice of the hearing' },
+  'hearing-record': { zh: '听证笔录', en: 'Record of the hearing' },
+  review: { zh: '法制审核意见', en: 'Opinion of the legal review' },
+  decision: { zh: '行政处罚决定书', en: 'Penalty decision' },
+  'no-penalty': { zh: '不予行政处罚决定书', en: 'Decision not to penalise' },
+  service: { zh: '送达回证', en: 'Proof of service' },
+  publicity: { zh: '行政处罚信息摘要', en: 'Summary for publication' },
+  reminder: { zh: '催告书', en: 'Reminder' },
+  application: { zh: '强制执行申请书', en: 'Application for enforcement' },
+  ruling: { zh: '执行裁定', en: 'Ruling on enforcement' },
+} as const

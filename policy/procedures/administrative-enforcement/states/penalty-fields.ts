@@ -1,0 +1,10 @@
+import type { Field } from '#kernel/register'
+
+/** What is known of a penalty case beside its course. */
+export const penaltyFields: Readonly<Record<string, Field>> = {
+  reasons: { kind: 'text', label: { zh: '理由', en: 'Reasons' } },
+  hearingOn: { kind: 'day', label: { zh: '听证日期', en: 'Day of the hearing' } },
+  payBy: { kind: 'day', label: { zh: '暂缓或者分期缴纳的最后期限', en: 'Last day of payment granted' } },
+  publishedOn: { kind: 'day', label: { zh: '公示日期', en: 'Published on' } },
+  publicityDue: { kind: 'flag', label: { zh: '应当公示', en: 'To be published' } },
+}
