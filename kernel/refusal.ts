@@ -90,6 +90,10 @@ export const refusals = {
     '无权作出这一行为。请交由有职权的人员办理。',
     'This role has no authority for the act. Leave it to the one that has.',
   ),
+  'office-not-competent': refusal(
+    '收件单位或者发件单位对该事项没有职权。请改选有职权的单位。',
+    'One of the two offices has no competence for this hand-over. Choose one that has.',
+  ),
   'no-extension-left': refusal(
     '该期限没有可用的延长，或者尚未起算。',
     'The limit has no extension left, or does not run.',

@@ -14,9 +14,10 @@ export interface Role {
   readonly label: Label
   /**
    * `lead`: someone of the office that leads the case; `head`: its head; `higher`: the office above it;
-   * `party`: someone the case is about; or someone of an office of a kind.
+   * `party`: someone the case is about; `addressee`: someone of the office that it is handed to; or someone
+   * of an office of a kind.
    */
-  readonly of: 'lead' | 'head' | 'higher' | 'party' | OfficeKind
+  readonly of: 'lead' | 'head' | 'higher' | 'party' | 'addressee' | OfficeKind
 }
 
 export const defineOfficeKind = (one: Omit<OfficeKind, 'kind'>): OfficeKind =>
