@@ -16,7 +16,7 @@ import {
 import { emptyFrontier, type Frontier, grown, leafHash, rootOf } from '#ledger/merkle'
 import { FOOT } from '#ledger/proofs'
 import type { Projection } from '#ledger/projection'
-import type { LedgerStore, Tx } from '#ledger/store/connection'
+import { END_OF_LOG, type LedgerStore, type Tx } from '#ledger/store/connection'
 
 /** What is entered together: all of it or nothing. */
 export interface Append {
@@ -41,9 +41,6 @@ export interface Writing {
   readonly keys: Keys
   readonly projections: readonly Projection[]
 }
-
-/** Any fixed number: whoever appends, in any process, holds the lock of this number meanwhile. */
-const END_OF_LOG = 7_202_612
 
 export interface Written {
   readonly results: readonly Appended[]

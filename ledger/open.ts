@@ -3,11 +3,12 @@ import type { Append, Appended } from '#ledger/append-batch'
 import { AppendQueue } from '#ledger/append-queue'
 import { keepAnchor, readAnchor, type SignedHead } from '#ledger/head'
 import { openKeys } from '#ledger/keys'
-import type { Projection } from '#ledger/projection'
+import { type Projection, rebuild } from '#ledger/projection'
 import { type Asked, type Page, readEntries } from '#ledger/reading'
 import { type Consistency, consistencyOf, newestHead, type Receipt, receiptOf } from '#ledger/receipt'
 import type { LedgerStore } from '#ledger/store/connection'
 import { openStore } from '#ledger/store/open'
+import { openVault, type Vault } from '#ledger/vault'
 
 /** What the city itself does and says: entries that are added and never changed, with their proof. */
 export interface Ledger {
@@ -15,6 +16,8 @@ export interface Ledger {
   /** Tables for reading; what belongs to the log can be read here, and not written. */
   readonly store: LedgerStore
   readonly projections: readonly Projection[]
+  /** Files of evidence. */
+  readonly vault: Vault
   /**
    * Enters all the entries of an append or none of them. When this resolves they stand, flushed to the disk, in
    * the signed log and in every projection. Refuses with `changed-meanwhile`, `same-key-other-contents`,
@@ -26,6 +29,8 @@ export interface Ledger {
   head(): Promise<SignedHead | undefined>
   receipt(seq: number): Promise<Receipt | Refusal>
   consistency(from: number, to?: number): Promise<Consistency | Refusal>
+  /** Makes the tables of every projection again from the entries. */
+  rebuild(): Promise<void>
   close(): Promise<void>
 }
 
@@ -63,13 +68,17 @@ async function ledgerOn(
     await queue.idle()
     await store.close()
   }
+  const append = (one: Append) => queue.append(one)
   return {
-    ...{ dir, store, projections },
-    append: append => queue.append(append),
+    ...{ dir, store, projections, append },
+    vault: await openVault({ dir, store, append }),
     entries: asked => readEntries(asked, store),
     head: () => newestHead(store),
     receipt: seq => receiptOf(seq, store),
     consistency: (from, to) => consistencyOf(from, to, store),
+    async rebuild() {
+      for (const one of projections) await rebuild(one, store)
+    },
     close() {
       closed ??= close()
       return closed

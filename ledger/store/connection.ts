@@ -26,3 +26,6 @@ export const SCHEMA = 'ledger'
 export const STATEMENT_MS_MAX = 60_000
 export const LOCK_MS_MAX = 15_000
 export const IDLE_MS_MAX = 60_000
+
+/** Any fixed number: whoever appends, in any process, holds the advisory lock of this number meanwhile. */
+export const END_OF_LOG = 7_202_612

@@ -8,15 +8,14 @@ import { openPostgres } from '#ledger/store/postgres'
 
 /**
  * Opens PostgreSQL with its tables up to date: a server by URL, else in this process, below the data folder `dir`.
- * Refuses with `store-busy` where another process has that folder open.
+ * Refuses with `store-busy` where another process has that folder open, which holds keys and evidence either way.
  */
 export async function openStore(dir: string, url?: string): Promise<LedgerStore | Refusal> {
-  if (url !== undefined) return openPostgres(url, migrate)
   const folder = join(dir, 'ledger')
   const release = lockFolder(folder)
   if (isRefusal(release)) return release
   try {
-    const store = await openPglite(folder, migrate)
+    const store = await (url === undefined ? openPglite(folder, migrate) : openPostgres(url, migrate))
     return {
       ...store,
       async close() {
