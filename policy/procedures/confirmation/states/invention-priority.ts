@@ -1,0 +1,57 @@
+import type { Side } from '#kernel/procedures/procedure'
+import { cite } from '#kernel/source'
+import { applicant } from '#policy/roles/applicant'
+import { cnipaExaminer } from '#policy/roles/cnipa-examiner'
+import { ipOfficer } from '#policy/roles/ip-officer'
+import { priorityExaminationOrder85 } from '#policy/sources/priority-examination-order-85'
+
+/** Priority examination beside the ordinary course; the provincial office recommends it. */
+export const inventionPriority = {
+  label: { zh: '优先审查', en: 'Priority' },
+  initial: 'ordinary',
+  states: {
+    ordinary: {
+      label: { zh: '普通程序', en: 'Ordinary' },
+      on: {
+        'request-priority': {
+          label: { zh: '请求优先审查', en: 'Request priority' },
+          by: applicant,
+          to: 'requested',
+        },
+      },
+    },
+    requested: {
+      label: { zh: '待推荐', en: 'To be recommended' },
+      holder: ipOfficer,
+      basis: cite(priorityExaminationOrder85, '第十三条'),
+      on: {
+        recommend: { label: { zh: '省级知识产权局推荐', en: 'Recommend' }, by: ipOfficer, to: 'recommended' },
+        'not-recommend': { label: { zh: '不予推荐', en: 'Do not recommend' }, by: ipOfficer, to: 'ordinary' },
+      },
+    },
+    recommended: {
+      label: { zh: '待审核', en: 'To be decided' },
+      basis: cite(priorityExaminationOrder85, '第十四条'),
+      on: {
+        'grant-priority': {
+          label: { zh: '予以优先审查', en: 'Grant priority' },
+          by: cnipaExaminer,
+          to: 'priority',
+        },
+        'refuse-priority': { label: { zh: '不予优先审查', en: 'Refuse' }, by: cnipaExaminer, to: 'ordinary' },
+      },
+    },
+    priority: {
+      label: { zh: '优先审查', en: 'Priority' },
+      limits: ['priority-first-action', 'priority-conclusion'],
+      basis: cite(priorityExaminationOrder85, '第十七条'),
+      on: {
+        'end-priority': {
+          label: { zh: '终止优先审查', en: 'End priority' },
+          by: cnipaExaminer,
+          to: 'ordinary',
+        },
+      },
+    },
+  },
+} as const satisfies Side
