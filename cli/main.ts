@@ -35,8 +35,9 @@ const setting = {
   },
 }
 
-const code =
-  (line[0] === 'start' ? undefined : await forward(dir, line, setting)) ?? (await runLine(line, setting))
+// A line that reads the standard input runs where that input is.
+const isHere = line[0] === 'start' || line.includes('-')
+const code = (isHere ? undefined : await forward(dir, line, setting)) ?? (await runLine(line, setting))
 // A house that could not be opened has said why; one that cannot be closed has nothing more to lose.
 await open?.then(house => house.close()).catch(() => undefined)
 process.exitCode = code
