@@ -42,7 +42,7 @@ function stateLines({ path, state }: Placed, procedure: Procedure): string[] {
   const runsOut = state.expires ? `; to ${state.expires.to} when ${state.expires.limit} has run out` : ''
   return [
     `  state ${path}: ${both(state.label)}${state.holder ? `; ${state.holder.id} owes the next act` : ''}` +
-      `${listed('limits', state.limits)}${stops}${runsOut}${state.final ? '; final' : ''}` +
+      `${listed('limits', state.limits)}${listed('ends', state.bounds)}${stops}${runsOut}${state.final ? '; final' : ''}` +
       `${state.basis ? `, ${cited(state.basis)}` : ''}`,
     ...(state.note ? [`    note: ${both(state.note)}`] : []),
     ...Object.entries(state.on ?? {}).map(([name, act]) => actLine(name, act, procedure)),

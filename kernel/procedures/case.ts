@@ -80,7 +80,7 @@ const begin = (matter: Case): Case | Refusal => withClocks(matter, {}, matter.st
 
 /** One step of a case: pure, total, and the only way a case changes. */
 export function step(matter: Case, deed: Deed): Case | Refusal {
-  const { at, act: name, by, facts = {} } = deed
+  const { at, act: name, facts = {} } = deed
   if (!isMoment(at)) return refuse('not-a-day', at)
   if (isBefore(at, matter.on)) return refuse('earlier-than-last-act', `${at} < ${matter.on}`)
   const now = advance(matter, at)
@@ -205,11 +205,19 @@ function withClocks(
 function startAll(matter: Case, limits: readonly string[], at: Moment): Case | Refusal {
   let now = matter
   for (const limit of limits) {
-    const next = startOne(now, limit, at)
+    const next = startOne(now, limit, at, boundOf(now, limit))
     if (isRefusal(next)) return next
     now = next
   }
   return now
+}
+
+/** The state with which a limit that an act began will end, if there is one. */
+function boundOf(matter: Case, limit: string): Clock['within'] {
+  for (const [course, chart] of coursesOf(matter.procedure))
+    for (const { path, state } of lineage(chart, matter.states[course] as string))
+      if (state.bounds?.includes(limit)) return { course, state: path }
+  return undefined
 }
 
 /** Begins a limit by the rule of the day on which the case was opened: a case keeps its limits. */

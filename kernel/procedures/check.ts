@@ -119,7 +119,8 @@ function checkLimitNames(procedure: Procedure, acts: readonly NamedAct[], fault:
   ])
   const used = [
     ...begun,
-    ...states.flatMap(({ expires, stopsClock }) => [
+    ...states.flatMap(({ bounds, expires, stopsClock }) => [
+      ...(bounds ?? []),
       ...(expires ? [expires.limit] : []),
       ...(Array.isArray(stopsClock) ? (stopsClock as string[]) : []),
     ]),

@@ -19,7 +19,7 @@ export interface Clock {
   /** How many of the rule's extensions were used. */
   readonly extensions: number
   readonly stops: readonly Stop[]
-  /** The state it ends with; none where an act began it and an act must meet it. */
+  /** The state it ends with; none where only an act can end it. */
   readonly within?: { readonly course: string; readonly state: string }
 }
 
@@ -56,9 +56,18 @@ const countOf = ({ rule, start, extensions, stops }: Clock, calendar: Calendar):
   stops,
 })
 
+/** A clock never changes, so what was counted once need not be counted again. */
+const counted = new WeakMap<Clock, { readonly calendar: Calendar; readonly found: Expiry | Refusal }>()
+
 /** The due day of a clock with its derivation, or why there is none: see `expiry`. */
-export const dueOf = (clock: Clock, calendar: Calendar): Expiry | Refusal =>
-  clock.rule.value ? expiry(countOf(clock, calendar)) : refuse('limit-not-set', clock.limit)
+export function dueOf(clock: Clock, calendar: Calendar): Expiry | Refusal {
+  if (!clock.rule.value) return refuse('limit-not-set', clock.limit)
+  const before = counted.get(clock)
+  if (before?.calendar === calendar) return before.found
+  const found = expiry(countOf(clock, calendar))
+  counted.set(clock, { calendar, found })
+  return found
+}
 
 export const standsStill = (clock: Clock): boolean => clock.stops.some(stop => !stop.until)
 
@@ -68,7 +77,7 @@ export function ranOutOn(clock: Clock, calendar: Calendar, by: Moment): Moment |
   const count = countOf(clock, calendar)
   // Whatever lies beyond the calendar lies after every day within it.
   if (dayOf(by) >= calendar.until && !isBefore(runsAtLeastUntil(count), by)) return undefined
-  const found = expiry(count)
+  const found = dueOf(clock, calendar)
   if (isRefusal(found)) return dayOf(by) < calendar.until ? undefined : found
   return isBefore(found.due, by) ? found.due : undefined
 }

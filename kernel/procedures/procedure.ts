@@ -41,6 +41,8 @@ export interface State {
   readonly holder?: Role
   /** Limits that begin on entering the state and end on leaving it. */
   readonly limits?: readonly string[]
+  /** Limits that acts within it begin, and that end with it where no act has met them. */
+  readonly bounds?: readonly string[]
   readonly on?: Readonly<Record<string, Act>>
   readonly initial?: string
   readonly states?: Readonly<Record<string, State>>

@@ -14,7 +14,7 @@ export const adjudicationOrder81 = defineSource({
   mark: 'read',
   counting: {
     rolls: true,
-    article: '5',
+    article: '第五条',
     follows: patentImplementingRules2023,
     doubt: {
       zh: '本办法未规定期限如何计算，此处依专利法实施细则第五条',

@@ -54,6 +54,7 @@ const presentState = (path: string, state: State, procedure: Procedure) => ({
   label: state.label,
   holder: state.holder?.id,
   limits: state.limits ?? [],
+  bounds: state.bounds ?? [],
   stopsClock: state.stopsClock ?? false,
   expires: state.expires && { limit: state.expires.limit, to: state.expires.to },
   final: state.final ?? false,
