@@ -1,6 +1,6 @@
 import type { Comparison } from '#kernel/predicate'
 
-/** What is given of a case: amounts, numbers, codes, yes and no; null where there is none, and that is known. */
+/** What is given of a case: a number, a code, yes or no; null where there is none, and that is known. */
 export type FactValue = number | string | boolean | null
 export type Facts = Readonly<Record<string, FactValue>>
 
@@ -44,7 +44,7 @@ export const below = (fact: string, value: number): Condition => ({
   value,
   times: 1,
 })
-/** What is unsold reaches so many times the line, or what is sold stays below it and both together reach so many. */
+/** The unsold reaches so many times the line, or the sold stays below it and both together reach as much. */
 export const unsoldReaches = (sold: string, unsold: string, value: number, times: number): Condition =>
   any(reaches(unsold, value, times), all(below(sold, value), reaches([sold, unsold], value, times)))
 export const is = (fact: string, ...values: (string | boolean)[]): Condition => ({ node: 'is', fact, values })
@@ -55,7 +55,7 @@ export const atLeastOf = (least: number, ...of: Condition[]): Condition => ({
   least,
   of,
 })
-/** Lines that exist, or may, and were not read: only where there is nothing of the facts are they not reached. */
+/** Lines that exist, or may, and were not read: only a fact of zero is known to stay below them. */
 export const unread = (...facts: string[]): Condition => ({ node: 'unread', facts })
 
 /** True or false, or nothing where the facts given leave it open. Numbers are never negative. */

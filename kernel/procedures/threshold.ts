@@ -107,7 +107,7 @@ export const oneOfCodes = (zh: string, en: string, values: Readonly<Record<strin
 
 /** One row; its clause is the article that it cites. */
 export const row = (citation: Citation, when: Condition, more: Omit<Partial<Row>, 'when'> = {}): Row =>
-  Object.freeze({ clause: citation.article ?? '', citation, when, ...more })
+  Object.freeze({ clause: citation.article ?? citation.source.label.zh, citation, when, ...more })
 
 /** A row for as long as its source is in force. */
 export const rowInForce = (citation: Citation, when: Condition, more: Omit<Partial<Row>, 'when'> = {}): Row =>

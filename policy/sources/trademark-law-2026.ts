@@ -24,10 +24,12 @@ export const trademarkLaw2026 = defineSource({
   },
   note: {
     zh:
-      '第三十六、三十八、三十九、四十一、五十至五十三、五十七至五十九、八十七条据公开整理的文本读取，未与公报核对；' +
+      '第三十六、三十八、三十九、四十一、五十至五十四、五十七至五十九、六十二、六十四、六十七、七十四、七十五、八十七条' +
+      '据公开整理的文本读取，未与公报核对；' +
       '其余条文未经核对。',
     en:
-      'Articles 36, 38, 39, 41, 50–53, 57–59 and 87 were read in a public compilation, not in the gazette; ' +
+      'Articles 36, 38, 39, 41, 50–54, 57–59, 62, 64, 67, 74, 75 and 87 were read in a public compilation, ' +
+      'not in the gazette; ' +
       'the others were not read.',
   },
 })

@@ -1,8 +1,11 @@
 import { type Fact, monthsSince, people, pieces, times, yuan } from '#kernel/procedures/threshold'
 
-/** What the tables of all crimes ask in the same words, so that one set of facts can be put to each of them. */
+/** What the tables of all crimes ask in the same words: one set of facts can be put to each of them. */
 export const crimeFacts: Readonly<Record<string, Fact>> = {
-  marks: pieces('假冒的注册商标种数', 'different registered marks counterfeited'),
+  marks: pieces(
+    '假冒的注册商标种数（识别不同来源的）',
+    'registered marks counterfeited, of different origin',
+  ),
   illegalGains: yuan('违法所得数额', 'illegal gains'),
   turnover: yuan('非法经营数额', 'illegal turnover'),
   sales: yuan('销售金额', 'sales'),
