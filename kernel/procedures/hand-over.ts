@@ -36,7 +36,7 @@ export interface HandOver {
     readonly fields: Readonly<Record<string, Field>>
     readonly documents: Readonly<Record<string, Label>>
   }
-  /** What the other side may report in the end; empty where nothing is reported. */
+  /** What the other side may report in the end. */
   readonly answers: Readonly<Record<string, Label>>
   readonly limits: typeof handOverLimits
   /** Files of it are closed to everyone without a duty in them. */
@@ -59,13 +59,16 @@ const handOverLimits = {
 export const defineHandOver = (one: Omit<HandOver, 'kind' | 'limits'>): HandOver =>
   Object.freeze({ kind: 'hand-over' as const, ...one, limits: handOverLimits })
 
-const reasons: Field = { kind: 'text', label: { zh: '理由', en: 'Reasons' } }
+/** Facts of the course itself, beside those of the package. */
+const why = {
+  returnedBecause: { kind: 'text', label: { zh: '退回的理由', en: 'Why it is returned' } },
+  droppedBecause: { kind: 'text', label: { zh: '不再移交的理由', en: 'Why it is dropped' } },
+} as const satisfies Readonly<Record<string, Field>>
 
 /** The same course for every hand-over, as a procedure, so that clocks, derivations and play come with it. */
 export function asProcedure(handOver: HandOver): Procedure {
   const { id, label, basis, from, answers, closed, note } = handOver
   const answer: Field = { kind: 'code', label: { zh: '处理结果', en: 'Result' }, values: answers }
-  const isAnswered = Object.keys(answers).length > 0
   return {
     kind: 'procedure',
     id,
@@ -75,19 +78,17 @@ export function asProcedure(handOver: HandOver): Procedure {
     offices: from.officeKinds,
     roles: [sender, receiver],
     opens: { act: 'draft', label: handOver.trigger.label, by: [sender] },
-    limits: isAnswered ? handOverLimits : withoutAnswer,
-    fields: { ...handOver.package.fields, reasons, ...(isAnswered && { answer }) },
+    limits: handOverLimits,
+    fields: { ...handOver.package.fields, ...why, answer },
     documents: handOver.package.documents,
     initial: 'drafted',
-    states: statesOf(handOver, isAnswered),
+    states: statesOf(handOver),
     ...(closed && { closed }),
     ...(note && { note }),
   }
 }
 
-const { answer: _, ...withoutAnswer } = handOverLimits
-
-function statesOf(handOver: HandOver, isAnswered: boolean): Readonly<Record<string, State>> {
+function statesOf(handOver: HandOver): Readonly<Record<string, State>> {
   const send = {
     label: { zh: '移交', en: 'send' },
     by: sender,
@@ -95,18 +96,8 @@ function statesOf(handOver: HandOver, isAnswered: boolean): Readonly<Record<stri
     needs: Object.keys(handOver.package.fields),
     writes: Object.keys(handOver.package.documents),
   }
-  const drop = { label: { zh: '不再移交', en: 'drop' }, by: sender, to: 'dropped', needs: ['reasons'] }
+  const drop = { label: { zh: '不再移交', en: 'drop' }, by: sender, to: 'dropped', needs: ['droppedBecause'] }
   const label = (zh: string, en: string): Label => ({ zh, en })
-  const accepted: State = isAnswered
-    ? {
-        label: label('已接受', 'accepted'),
-        holder: receiver,
-        limits: ['answer'],
-        on: {
-          answer: { label: label('反馈结果', 'answer'), by: receiver, to: 'answered', needs: ['answer'] },
-        },
-      }
-    : { label: label('已接受', 'accepted'), final: true }
   return {
     drafted: { label: label('待移交', 'drafted'), holder: sender, limits: ['sending'], on: { send, drop } },
     sent: {
@@ -121,7 +112,7 @@ function statesOf(handOver: HandOver, isAnswered: boolean): Readonly<Record<stri
       limits: ['decision'],
       on: {
         accept: { label: label('接受', 'accept'), by: receiver, to: 'accepted' },
-        return: { label: label('退回', 'return'), by: receiver, to: 'returned', needs: ['reasons'] },
+        return: { label: label('退回', 'return'), by: receiver, to: 'returned', needs: ['returnedBecause'] },
       },
     },
     returned: {
@@ -130,8 +121,15 @@ function statesOf(handOver: HandOver, isAnswered: boolean): Readonly<Record<stri
       limits: ['correction'],
       on: { send, drop },
     },
-    accepted,
-    ...(isAnswered && { answered: { label: label('已反馈', 'answered'), final: true as const } }),
+    accepted: {
+      label: label('已接受', 'accepted'),
+      holder: receiver,
+      limits: ['answer'],
+      on: {
+        answer: { label: label('反馈结果', 'answer'), by: receiver, to: 'answered', needs: ['answer'] },
+      },
+    },
+    answered: { label: label('已反馈', 'answered'), final: true },
     dropped: { label: label('不再移交', 'dropped'), final: true },
   }
 }
