@@ -44,12 +44,16 @@ export const below = (fact: string, value: number): Condition => ({
   value,
   times: 1,
 })
+export const is = (fact: string, ...values: (string | boolean)[]): Condition => ({ node: 'is', fact, values })
+/** Joined conditions of one kind are one list, as a clause would print them. */
+const joined =
+  (node: 'all' | 'any') =>
+  (...of: Condition[]): Condition => ({ node, of: of.flatMap(one => (one.node === node ? one.of : [one])) })
+export const all = joined('all')
+export const any = joined('any')
 /** The unsold reaches so many times the line, or the sold stays below it and both together reach as much. */
 export const unsoldReaches = (sold: string, unsold: string, value: number, times: number): Condition =>
   any(reaches(unsold, value, times), all(below(sold, value), reaches([sold, unsold], value, times)))
-export const is = (fact: string, ...values: (string | boolean)[]): Condition => ({ node: 'is', fact, values })
-export const all = (...of: Condition[]): Condition => ({ node: 'all', of })
-export const any = (...of: Condition[]): Condition => ({ node: 'any', of })
 export const atLeastOf = (least: number, ...of: Condition[]): Condition => ({
   node: 'at-least-of',
   least,

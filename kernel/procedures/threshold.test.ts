@@ -237,8 +237,8 @@ test('a condition is said as its clause would put it', () => {
   )
   assert.equal(
     sayCondition(one, crime, 'zh'),
-    '月数不超过24个月，且（违法所得在30,000元的10倍以上，或者（货值金额在5元的3倍以上，或者' +
-      '（销售金额不足5元，且销售金额与货值金额合计在5元的3倍以上）））',
+    '月数不超过24个月，且（违法所得在30,000元的10倍以上，或者货值金额在5元的3倍以上，或者' +
+      '（销售金额不足5元，且销售金额与货值金额合计在5元的3倍以上））',
   )
   assert.equal(sayCondition(is('sued', false), crime, 'en'), 'not sued')
   assert.equal(
