@@ -1,5 +1,5 @@
 import { days, months, workingDays } from '#kernel/procedures/duration'
-import { limit, limitsOf } from '#kernel/procedures/limit'
+import { limit, limitsOf, notSet } from '#kernel/procedures/limit'
 import { cite } from '#kernel/source'
 import { penaltyCase as procedure } from '#policy/procedures/administrative-enforcement/penalty-case'
 import { administrativeCoercionLaw2011 as coercion } from '#policy/sources/administrative-coercion-law-2011'
@@ -48,6 +48,7 @@ export const penaltyCase = limitsOf(procedure, {
   ],
   service: [limit(from, days(7), cite(law, '第六十一条'))],
   publication: [
+    notSet(from, cite(law, '第四十八条'), { until: published }),
     limit(published, workingDays(20), cite(publicity, '第九条'), {
       doubt: {
         zh: '当事人登记地在外省的，十个工作日内推送，由当地在收到后十个工作日内公示（第十条）。',
@@ -55,7 +56,10 @@ export const penaltyCase = limitsOf(procedure, {
       },
     }),
   ],
-  withdrawal: [limit(published, workingDays(3), cite(publicity, '第十一条'))],
+  withdrawal: [
+    limit(from, days(3), cite(law, '第四十八条'), { until: published }),
+    limit(published, workingDays(3), cite(publicity, '第十一条')),
+  ],
   payment: [limit(from, days(15), cite(law, '第六十七条'))],
   remedies: [limit('2017-07-01', months(6), cite(litigation, '第四十六条'))],
   'enforcement-application': [limit(coerced, months(3), cite(coercion, '第五十三条'))],
