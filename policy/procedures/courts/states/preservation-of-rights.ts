@@ -1,0 +1,35 @@
+import type { State } from '#kernel/procedures/procedure'
+import { cite } from '#kernel/source'
+import { suspensionLifted } from '#policy/events/suspension-lifted'
+import { judge } from '#policy/roles/judge'
+import { patentDisputeProvisions2015 } from '#policy/sources/patent-dispute-provisions-2015'
+import { trademarkPreservation2020 } from '#policy/sources/trademark-preservation-2020'
+
+const release = {
+  label: { zh: '裁定解除对权利的保全', en: 'Release the right' },
+  by: judge,
+  to: 'lifted',
+  writes: ['lifting'],
+  event: suspensionLifted,
+} as const
+const renew = { label: { zh: '送达继续保全的通知', en: 'Renew' }, by: judge, writes: ['assistance'] } as const
+
+/** A patent or a mark preserved as property: for a term at a time, renewed before it ends or released by itself. */
+export const preservationOfRights = {
+  patent: {
+    label: { zh: '专利权保全中', en: 'Patent preserved' },
+    holder: judge,
+    limits: ['patent-term'],
+    basis: cite(patentDisputeProvisions2015, '第十三条'),
+    on: { renew: { ...renew, starts: ['patent-term'] }, release },
+    expires: { limit: 'patent-term', to: 'to-release' },
+  },
+  trademark: {
+    label: { zh: '商标权保全中', en: 'Mark preserved' },
+    holder: judge,
+    limits: ['trademark-term'],
+    basis: cite(trademarkPreservation2020, '第二条'),
+    on: { renew: { ...renew, starts: ['trademark-term'] }, release },
+    expires: { limit: 'trademark-term', to: 'to-release' },
+  },
+} as const satisfies Readonly<Record<string, State>>
