@@ -4,7 +4,6 @@ import { readingOf } from '#kernel/memory'
 import { fillFew, fillMany } from '#register/cells/fill'
 import { cellPlan } from '#register/cells/plan'
 import { readCells } from '#register/cells/read'
-import { cellReading } from '#register/cells/reading'
 import { leafKey } from '#register/cells/series'
 import { assertSame } from '#register/fixtures/assert-same'
 import { quickStore } from '#register/fixtures/engine'
@@ -35,7 +34,7 @@ test('cells give what the plain reading gives, for every leaf, place and day', a
       const fill = isMany ? fillMany : fillFew
       await fill(store, 'cells', { plan, counted, keyed: async () => ({ counted }) })
       const questions = kept.flatMap(leaf => asked.map(on => ({ leaf, on })))
-      const answers = await readCells(cellReading(store), plan, questions, allPlaces)
+      const answers = await readCells(store, plan, questions, allPlaces)
       for (const { leaf, on } of questions)
         for (const place of allPlaces) {
           const expected = readingOf(givenOf(rights, registers, place, on)).aggregate(leaf, on)

@@ -3,7 +3,6 @@ import type { Change } from '#register/loading/context'
 import { buildCells } from '#register/cells/build'
 import { type CellPlan, cellPlan } from '#register/cells/plan'
 import { type Answers, readCells } from '#register/cells/read'
-import { cellReading } from '#register/cells/reading'
 import { leafKey } from '#register/cells/series'
 import { updateCells } from '#register/cells/update'
 import { identityOf, isMade } from '#register/cells/notes'
@@ -24,7 +23,6 @@ export interface CellKeeper {
 
 export function cellKeeper(store: Store, leaves: readonly Leaf[]): CellKeeper {
   const plan = cellPlan(leaves)
-  const reading = cellReading(store)
   const madeOf = async (table: string) => isMade(store, plan, await identityOf(store, table))
   return {
     plan,
@@ -39,6 +37,6 @@ export function cellKeeper(store: Store, leaves: readonly Leaf[]): CellKeeper {
       else await buildCells(store, plan)
     },
     holds: leaf => plan.leaves.has(leafKey(leaf)),
-    read: (questions, places) => readCells(reading, plan, questions, places),
+    read: (questions, places) => readCells(store, plan, questions, places),
   }
 }

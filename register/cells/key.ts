@@ -52,9 +52,8 @@ export const placeNumber = (code: number): number =>
 export const atOf = (period: number, place: number, part: number): number =>
   (period * 2 ** PLACE_BITS + place) * 2 ** BUCKET_BITS + part
 export const exactAtOf = (place: number, bucket: number): number => atOf(EXACT, place, bucket)
-export const periodOf = (at: number): number => Math.floor(at / 2 ** PERIOD_AT)
-export const placeOf = (at: number): number => Math.floor(at / 2 ** PLACE_AT) % 2 ** PLACE_BITS
-export const partOf = (at: number): number => at % 2 ** BUCKET_BITS
+/** The place and the part of a cell, whatever its period. */
+export const heldOf = (place: number, part: number): number => atOf(0, place, part)
 /** Of a rest without its step. */
 export const seriesOf = (seriesAndBucket: number): number => Math.floor(seriesAndBucket / 2 ** BUCKET_BITS)
 export const bucketOf = (seriesAndBucket: number): number => seriesAndBucket % 2 ** BUCKET_BITS
@@ -67,11 +66,12 @@ export interface CellSql {
   readonly rest: string
 }
 
-export const stepSql = `toUInt16(bitAnd(rest, ${2 ** STEP_BITS - 1}))`
 export const seriesAndBucketSql = `bitShiftRight(rest, ${BUCKET_AT})`
 export const seriesSql = `toUInt16(bitShiftRight(rest, ${SERIES_AT}))`
 export const valueSql = `bitAnd(bitShiftRight(rest, ${DAY_BITS}), ${2 ** VALUE_BITS - 1})`
 export const exactDaySql = `bitAnd(rest, ${2 ** DAY_BITS - 1})`
+/** The place and the part of a cell, whatever its period. */
+export const heldSql = `bitAnd(at, ${2 ** PERIOD_AT - 1})`
 export const placeSql = `toUInt32(bitAnd(bitShiftRight(at, ${PLACE_AT}), ${2 ** PLACE_BITS - 1}))`
 
 const shifted = (sql: string, by: number) => `bitShiftLeft(toUInt64(${sql}), ${by})`
@@ -121,6 +121,12 @@ export const IS_BY_MONTH = `at >= ${firstYear} AND at < ${firstMonth}`
 /** The same cell at another place, given as a number. */
 export const atPlaceSql = (place: string): string =>
   `bitAnd(at, ${2 ** PLACE_AT - 1}) + ${shifted(place, PLACE_AT)} + ${shifted(periodSql, PERIOD_AT)}`
+
+/** A step of a period as one number. */
+export const segmentOf = (period: number, step: number): number => period * 2 ** STEP_BITS + step
+export const periodIn = (segment: number): number => Math.floor(segment / 2 ** STEP_BITS)
+export const stepIn = (segment: number): number => segment % 2 ** STEP_BITS
+export const segmentSql = `${periodSql} * ${2 ** STEP_BITS} + toUInt32(bitAnd(rest, ${2 ** STEP_BITS - 1}))`
 
 /** Up to which step, not included, each period counts for a running number at a point. */
 export function stepsBefore(point: Point): readonly (readonly [period: number, before: number])[] {

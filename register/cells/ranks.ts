@@ -1,15 +1,16 @@
 import type { Day } from '#kernel/date'
 import { exactAtOf, exactDay, placeNumber, VALUES_TOGETHER } from '#register/cells/key'
 import { dayNumber } from '#register/cells/points'
-import type { CellReading, ValueRow } from '#register/cells/reading'
+import { valuesSql } from '#register/cells/read-sql'
 import type { Ranked } from '#register/cells/series'
-import { type BucketSums, isCode, readBuckets } from '#register/cells/sums'
+import type { Sums } from '#register/cells/sums'
+import type { Engine } from '#register/store/engine'
 
 /** A quantile that is asked at a place; a flow leaves out what came before its span. */
 export interface Ranking {
   readonly place: string
   readonly ranked: Ranked
-  /** Number of the series that counts by bucket. */
+  /** Number of the series that counts by bucket, of which `sums` were read. */
   readonly series: number
   readonly on: Day
   readonly before?: Day
@@ -30,20 +31,14 @@ type ValueSums = (ranking: Ranking, bucket: number) => Counted
  * Cells that changed between the two readings may leave it without a value; where no row counts it has none.
  */
 export async function rankAll(
-  reading: CellReading,
+  engine: Engine,
   rankings: readonly Ranking[],
+  sums: Sums,
 ): Promise<ReadonlyMap<Ranking, number>> {
-  if (rankings.length === 0) return new Map()
-  const places = [...new Set(rankings.map(one => one.place))].filter(isCode)
-  const series = [...new Set(rankings.map(one => one.series))]
-  const days = daysOf(rankings)
-  const sums = await readBuckets(reading, { places, series }, days)
   const found = rankings.map(ranking => ({ ranking, ...ranksIn(ranking, sums) }))
   const values = await valuesOf(
-    reading,
+    engine,
     found.flatMap(one => one.ends),
-    series,
-    days,
   )
   const answers = new Map<Ranking, number>()
   for (const { ranking, ends, fraction } of found) {
@@ -53,20 +48,16 @@ export async function rankAll(
   return answers
 }
 
-const daysOf = (rankings: readonly Ranking[]) => [
-  ...new Set(rankings.flatMap(one => [one.on, ...(one.before ? [one.before] : [])])),
-]
-
 /** How many rows count, by bucket. */
-function countsIn({ place, series, on, before }: Ranking, sums: BucketSums): Counted {
-  const left = before ? sums(place, series, before) : undefined
-  return [...sums(place, series, on)]
-    .map(([bucket, n]) => [bucket, n - (left?.get(bucket) ?? 0)] as const)
-    .sort(([a], [b]) => a - b)
+function countsIn({ place, series, on, before }: Ranking, sums: Sums): Counted {
+  const now = sums.byBucket(place, series, on)
+  if (!before) return now
+  const left = new Map(sums.byBucket(place, series, before))
+  return now.map(([bucket, n]) => [bucket, n - (left.get(bucket) ?? 0)] as const)
 }
 
 /** Where the two values lie between which a quantile stands (type 7), in the order of amounts, and how far. */
-function ranksIn(ranking: Ranking, sums: BucketSums): { ends: Found[]; fraction: number } {
+function ranksIn(ranking: Ranking, sums: Sums): { ends: Found[]; fraction: number } {
   const counted = countsIn(ranking, sums)
   const rows = counted.reduce((all, [, n]) => all + n, 0)
   const { at, falls } = ranking.ranked
@@ -96,30 +87,30 @@ function amountOf({ ranking, bucket, rank }: Found, values: ValueSums): number |
   return at && ranking.ranked.amount(bucket * VALUES_TOGETHER + at[0], dayNumber(ranking.on))
 }
 
+type ValueRow = Readonly<Record<'at' | 'series' | 'value' | `n${number}`, number>>
+
 /** How many rows of a place have each value, of the buckets that are asked for. */
-async function valuesOf(
-  reading: CellReading,
-  found: readonly Found[],
-  series: readonly number[],
-  days: readonly Day[],
-): Promise<ValueSums> {
+async function valuesOf(engine: Engine, found: readonly Found[]): Promise<ValueSums> {
   if (found.length === 0) return () => []
-  const ats = new Set(found.map(one => exactAtOf(placeNumber(Number(one.ranking.place)), one.bucket)))
-  const asked = { ats: [...ats], series, days: days.map(numberOf) }
-  const { rows, days: columns } = await reading.values(asked)
-  const mine = new Map<string, ValueRow[]>()
-  for (const row of rows) {
+  const rankings = found.map(one => one.ranking)
+  const days = [...new Set(rankings.flatMap(one => [one.on, ...(one.before ? [one.before] : [])]))]
+  const { sql, bindings } = valuesSql({
+    ats: [...new Set(found.map(one => atIn(one.ranking, one.bucket)))],
+    series: [...new Set(rankings.map(one => one.series))],
+    days: days.map(day => exactDay(dayNumber(day))),
+  })
+  const rows = new Map<string, ValueRow[]>()
+  for (const row of await engine.rows<ValueRow>(sql, bindings)) {
     const key = `${row.at} ${row.series}`
-    const some = mine.get(key)
+    const some = rows.get(key)
     if (some) some.push(row)
-    else mine.set(key, [row])
+    else rows.set(key, [row])
   }
-  const nAt = (row: ValueRow, day: Day | undefined) =>
-    day ? (row[`n${columns.indexOf(numberOf(day))}`] ?? 0) : 0
-  return ({ place, series: one, on, before }, bucket) =>
-    (mine.get(`${exactAtOf(placeNumber(Number(place)), bucket)} ${one}`) ?? [])
-      .map(row => [row.value, nAt(row, on) - nAt(row, before)] as const)
+  const nAt = (row: ValueRow, day: Day | undefined) => (day ? (row[`n${days.indexOf(day)}`] ?? 0) : 0)
+  return (ranking, bucket) =>
+    (rows.get(`${atIn(ranking, bucket)} ${ranking.series}`) ?? [])
+      .map(row => [row.value, nAt(row, ranking.on) - nAt(row, ranking.before)] as const)
       .sort(([a], [b]) => a - b)
 }
 
-const numberOf = (day: Day) => exactDay(dayNumber(day))
+const atIn = ({ place }: Ranking, bucket: number) => exactAtOf(placeNumber(Number(place)), bucket)

@@ -8,40 +8,44 @@ import { type LeafPlan, leafKey } from '#register/cells/series'
 import { readSums } from '#register/cells/sums'
 import type { Question } from '#register/formula-sql'
 import { noRecords } from '#register/leaf-answers'
-import type { CellReading } from '#register/cells/reading'
+import type { Engine } from '#register/store/engine'
 
 export type Answers = (leaf: Leaf, on: Day, place: string) => number | Refusal
 
 /** Answers leaves of the plan for many places and days from few small rows. */
 export async function readCells(
-  reading: CellReading,
+  engine: Engine,
   plan: CellPlan,
   questions: readonly Question[],
   places: readonly string[],
 ): Promise<Answers> {
   const numbers = new Map(plan.series.map((one, i) => [one.id, i]))
   const numberOf = (id: string) => numbers.get(id) as number
-  const ids = questions.flatMap(({ leaf }) => [
-    ...planFor(plan, leaf).series.map(one => one.id),
-    ...leaf.rows.registers.map(presenceOf),
-  ])
-  const days = questions.flatMap(({ leaf, on }) => [on, startOf(leaf, on) ?? on])
-  const series = [...new Set(ids.map(numberOf))]
-  const [sums, ranked] = await Promise.all([
-    readSums(reading, { places, series }, [...new Set(days)]),
-    rankedAnswers(reading, plan, questions, places, numberOf),
-  ])
-  const sumOf = (place: string, id: string, day: Day) => sums(place, numberOf(id), day)
+  const plans = [...new Set(questions.map(({ leaf }) => planFor(plan, leaf)))]
+  const presences = questions.flatMap(({ leaf }) => leaf.rows.registers.map(presenceOf))
+  const sums = await readSums(engine, {
+    places,
+    series: [...new Set([...plans.flatMap(one => one.series.map(({ id }) => id)), ...presences])].map(
+      numberOf,
+    ),
+    ranked: plans.flatMap(one => (one.ranked ? [numberOf(one.ranked.buckets.id)] : [])),
+    days: questions.flatMap(({ leaf, on }) => [on, startOf(leaf, on) ?? on]),
+  })
+  const sumOf = (place: string, id: string, day: Day) => sums.of(place, numberOf(id), day)
   const running = (leaf: Leaf, on: Day, place: string) => {
     const start = startOf(leaf, on)
     return planFor(plan, leaf).series.map(
       one => sumOf(place, one.id, on) - (start ? sumOf(place, one.id, start) : 0),
     )
   }
+  const rankings = rankingsOf(plan, questions, places, numberOf)
+  const ranked = await rankAll(engine, [...rankings.values()], sums)
   return (leaf, on, place) => {
     if (!leaf.rows.registers.some(one => sumOf(place, presenceOf(one), on) > 0)) return noRecords(leaf)
     const { value, ranked: isRanked } = planFor(plan, leaf)
-    const found = isRanked ? ranked(leaf, on, place) : value(running(leaf, on, place), dayNumber(on))
+    const found = isRanked
+      ? ranked.get(rankings.get(rankKey(leaf, on, place)) as Ranking)
+      : value(running(leaf, on, place), dayNumber(on))
     return found ?? refuse('nothing-to-measure')
   }
 }
@@ -55,17 +59,14 @@ function planFor(plan: CellPlan, leaf: Leaf): LeafPlan {
   return found
 }
 
-type RankedAnswers = (leaf: Leaf, on: Day, place: string) => number | undefined
-
 const rankKey = (leaf: Leaf, on: Day, place: string) => `${leafKey(leaf)} ${on} ${place}`
 
-async function rankedAnswers(
-  reading: CellReading,
+function rankingsOf(
   plan: CellPlan,
   questions: readonly Question[],
   places: readonly string[],
   numberOf: (id: string) => number,
-): Promise<RankedAnswers> {
+): ReadonlyMap<string, Ranking> {
   const asked = new Map<string, Ranking>()
   for (const { leaf, on } of questions) {
     const { ranked } = planFor(plan, leaf)
@@ -74,9 +75,5 @@ async function rankedAnswers(
     for (const place of places)
       asked.set(rankKey(leaf, on, place), { place, ranked, series, on, before: startOf(leaf, on) })
   }
-  const values = await rankAll(reading, [...asked.values()])
-  return (leaf, on, place) => {
-    const ranking = asked.get(rankKey(leaf, on, place))
-    return ranking && values.get(ranking)
-  }
+  return asked
 }

@@ -2,104 +2,102 @@ import type { Day } from '#kernel/date'
 import {
   BUCKETS,
   bucketOf,
-  partOf,
-  periodOf,
+  heldOf,
+  periodIn,
   placeNumber,
-  placeOf,
   SUMS,
   seriesOf,
+  stepIn,
   stepsBefore,
 } from '#register/cells/key'
 import { pointAt } from '#register/cells/points'
-import type { CellReading, CellRow } from '#register/cells/reading'
+import { cellsSql } from '#register/cells/read-sql'
+import type { Engine } from '#register/store/engine'
 
-/** Running numbers at the end of days. */
-export type Sums = (place: string, series: number, day: Day) => number
-/** The same kept apart by bucket, for series that are there for ranks. */
-export type BucketSums = (place: string, series: number, day: Day) => ReadonlyMap<number, number>
-
+/** Which running numbers are read at the end of which days; of `ranked` series those by bucket. */
 export interface AskedSums {
   readonly places: readonly string[]
   readonly series: readonly number[]
+  readonly ranked: readonly number[]
+  readonly days: readonly Day[]
 }
 
-export async function readSums(reading: CellReading, asked: AskedSums, days: readonly Day[]): Promise<Sums> {
-  const rows = await rowsOf(reading, asked, days, SUMS)
-  const placeAt = new Map(asked.places.map((place, i) => [place, i]))
-  const numberAt = new Map(
-    asked.places.filter(isCode).map(place => [numbered(place), placeAt.get(place) ?? 0]),
-  )
-  const width = Math.max(0, ...asked.series) + 1
-  const byDay = new Map(
-    days.map(day => {
-      const numbers = new Float64Array(width * asked.places.length)
-      eachBefore(rows, day, ({ at, keys, deltas }) => {
-        const start = (numberAt.get(placeOf(at)) ?? 0) * width
-        for (let i = 0; i < keys.length; i += 1) {
-          const slot = start + seriesOf(keys[i] as number)
-          numbers[slot] = (numbers[slot] as number) + (deltas[i] as number)
-        }
-      })
-      return [day, numbers]
-    }),
-  )
-  return (place, series, day) => byDay.get(day)?.[(placeAt.get(place) ?? 0) * width + series] ?? 0
+export interface Sums {
+  of(place: string, series: number, day: Day): number
+  /** Kept apart by bucket, in the order of buckets. */
+  byBucket(place: string, series: number, day: Day): readonly (readonly [bucket: number, n: number])[]
 }
 
-const NONE: ReadonlyMap<number, number> = new Map()
-
-export async function readBuckets(
-  reading: CellReading,
-  asked: AskedSums,
-  days: readonly Day[],
-): Promise<BucketSums> {
-  const rows = await rowsOf(reading, asked, days, BUCKETS)
-  const byDay = new Map(
-    days.map(day => {
-      const numbers = new Map<string, Map<number, number>>()
-      eachBefore(rows, day, ({ at, keys, deltas }) => {
-        for (let i = 0; i < keys.length; i += 1) {
-          const [key, bucket] = [`${placeOf(at)} ${seriesOf(keys[i] as number)}`, bucketOf(keys[i] as number)]
-          const found = numbers.get(key) ?? new Map<number, number>()
-          found.set(bucket, (found.get(bucket) ?? 0) + (deltas[i] as number))
-          numbers.set(key, found)
-        }
-      })
-      return [day, numbers]
-    }),
-  )
-  return (place, series, day) => byDay.get(day)?.get(`${numbered(place)} ${series}`) ?? NONE
+interface CellRow {
+  readonly held: number
+  readonly segment: number
+  readonly keys: readonly number[]
+  readonly deltas: readonly number[]
 }
 
-type ByPeriod = ReadonlyMap<number, readonly CellRow[]>
-
-async function rowsOf(
-  reading: CellReading,
-  { places, series }: AskedSums,
-  days: readonly Day[],
-  part: number,
-): Promise<ByPeriod> {
+export async function readSums(engine: Engine, { places, series, ranked, days }: AskedSums): Promise<Sums> {
   const numbers = places.filter(isCode).map(numbered)
-  if (numbers.length === 0 || series.length === 0 || days.length === 0) return new Map()
-  const needed = { part, places: numbers, series, points: days.map(pointAt) }
-  const mine = new Set(numbers)
-  const found = new Map<number, CellRow[]>()
-  for (const row of await reading.sums(needed)) {
-    if (partOf(row.at) !== part || !mine.has(placeOf(row.at))) continue
-    const period = periodOf(row.at)
-    const some = found.get(period)
+  const parts = [
+    { part: SUMS, series },
+    { part: BUCKETS, series: ranked },
+  ].filter(one => one.series.length > 0)
+  if (numbers.length === 0 || parts.length === 0 || days.length === 0)
+    return { of: () => 0, byBucket: () => [] }
+  const points = new Map(days.map(day => [day, pointAt(day)]))
+  const { sql, bindings } = cellsSql({ places: numbers, parts, points: [...points.values()] })
+  const rows = new Map<number, CellRow[]>()
+  for (const row of await engine.rows<CellRow>(sql, bindings)) {
+    const some = rows.get(row.held)
     if (some) some.push(row)
-    else found.set(period, [row])
+    else rows.set(row.held, [row])
   }
-  return found
+  const before = (held: number, day: Day) => {
+    const limits = new Map(stepsBefore(points.get(day) ?? pointAt(day)))
+    return (rows.get(held) ?? []).filter(
+      ({ segment }) => stepIn(segment) < (limits.get(periodIn(segment)) ?? 0),
+    )
+  }
+  return { of: sumsOf(before), byBucket: bucketsOf(before) }
 }
 
-/** Every row whose changes came before the end of a day. */
-function eachBefore(rows: ByPeriod, day: Day, use: (row: CellRow) => void): void {
-  for (const [period, before] of stepsBefore(pointAt(day)))
-    for (const row of rows.get(period) ?? []) if (row.below < before) use(row)
+/** The rows of a place and part whose changes came before the end of a day. */
+type Before = (held: number, day: Day) => readonly CellRow[]
+
+/** All series of a place and day are added up when the first is asked for. */
+function sumsOf(before: Before): Sums['of'] {
+  const known = new Map<Day, Map<string, Map<number, number>>>()
+  return (place, series, day) => {
+    const onDay = known.get(day) ?? new Map<string, Map<number, number>>()
+    known.set(day, onDay)
+    const numbers = onDay.get(place) ?? added(isCode(place) ? before(heldOf(numbered(place), SUMS), day) : [])
+    onDay.set(place, numbers)
+    return numbers.get(series) ?? 0
+  }
 }
+
+function added(rows: readonly CellRow[]): Map<number, number> {
+  const numbers = new Map<number, number>()
+  for (const { keys, deltas } of rows)
+    for (let i = 0; i < keys.length; i += 1) {
+      const series = seriesOf(keys[i] as number)
+      numbers.set(series, (numbers.get(series) ?? 0) + (deltas[i] as number))
+    }
+  return numbers
+}
+
+const bucketsOf =
+  (before: Before): Sums['byBucket'] =>
+  (place, series, day) => {
+    const numbers = new Map<number, number>()
+    for (const { keys, deltas } of isCode(place) ? before(heldOf(numbered(place), BUCKETS), day) : [])
+      for (let i = 0; i < keys.length; i += 1) {
+        const key = keys[i] as number
+        if (seriesOf(key) !== series) continue
+        numbers.set(bucketOf(key), (numbers.get(bucketOf(key)) ?? 0) + (deltas[i] as number))
+      }
+    return [...numbers].sort(([a], [b]) => a - b)
+  }
 
 const numbered = (place: string) => placeNumber(Number(place))
 /** Codes of GB/T 2260 and of sample places; no other place has cells. */
-export const isCode = (place: string): boolean => /^[1-9]\d{5}$/.test(place)
+const isCode = (place: string): boolean => /^[1-9]\d{5}$/.test(place)
