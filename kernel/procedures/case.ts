@@ -1,7 +1,7 @@
 import type { Calendar } from '#kernel/calendar'
 import { addDays } from '#kernel/date'
 import type { OpenAct } from '#kernel/procedures/chart'
-import { actsIn, coursesOf, lineage, MAIN, settle, target } from '#kernel/procedures/chart'
+import { actIn, coursesOf, lineage, MAIN, settle, target } from '#kernel/procedures/chart'
 import type { Clock, EndedClock, States } from '#kernel/procedures/clock'
 import { keepTime, ranOutOn, startClock } from '#kernel/procedures/clock'
 import type { Facts } from '#kernel/procedures/facts'
@@ -85,7 +85,7 @@ export function step(matter: Case, deed: Deed): Case | Refusal {
   if (isBefore(at, matter.on)) return refuse('earlier-than-last-act', `${at} < ${matter.on}`)
   const now = advance(matter, at)
   if (isRefusal(now)) return now
-  const open = actsIn(now.procedure, now.states).find(one => one.name === name)
+  const open = actIn(now.procedure, now.states, name)
   if (!open) return refuse('act-not-open', `${name}: ${now.states[MAIN]}`)
   const refused = mayNot(now, open, { ...deed, facts })
   if (refused) return refused
@@ -158,7 +158,7 @@ interface RunOut {
 function nextExpiry(matter: Case, by: Moment): RunOut | Refusal | undefined {
   let first: RunOut | undefined
   for (const [course, chart] of coursesOf(matter.procedure))
-    for (const { path, state } of lineage(chart, matter.states[course] as string).reverse()) {
+    for (const { path, state } of [...lineage(chart, matter.states[course] as string)].reverse()) {
       const clock = state.expires && matter.clocks[state.expires.limit]
       if (!clock || !state.expires) continue
       const due = ranOutOn(clock, matter.under.calendar, by)
@@ -257,8 +257,8 @@ export const isClosed = (matter: Case): boolean =>
 /** Who owes the next act: of an open case there is one at every moment, of a closed one none. */
 export function holderOf(matter: Case): Role | undefined {
   if (isClosed(matter)) return undefined
-  const around = lineage(matter.procedure, matter.states[MAIN] as string).reverse()
-  return around.find(({ state }) => state.holder)?.state.holder
+  const around = lineage(matter.procedure, matter.states[MAIN] as string)
+  return around.findLast(({ state }) => state.holder)?.state.holder
 }
 
 /** Does again what a case has been through. */

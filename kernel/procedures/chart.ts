@@ -12,14 +12,31 @@ export interface Placed {
 /** The name of the main course among the courses of a procedure. */
 export const MAIN = ''
 
+type Courses = readonly (readonly [name: string, course: Course])[]
+
+const courses = new WeakMap<Procedure, Courses>()
+const lineages = new WeakMap<Course, Map<string, readonly Placed[]>>()
+
 /** The main course first, then those beside it. */
-export const coursesOf = (procedure: Procedure): [name: string, course: Course][] => [
-  [MAIN, procedure],
-  ...Object.entries(procedure.sides ?? {}),
-]
+export function coursesOf(procedure: Procedure): Courses {
+  const known = courses.get(procedure)
+  if (known) return known
+  const found: Courses = [[MAIN, procedure], ...Object.entries(procedure.sides ?? {})]
+  courses.set(procedure, found)
+  return found
+}
 
 /** The states around a state and itself, outermost first. A path that leads nowhere is a fault. */
-export function lineage(course: Course, path: string): Placed[] {
+export function lineage(course: Course, path: string): readonly Placed[] {
+  // A definition never changes, and a case asks for the same few paths at every step.
+  const known = lineages.get(course) ?? new Map<string, readonly Placed[]>()
+  lineages.set(course, known)
+  const found = known.get(path) ?? placedAlong(course, path)
+  known.set(path, found)
+  return found
+}
+
+function placedAlong(course: Course, path: string): Placed[] {
   const found: Placed[] = []
   let states: Readonly<Record<string, State>> | undefined = course.states
   for (const name of path.split('.')) {
@@ -67,9 +84,29 @@ export interface OpenAct {
 /** The acts named by the states a case is in; of two by one name, the innermost of the main course counts. */
 export function actsIn(procedure: Procedure, at: Readonly<Record<string, string>>): OpenAct[] {
   const found = new Map<string, OpenAct>()
-  for (const [course, chart] of coursesOf(procedure))
-    for (const { path, state } of lineage(chart, at[course] as string).reverse())
-      for (const [name, act] of Object.entries(state.on ?? {}))
-        if (!found.has(name)) found.set(name, { name, act, course, naming: path })
+  for (const [course, { path, state }] of namingIn(procedure, at))
+    for (const [name, act] of Object.entries(state.on ?? {}))
+      if (!found.has(name)) found.set(name, { name, act, course, naming: path })
   return [...found.values()]
 }
+
+/** One of the acts of `actsIn`, by its name. */
+export function actIn(
+  procedure: Procedure,
+  at: Readonly<Record<string, string>>,
+  name: string,
+): OpenAct | undefined {
+  for (const [course, { path, state }] of namingIn(procedure, at)) {
+    const act = state.on && Object.hasOwn(state.on, name) ? state.on[name] : undefined
+    if (act) return { name, act, course, naming: path }
+  }
+  return undefined
+}
+
+/** The states a case is in, in the order in which their acts are looked for. */
+const namingIn = (procedure: Procedure, at: Readonly<Record<string, string>>): [string, Placed][] =>
+  coursesOf(procedure).flatMap(([course, chart]) =>
+    lineage(chart, at[course] as string)
+      .map((placed): [string, Placed] => [course, placed])
+      .reverse(),
+  )

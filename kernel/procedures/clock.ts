@@ -1,5 +1,4 @@
 import type { Calendar } from '#kernel/calendar'
-import type { Course } from '#kernel/procedures/chart'
 import { coursesOf, lineage } from '#kernel/procedures/chart'
 import type { Count, Expiry, Stop } from '#kernel/procedures/counting'
 import { expiry, runsAtLeastUntil } from '#kernel/procedures/counting'
@@ -91,7 +90,7 @@ export function keepTime(procedure: Procedure, states: States, clock: Clock, at:
 }
 
 function isStoppedIn(procedure: Procedure, states: States, { limit, within }: Clock): boolean {
-  return coursesOf(procedure).some(([course, chart]: [string, Course]) =>
+  return coursesOf(procedure).some(([course, chart]) =>
     lineage(chart, states[course] as string).some(({ path, state }) => {
       // What a state stops is what ran before it; the time it sets itself goes on.
       const isOwn = within?.course === course && `${within.state}.`.startsWith(`${path}.`)

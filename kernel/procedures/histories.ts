@@ -47,7 +47,9 @@ export function histories(procedure: Procedure, under: Jurisdiction, walk: Walk)
     const next = new Map<string, Reached>()
     for (const { matter, ways } of level.values()) {
       walked += ways
-      const following = follow(matter, addDays(from, (depth + 1) * every))
+      const open = follow(matter, addDays(from, (depth + 1) * every))
+      // After the last act it is enough that there is another one.
+      const following = depth < acts ? [...open] : [...first(open)]
       check(matter, following)
       if (depth < acts) for (const one of following) reach(next, one, ways)
     }
@@ -77,33 +79,40 @@ function reach(level: Map<string, Reached>, matter: Case, ways: number): void {
 }
 
 /** Every case that may follow: by each act and role on the day, or by waiting until a limit has run out. */
-function follow(matter: Case, day: Moment): Case[] {
+function* follow(matter: Case, day: Moment): Generator<Case> {
   // A limit has run out when its last day is over: what follows comes a day later.
   const waited = 'ranOut' in (matter.history.at(-1) ?? {})
   const earliest = waited ? addDays(dayOf(matter.on), 1) : dayOf(matter.on)
   const at = earliest > day ? earliest : day
-  const done = actsIn(matter.procedure, matter.states).flatMap(({ name, act }) =>
-    matter.procedure.roles.flatMap(role => {
-      const facts = sampleFacts(act, matter.procedure, matter.facts, dayOf(at))
+  for (const { name, act } of actsIn(matter.procedure, matter.states)) {
+    const facts = sampleFacts(act, matter.procedure, matter.facts, at)
+    for (const role of matter.procedure.roles) {
       const next = step(matter, { at, act: name, by: role.id, facts })
-      return isRefusal(next) ? [] : [next]
-    }),
-  )
-  return [...done, ...wait(matter)]
+      if (!isRefusal(next)) yield next
+    }
+  }
+  yield* wait(matter)
 }
 
-function wait(matter: Case): Case[] {
+function* first<T>(all: Iterable<T>): Generator<T> {
+  for (const one of all) {
+    yield one
+    return
+  }
+}
+
+/** The same case on the day after the first of its limits that moves it has run out. */
+function* wait(matter: Case): Generator<Case> {
   const dues = Object.values(matter.clocks).flatMap(clock => {
     const found = dueOf(clock, matter.under.calendar)
     return isRefusal(found) ? [] : [dayOf(found.due)]
   })
-  return dues
-    .sort()
-    .flatMap(due => {
-      const next = advance(matter, addDays(due, 1))
-      return isRefusal(next) || next === matter ? [] : [next]
-    })
-    .slice(0, 1)
+  for (const due of dues.sort()) {
+    const next = advance(matter, addDays(due, 1))
+    if (isRefusal(next) || next === matter) continue
+    yield next
+    return
+  }
 }
 
 function check(matter: Case, following: readonly Case[]): void {
