@@ -223,6 +223,12 @@ export const refusals = {
     'No rule of that day is known, or its text was not read, and none is guessed. ' +
       'Check the day, or let a person decide.',
   ),
+  // Casework
+  'unknown-case': refusal(
+    '没有这个案件，或者您没有该案件的职责。',
+    'There is no such case, or you have no duty in it. The head of the office that leads it can give one.',
+  ),
+  'signed-out': refusal('请先登录。', 'Sign in first.'),
   // Ledger
   'changed-meanwhile': refusal(
     '他人刚刚作了更改。请刷新后再办理。',
