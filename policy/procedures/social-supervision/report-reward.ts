@@ -9,8 +9,8 @@ import { officer } from '#policy/roles/officer'
 import { reporter } from '#policy/roles/reporter'
 import { reportRewardMeasures2021 as measures } from '#policy/sources/report-reward-measures-2021'
 
-const SHARED = 500_000
-// From this amount on a reward is settled together with the finance office of the same level.
+// From 500,000 yuan on, kept in 分, a reward is settled together with the finance office of the same level.
+const SHARED = 500_000_00
 const consults = { by: officer, needs: ['amount'], when: atLeast('amount', SHARED) }
 const decides = { by: officer, needs: ['amount'], when: lessThan('amount', SHARED) }
 const decided = { to: 'decided', writes: ['decision'] }
