@@ -6,6 +6,7 @@ import { party } from '#policy/roles/party'
 import { administrativeCoercionLaw2011 as law } from '#policy/sources/administrative-coercion-law-2011'
 
 const pay = { label: { zh: '履行', en: 'perform' }, by: party, to: '/decided/performed' }
+const reminds = { by: officer, to: 'reminded', writes: ['reminder'], meets: ['remedies'] }
 const applies = { by: officer, to: '/enforcement/filing', writes: ['application'] }
 const denies = { by: judge, to: '/not-enforced', writes: ['ruling'] }
 const grant = {
@@ -32,12 +33,7 @@ export const courtEnforcement: State = {
           label: { zh: '待催告', en: 'to be reminded' },
           basis: cite(law, '第五十四条'),
           on: {
-            remind: {
-              label: { zh: '送达催告书', en: 'remind' },
-              by: officer,
-              to: 'reminded',
-              writes: ['reminder'],
-            },
+            remind: { label: { zh: '送达催告书', en: 'remind' }, ...reminds },
           },
         },
         reminded: {

@@ -8,9 +8,9 @@ import { dishonestyListOrder44 as order } from '#policy/sources/dishonesty-list-
 export const creditListing: State = {
   label: { zh: '已列入', en: 'listed' },
   holder: officer,
-  limits: ['term', 'repair-wait'],
+  limits: ['term'],
   expires: { limit: 'term', to: 'removed', basis: cite(order) },
-  initial: 'to-publish',
+  initial: 'early',
   on: {
     annul: {
       label: { zh: '处罚或者列入决定被撤销', en: 'annul the listing' },
@@ -20,15 +20,19 @@ export const creditListing: State = {
     },
   },
   states: {
-    'to-publish': {
-      label: { zh: '待公示', en: 'to be published' },
-      limits: ['publication'],
-      on: { publish: { label: { zh: '公示', en: 'publish' }, by: officer, to: 'waiting' } },
-    },
-    waiting: {
+    early: {
       label: { zh: '尚不得申请信用修复', en: 'no repair yet' },
-      holder: party,
+      limits: ['repair-wait'],
       expires: { limit: 'repair-wait', to: 'repairable' },
+      initial: 'to-publish',
+      states: {
+        'to-publish': {
+          label: { zh: '待公示', en: 'to be published' },
+          limits: ['publication'],
+          on: { publish: { label: { zh: '公示', en: 'publish' }, by: officer, to: 'published' } },
+        },
+        published: { label: { zh: '已公示', en: 'published' }, holder: party },
+      },
     },
     repairable: {
       label: { zh: '可申请信用修复', en: 'repair may be asked for' },

@@ -15,6 +15,8 @@ const pay = {
 }
 
 const serves = { by: officer, to: 'served', writes: ['service'], starts: ['remedies'] }
+const annuls = { by: officer, to: 'annulled', meets: ['publication', 'remedies'] }
+const closes = { by: officer, to: '/closed', meets: ['remedies'] }
 const closable = any(has('publishedOn'), is('publicityDue', false))
 
 /** From the decision until it is performed; it is published whatever else happens. */
@@ -37,11 +39,7 @@ export const penaltyExecution: State = {
       meets: ['remedies'],
       basis: cite(law, '第七十三条'),
     },
-    annul: {
-      label: { zh: '决定被变更、撤销或者确认违法', en: 'it is annulled' },
-      by: officer,
-      to: 'annulled',
-    },
+    annul: { label: { zh: '决定被变更、撤销或者确认违法', en: 'it is annulled' }, ...annuls },
   },
   states: {
     'to-serve': {
@@ -90,7 +88,7 @@ export const penaltyExecution: State = {
     performed: {
       label: { zh: '已履行', en: 'performed' },
       on: {
-        close: { label: { zh: '结案', en: 'close' }, by: officer, to: '/closed', when: closable },
+        close: { label: { zh: '结案', en: 'close' }, ...closes, when: closable },
       },
     },
   },
