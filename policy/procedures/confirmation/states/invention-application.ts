@@ -48,9 +48,9 @@ export const inventionApplication = {
             when: not(is('examinationRequested', true)),
           },
           'publish-for-examination': {
-            label: { zh: '公布并进入实质审查', en: 'Publish and examine' },
+            label: { zh: '公布，已请求实质审查', en: 'Publish, examination requested' },
             ...publish,
-            to: 'substantive',
+            to: 'entering',
             when: is('examinationRequested', true),
           },
           refuse: {

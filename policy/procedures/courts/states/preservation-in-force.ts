@@ -1,7 +1,6 @@
 import type { State } from '#kernel/procedures/procedure'
 import { cite } from '#kernel/source'
 import { suspended } from '#policy/events/suspended'
-import { suspensionLifted } from '#policy/events/suspension-lifted'
 import { preservationOfRights } from '#policy/procedures/courts/states/preservation-of-rights'
 import { claimant } from '#policy/roles/claimant'
 import { judge } from '#policy/roles/judge'
@@ -89,11 +88,4 @@ export const preservationInForce = {
     on: { lift, keep: { label: { zh: '不予解除', en: 'Keep in force' }, by: judge, to: 'in-force' } },
   },
   ...preservationOfRights,
-  'to-release': {
-    label: { zh: '保全期满未续，自动解除', en: 'Lapsed, to be recorded' },
-    holder: judge,
-    on: {
-      release: { ...lift, label: { zh: '登记解除', en: 'Record the release' }, event: suspensionLifted },
-    },
-  },
 } as const satisfies Readonly<Record<string, State>>

@@ -11,6 +11,7 @@ const release = {
   to: 'lifted',
   writes: ['lifting'],
   event: suspensionLifted,
+  meets: ['patent-term', 'trademark-term'],
 } as const
 const renew = { label: { zh: '送达继续保全的通知', en: 'Renew' }, by: judge, writes: ['assistance'] } as const
 
@@ -31,5 +32,10 @@ export const preservationOfRights = {
     basis: cite(trademarkPreservation2020, '第二条'),
     on: { renew: { ...renew, starts: ['trademark-term'] }, release },
     expires: { limit: 'trademark-term', to: 'to-release' },
+  },
+  'to-release': {
+    label: { zh: '保全期满未续，自动解除', en: 'Lapsed, to be recorded' },
+    holder: judge,
+    on: { release: { ...release, label: { zh: '登记解除', en: 'Record the release' } } },
   },
 } as const satisfies Readonly<Record<string, State>>
