@@ -106,5 +106,6 @@ export const lines = (text: string): string[] =>
     .map(line => line.trim())
     .filter(Boolean)
 
-/** A timeline as a test writes it: indented, line by line. */
-export const table = ([text = '']: TemplateStringsArray): string => lines(text).join('\n')
+/** A timeline as a test writes it: indented; a line that begins with no day goes on with the one before. */
+export const table = ([text = '']: TemplateStringsArray): string =>
+  lines(text).join('\n').replaceAll(/\n(?!\d{4}-)/g, ' ')
