@@ -13,7 +13,7 @@ export const complaintToEnforcement = defineHandOver({
   basis: [cite(complaintHandlingMeasures2019, '第二十三条')],
   from: { channel: socialSupervision, officeKinds: [marketRegulation, ipOffice], procedure: complaint },
   to: { channel: administrativeEnforcement, officeKinds: [marketRegulation, ipOffice] },
-  trigger: { label: { zh: '调解中发现涉嫌违法线索', en: 'a clue is found while mediating' } },
+  trigger: { label: { zh: '调解中发现涉嫌违法线索', en: 'a clue is found while mediating' }, act: 'clue' },
   package: {
     fields: {
       facts: { kind: 'text', label: { zh: '案情摘要', en: 'Summary of the facts' } },

@@ -11,6 +11,7 @@ import { complaintHandlingMeasures2019 as measures } from '#policy/sources/compl
 
 const either = [complainant, respondent]
 const refuses = { by: officer, to: 'refused', needs: ['ground'], basis: cite(measures, '第十五条') }
+const found = { by: officer, basis: cite(measures, '第二十三条') }
 const settles = { by: officer, to: '/settled', basis: cite(measures, '第二十二条') }
 
 export const complaint = defineProcedure({
@@ -40,7 +41,6 @@ export const complaint = defineProcedure({
       label: { zh: '已收到', en: 'received' },
       holder: officer,
       limits: ['triage'],
-      basis: cite(measures, '第十四条'),
       on: {
         accept: { label: { zh: '受理', en: 'accept' }, by: officer, to: 'accepted', writes: ['acceptance'] },
         refuse: { label: { zh: '不予受理', en: 'refuse' }, ...refuses, writes: ['refusal'] },
@@ -51,10 +51,10 @@ export const complaint = defineProcedure({
       holder: officer,
       limits: ['mediation'],
       expires: { limit: 'mediation', to: 'terminated', basis: cite(measures, '第二十一条') },
-      basis: cite(measures, '第二十一条'),
       initial: 'mediation',
       on: {
         withdraw: { label: { zh: '撤回投诉', en: 'withdraw' }, by: complainant, to: 'terminated' },
+        clue: { label: { zh: '发现违法线索', en: 'find a clue' }, ...found },
         decline: { label: { zh: '拒绝调解', en: 'decline to mediate' }, by: either, to: 'terminated' },
         end: { label: { zh: '终止调解', en: 'end it' }, by: officer, to: 'terminated', needs: ['ground'] },
       },
