@@ -1,13 +1,15 @@
 import { rolesOf } from '#kernel/procedures/case'
-import { coursesOf, statesOf } from '#kernel/procedures/chart'
+import type { Course, Placed } from '#kernel/procedures/chart'
+import { coursesOf, statesOf, target } from '#kernel/procedures/chart'
 import { showDuration } from '#kernel/procedures/duration'
 import { sayGuard } from '#kernel/procedures/guard-sentence'
 import type { LimitRule, Limits } from '#kernel/procedures/limit'
-import type { Act, Procedure, State } from '#kernel/procedures/procedure'
+import type { Act, Procedure } from '#kernel/procedures/procedure'
+import type { ActShape, ProcedureShape, RuleShape, StateShape } from '#server/api/procedures'
 import { presentCitation } from '#server/present/citation'
 
 /** A procedure as plain values: links become ids, courses lists of states, each limit with its rules. */
-export const presentProcedure = (one: Procedure, limits: readonly Limits[]) => ({
+export const presentProcedure = (one: Procedure, limits: readonly Limits[]): ProcedureShape => ({
   id: one.id,
   label: one.label,
   channel: one.channel.id,
@@ -28,53 +30,62 @@ export const presentProcedure = (one: Procedure, limits: readonly Limits[]) => (
   documents: one.documents ?? {},
   courses: coursesOf(one).map(([name, course]) => ({
     name,
+    label: one.sides?.[name]?.label,
     initial: course.initial,
-    states: statesOf(course).map(({ path, state }) => presentState(path, state, one)),
+    states: statesOf(course).map(placed => presentState(placed, course, one)),
   })),
   closed: one.closed ?? false,
   basis: one.basis.map(presentCitation),
   note: one.note,
 })
 
-const presentRule = ({ value, basis, extensions, ...rule }: LimitRule, place: string) => ({
+export const presentRule = ({ value, basis, extensions, ...rule }: LimitRule, place: string): RuleShape => ({
   place,
   ...rule,
   value,
   says: value && showDuration(value),
   extensions: extensions.map(one => ({
     value: one.value,
+    says: showDuration(one.value),
     by: one.by,
     basis: one.basis && presentCitation(one.basis),
   })),
   basis: presentCitation(basis),
 })
 
-const presentState = (path: string, state: State, procedure: Procedure) => ({
+const presentState = ({ path, state }: Placed, course: Course, procedure: Procedure): StateShape => ({
   path,
   label: state.label,
   holder: state.holder?.id,
-  limits: state.limits ?? [],
-  bounds: state.bounds ?? [],
+  limits: [...(state.limits ?? [])],
+  bounds: [...(state.bounds ?? [])],
   stopsClock: state.stopsClock ?? false,
-  expires: state.expires && { limit: state.expires.limit, to: state.expires.to },
+  expires: state.expires && {
+    limit: state.expires.limit,
+    to: state.expires.to,
+    target: target(course, path, state.expires.to),
+  },
   final: state.final ?? false,
   initial: state.initial,
   basis: state.basis && presentCitation(state.basis),
   note: state.note,
-  acts: Object.entries(state.on ?? {}).map(([name, act]) => presentAct(name, act, procedure)),
+  acts: Object.entries(state.on ?? {}).map(([name, act]) => ({
+    ...presentAct(name, act, procedure),
+    target: act.to && target(course, path, act.to),
+  })),
 })
 
-const presentAct = (name: string, act: Act, procedure: Procedure) => ({
+const presentAct = (name: string, act: Act, procedure: Procedure): ActShape => ({
   name,
   label: act.label,
   by: rolesOf(act.by).map(role => role.id),
   to: act.to,
   when: act.when && { zh: sayGuard(act.when, procedure, 'zh'), en: sayGuard(act.when, procedure, 'en') },
-  needs: act.needs ?? [],
-  writes: act.writes ?? [],
+  needs: [...(act.needs ?? [])],
+  writes: [...(act.writes ?? [])],
   extends: act.extends,
-  starts: act.starts ?? [],
-  meets: act.meets ?? [],
+  starts: [...(act.starts ?? [])],
+  meets: [...(act.meets ?? [])],
   event: act.event?.id,
   basis: act.basis && presentCitation(act.basis),
 })

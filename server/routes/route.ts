@@ -73,8 +73,8 @@ export function get(app: App, path: string, described: Described, answer: Answer
 interface DescribedPost {
   readonly summary: string
   readonly body?: { readonly type: string; readonly schema: z.ZodType }
-  /** 202 where the work goes on after the answer, 204 where there is nothing to say. */
-  readonly status: 202 | 204
+  /** 200 with an answer, 202 where the work goes on after it, 204 where there is nothing to say. */
+  readonly status: 200 | 202 | 204
 }
 
 /** Declares a POST. Its body is left to the answer, which may read it piece by piece. */

@@ -1,0 +1,52 @@
+import type { Threshold } from '#kernel/procedures/threshold'
+import type { Assessment, Match } from '#kernel/procedures/threshold-assess'
+import { sayCondition } from '#kernel/procedures/threshold-sentence'
+import type { AssessmentShape, MatchShape, ThresholdBrief, ThresholdPage } from '#server/api/thresholds'
+import { presentCitation } from '#server/present/citation'
+
+export const presentThresholdBrief = ({ id, label, facts, versions, basis }: Threshold): ThresholdBrief => ({
+  id,
+  label,
+  from: versions[0]?.from,
+  facts: Object.keys(facts).length,
+  rules: versions.flatMap(one => one.rows).length,
+  basis: basis.map(presentCitation),
+})
+
+export const presentThreshold = (one: Threshold): ThresholdPage => ({
+  id: one.id,
+  label: one.label,
+  basis: one.basis.map(presentCitation),
+  facts: one.facts,
+  tiers: one.tiers ?? {},
+  versions: one.versions.map(({ rows, ...version }) => ({
+    ...version,
+    rows: rows.map(({ clause, when, tier, from, until, citation }) => ({
+      clause,
+      says: { zh: sayCondition(when, one, 'zh'), en: sayCondition(when, one, 'en') },
+      tier,
+      from,
+      until,
+      citation: presentCitation(citation),
+    })),
+  })),
+  note: one.note,
+})
+
+export const presentAssessment = ({ matched, routes, ...found }: Assessment): AssessmentShape => ({
+  ...found,
+  matched: matched.map(presentMatch),
+  missing: [...found.missing],
+  routes: routes?.map(one => ({
+    ...presentMatch(one),
+    channel: { id: one.channel.id, label: one.channel.label },
+    to: one.to,
+    effect: one.effect,
+  })),
+})
+
+const presentMatch = ({ clause, citation, says }: Match): MatchShape => ({
+  clause,
+  citation: presentCitation(citation),
+  says,
+})
