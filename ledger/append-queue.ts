@@ -22,8 +22,8 @@ interface Waiting {
 }
 
 /**
- * One transaction at a time. What is asked for meanwhile waits and then goes into the next one together, so that
- * many who write at once share one flush to the disk.
+ * One transaction at a time. What is asked for meanwhile waits and then goes into the next one together, so
+ * that many who write at once share one flush to the disk.
  */
 export class AppendQueue {
   readonly #writing: Writing

@@ -20,8 +20,8 @@ export function canonical(value: Json): string {
 const DEPTH_MAX = 50
 
 /**
- * Where in a value stands what cannot be kept: a number that is none, half a character, the character zero (which
- * PostgreSQL does not store), what is no JSON, or too many levels. Nothing where all can be kept.
+ * Where in a value stands what cannot be kept: a number that is none, half a character, the character zero
+ * (which PostgreSQL does not store), what is no JSON, or too many levels. Nothing where all can be kept.
  */
 export function unkeepable(value: unknown, path = '$', depth = 0): string | undefined {
   if (depth > DEPTH_MAX) return path

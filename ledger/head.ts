@@ -4,7 +4,9 @@ import type { Instant } from '#ledger/entry'
 import { isSignedBy } from '#ledger/keys'
 import { placeFile } from '#ledger/place-file'
 
-/** What the log says of itself: so many entries, under this root. Hashes, key and signature are hexadecimal. */
+/**
+ * What the log says of itself: so many entries, under this root. Hashes, key and signature are hexadecimal.
+ */
 export interface SignedHead {
   readonly size: number
   readonly root: string

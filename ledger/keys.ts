@@ -15,7 +15,9 @@ export interface Keys {
   /** The raw 32 bytes of the public key (RFC 8032). */
   readonly publicKey: Buffer
   sign(bytes: Uint8Array): Buffer
-  /** Whether heads signed by this key are ours: the present one, or a former one whose `.pub.pem` was kept. */
+  /**
+   * Whether heads signed by this key are ours: the present one, or a former one whose `.pub.pem` was kept.
+   */
   isOurs(publicKey: Uint8Array): boolean
 }
 

@@ -92,7 +92,10 @@ export function inclusionProof(index: number, size: number, from = 0): ProofPart
     : [...inclusionProof(index - split, size - split, from + split), spotsOf(from, from + split)]
 }
 
-/** RFC 9162, 2.1.4.1: what proves that the tree of `old` leaves is the beginning of the tree of `size` leaves. */
+/**
+ * RFC 9162, 2.1.4.1: what proves that the tree of `old` leaves is the beginning of the tree of `size`
+ * leaves.
+ */
 export function consistencyProof(old: number, size: number): ProofPart[] {
   return old === 0 || old === size ? [] : subproof(old, size, true, 0)
 }
@@ -105,7 +108,10 @@ function subproof(old: number, size: number, isWhole: boolean, from: number): Pr
     : [...subproof(old - split, size - split, false, from + split), spotsOf(from, from + split)]
 }
 
-/** RFC 9162, 2.1.3.2: the root that a leaf and its proof lead to; nothing where the proof has another length. */
+/**
+ * RFC 9162, 2.1.3.2: the root that a leaf and its proof lead to; nothing where the proof has another
+ * length.
+ */
 export function rootByInclusion(
   leaf: Buffer,
   index: number,

@@ -19,9 +19,10 @@ export interface Ledger {
   /** Files of evidence. */
   readonly vault: Vault
   /**
-   * Enters all the entries of an append or none of them. When this resolves they stand, flushed to the disk, in
-   * the signed log and in every projection. Refuses with `changed-meanwhile`, `same-key-other-contents`,
-   * `text-not-storable`, `too-large`, `not-a-day`, `too-many-waiting`, `log-broken` or `unknown-key`.
+   * Enters all the entries of an append or none of them. When this resolves they stand, flushed to the
+   * disk, in the signed log and in every projection. Refuses with `changed-meanwhile`,
+   * `same-key-other-contents`, `text-not-storable`, `too-large`, `not-a-day`, `too-many-waiting`,
+   * `log-broken` or `unknown-key`.
    */
   append(append: Append): Promise<Appended>
   entries(asked: Asked): Promise<Page>

@@ -3,17 +3,18 @@ import { type EntryRow, entryColumns, entryOf } from '#ledger/log-rows'
 import { END_OF_LOG, type LedgerStore, SCHEMA, type Tx } from '#ledger/store/connection'
 
 /**
- * Tables for reading that follow from entries. They are written in the transaction of their entries, so whoever
- * writes reads the result at once. The ledger knows no meaning: whoever does registers projections on opening.
+ * Tables for reading that follow from entries. They are written in the transaction of their entries, so
+ * whoever writes reads the result at once. The ledger knows no meaning: whoever does registers projections
+ * on opening.
  */
 export interface Projection {
   readonly name: string
   /** The tables it keeps, made by a migration; nobody else writes to them. */
   readonly tables: readonly string[]
   /**
-   * Follows entries, which come in the order of the log, many at once; SQL names the tables without their schema.
-   * The same rows must result however the entries are divided. Throws where an entry makes no sense: then nothing
-   * of its append stands, and whoever appended is thrown the same.
+   * Follows entries, which come in the order of the log, many at once; SQL names the tables without their
+   * schema. The same rows must result however the entries are divided. Throws where an entry makes no
+   * sense: then nothing of its append stands, and whoever appended is thrown the same.
    */
   project(entries: readonly Entry[], tx: Tx): Promise<void>
 }
@@ -30,8 +31,9 @@ export function rebuild(projection: Projection, store: LedgerStore): Promise<voi
 }
 
 /**
- * The first table of a projection that is not what its entries give; nothing where all are. It is made again in
- * tables of this transaction alone, so nobody waits. The transaction must see one state: REPEATABLE READ.
+ * The first table of a projection that is not what its entries give; nothing where all are. It is made
+ * again in tables of this transaction alone, so nobody waits. The transaction must see one state:
+ * REPEATABLE READ.
  */
 export async function strayTable(projection: Projection, tx: Tx): Promise<string | undefined> {
   for (const table of projection.tables)

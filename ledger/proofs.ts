@@ -2,8 +2,8 @@ import { joined, type ProofPart, type Spot, nodeHash } from '#ledger/merkle'
 import type { Tx } from '#ledger/store/connection'
 
 /**
- * Of the tree, the leaves stand with their entries, and of the hashes above only those of every eighth level: one
- * for 256 below. What lies between is computed, from 128 hashes at most.
+ * Of the tree, the leaves stand with their entries, and of the hashes above only those of every eighth
+ * level: one for 256 below. What lies between is computed, from 128 hashes at most.
  */
 export const FOOT = 8
 

@@ -37,8 +37,9 @@ export interface Upload {
 }
 
 /**
- * Receives a file piece by piece, flushed to the disk under the name of its hash, but not in its place yet. What is
- * larger than allowed, or is not what its name says, is refused before the rest of it is read, and nothing stays.
+ * Receives a file piece by piece, flushed to the disk under the name of its hash, but not in its place yet.
+ * What is larger than allowed, or is not what its name says, is refused before the rest of it is read, and
+ * nothing stays.
  */
 export async function receive(dir: string, upload: Upload): Promise<Received | Refusal> {
   await mkdir(incoming(dir), { recursive: true })

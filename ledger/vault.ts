@@ -26,8 +26,9 @@ export interface Custody {
 /** Evidence by the hash of its contents; every hand it passes through is an entry of the log. */
 export interface Vault {
   /**
-   * Takes a file in: its contents are on the disk and its entry stands once this resolves. The same contents twice
-   * are one file with two entries. Refuses with `too-large` and `not-what-it-says`; then nothing stays.
+   * Takes a file in: its contents are on the disk and its entry stands once this resolves. The same
+   * contents twice are one file with two entries. Refuses with `too-large` and `not-what-it-says`; then
+   * nothing stays.
    */
   takeIn(upload: Upload, custody: Custody): Promise<{ facts: FileFacts; entry: Entry } | Refusal>
   /** Enters that a file is opened, and gives its contents; a reading that ends has read the true file. */

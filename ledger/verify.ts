@@ -21,9 +21,9 @@ export interface ToVerify {
 }
 
 /**
- * Checks everything that the ledger holds: each entry, the tree, each head and its signature, the head kept beside
- * the database, each file of evidence, each projection. It reads one state of the log, and nobody waits for it on
- * a server; in the process, where there is one connection, appends wait.
+ * Checks everything that the ledger holds: each entry, the tree, each head and its signature, the head kept
+ * beside the database, each file of evidence, each projection. It reads one state of the log, and nobody
+ * waits for it on a server; in the process, where there is one connection, appends wait.
  */
 export function verify({ dir, store, projections }: ToVerify): Promise<Verified> {
   return store.transaction(async tx => {

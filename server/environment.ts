@@ -25,3 +25,6 @@ export const logLevel = (): string => process.env.LOG_LEVEL ?? 'warn'
 
 export const storeUrl = (): string | undefined => process.env.CLICKHOUSE_URL
 export const storeCluster = (): string | undefined => process.env.CLICKHOUSE_CLUSTER
+
+/** A PostgreSQL server for the ledger; nothing where it is kept in this process. */
+export const ledgerUrl = (): string | undefined => process.env.DATABASE_URL

@@ -11,6 +11,7 @@ import type { PlacesIndex } from '#kernel/places'
 import type { Publication } from '#kernel/publication'
 import { figuresOf } from '#kernel/publication-figures'
 import { isRefusal } from '#kernel/refusal'
+import type { Ledger } from '#ledger/open'
 import { countsOver } from '#office/counts'
 import { readFigureBook, statementOf } from '#office/figure-book'
 import { storeFigures } from '#office/figures-load'
@@ -22,6 +23,7 @@ import type { Store } from '#register/store/engine'
 import { openStore } from '#register/store/open'
 import { openCatalogue } from '#server/catalogue'
 import { logLevel, storeCluster, storeUrl } from '#server/environment'
+import { ledgerWhenAsked } from '#server/ledger'
 import { type MappingBook, readMappings } from '#server/mappings'
 import { Refused } from '#server/refused'
 
@@ -42,6 +44,8 @@ export interface House {
   /** The place of a code that is known to exist. */
   place(code: string): Place
   pathFrom(folder: string, word: string): string
+  /** What the city itself does and says; opened when somebody first asks for it. */
+  ledger(): Promise<Ledger>
   /** Brings what is computed from rights up to date with a load. */
   follow(change: Change): Promise<void>
   close(): Promise<void>
@@ -73,6 +77,7 @@ export async function openHouse({ dir, today, empty = false }: Opening): Promise
   await finishPublished(store, follow)
   await cells.open()
   if (!empty) await publishBuiltIn(office, store, publications)
+  const ledger = ledgerWhenAsked(dir)
   return {
     dir,
     version: VERSION,
@@ -94,7 +99,11 @@ export async function openHouse({ dir, today, empty = false }: Opening): Promise
     },
     pathFrom: (folder, word) => resolve(folder, word),
     follow,
-    close: () => store.close(),
+    ledger: ledger.open,
+    async close() {
+      await ledger.close()
+      await store.close()
+    },
   }
 }
 

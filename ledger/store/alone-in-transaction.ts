@@ -2,7 +2,9 @@ import { AsyncLocalStorage } from 'node:async_hooks'
 
 const inside = new AsyncLocalStorage<true>()
 
-/** Runs the work of a transaction so that asking the store beside it is noticed, not waited for without end. */
+/**
+ * Runs the work of a transaction so that asking the store beside it is noticed, not waited for without end.
+ */
 export const asTransaction = <T>(work: () => Promise<T>): Promise<T> => inside.run(true, work)
 
 /** Throws inside the work of a transaction. */

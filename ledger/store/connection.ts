@@ -1,4 +1,7 @@
-/** Statements within one transaction, or one by one. Values are bound as `$1`, `$2` …, never written into SQL. */
+/**
+ * Statements within one transaction, or one by one. Values are bound as `$1`, `$2` …, never written into
+ * SQL.
+ */
 export interface Tx {
   /** The rows of one statement; `bigint` comes as a number, `bytea` as bytes, `jsonb` as its value. */
   rows<Row>(sql: string, values?: readonly unknown[]): Promise<Row[]>
@@ -7,8 +10,8 @@ export interface Tx {
 /** What can be asked of PostgreSQL, in the process or on a server. */
 export interface LedgerStore extends Tx {
   /**
-   * Does work in one transaction: all of it stands once this resolves, none of it when the work throws. Inside,
-   * only `tx` may be asked: in the process there is one connection, and the work has it.
+   * Does work in one transaction: all of it stands once this resolves, none of it when the work throws.
+   * Inside, only `tx` may be asked: in the process there is one connection, and the work has it.
    */
   transaction<T>(work: (tx: Tx) => Promise<T>): Promise<T>
   close(): Promise<void>

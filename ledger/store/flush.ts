@@ -4,8 +4,8 @@ import { join } from 'node:path'
 const SEGMENT = /^[0-9A-F]{24}$/
 
 /**
- * Flushes what PostgreSQL wrote since the last call: the segments of its write-ahead log each time, and after a
- * checkpoint, from which recovery would start, the tables too.
+ * Flushes what PostgreSQL wrote since the last call: the segments of its write-ahead log each time, and
+ * after a checkpoint, from which recovery would start, the tables too.
  */
 export async function flusherOf(folder: string): Promise<() => Promise<void>> {
   const log = join(folder, 'pg_wal')

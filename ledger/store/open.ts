@@ -7,8 +7,9 @@ import { openPglite } from '#ledger/store/pglite'
 import { openPostgres } from '#ledger/store/postgres'
 
 /**
- * Opens PostgreSQL with its tables up to date: a server by URL, else in this process, below the data folder `dir`.
- * Refuses with `store-busy` where another process has that folder open, which holds keys and evidence either way.
+ * Opens PostgreSQL with its tables up to date: a server by URL, else in this process, below the data folder
+ * `dir`. Refuses with `store-busy` where another process has that folder open, which holds keys and
+ * evidence either way.
  */
 export async function openStore(dir: string, url?: string): Promise<LedgerStore | Refusal> {
   const folder = join(dir, 'ledger')

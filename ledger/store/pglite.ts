@@ -7,8 +7,9 @@ import { DESK_ROLE, type LedgerStore, LOCK_MS_MAX, type ScriptTx, SCHEMA } from 
 import { flusherOf, syncFolder } from '#ledger/store/flush'
 
 /**
- * PostgreSQL in this process, in a folder of its own. It has one connection, so transactions wait for each other.
- * The engine leaves out every fsync; what it wrote is flushed here before a transaction counts as done.
+ * PostgreSQL in this process, in a folder of its own. It has one connection, so transactions wait for each
+ * other. The engine leaves out every fsync; what it wrote is flushed here before a transaction counts as
+ * done.
  */
 export async function openPglite(
   dir: string,
@@ -16,7 +17,7 @@ export async function openPglite(
 ): Promise<LedgerStore> {
   const folder = join(dir, 'database')
   if (!existsSync(folder)) await create(folder)
-  const db = await PGlite.create(folder)
+  const db = await start(folder)
   const flush = await flusherOf(folder)
   await migrate(scriptOn(db), work => db.transaction(tx => work(scriptOn(tx))))
   await db.exec(`SET search_path = ${SCHEMA}; SET lock_timeout = ${LOCK_MS_MAX}; SET ROLE ${DESK_ROLE}`)
@@ -36,13 +37,29 @@ export async function openPglite(
   }
 }
 
+const SAID_MAX = 2000
+
+/** The engine opened on a folder; a failure is thrown with what it said. */
+async function start(folder: string): Promise<PGlite> {
+  let said = ''
+  const hear = (text: string) => {
+    said = `${said}${text}\n`.slice(-SAID_MAX)
+    return true
+  }
+  try {
+    return await PGlite.create(folder, { onStdout: hear, onStderr: hear })
+  } catch (cause) {
+    throw new Error(`Failure: the database in ${folder} could not be opened.\n${said}`, { cause })
+  }
+}
+
 export type Transact = (work: (tx: ScriptTx) => Promise<void>) => Promise<void>
 
 /** A folder that is there is whole: it is made under another name, and renamed at the end. */
 async function create(folder: string): Promise<void> {
   const next = `${folder}.new`
   await rm(next, { recursive: true, force: true })
-  const db = await PGlite.create(next)
+  const db = await start(next)
   await db.close()
   await syncFolder(next)
   await rename(next, folder)

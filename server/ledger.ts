@@ -1,0 +1,28 @@
+import { isRefusal } from '#kernel/refusal'
+import { type Ledger, openLedger } from '#ledger/open'
+import { ledgerUrl } from '#server/environment'
+import { Refused } from '#server/refused'
+
+/**
+ * The ledger of a data folder, opened once and only when asked for; one that was never opened needs no
+ * closing.
+ */
+export function ledgerWhenAsked(dir: string): { open(): Promise<Ledger>; close(): Promise<void> } {
+  let opening: Promise<Ledger> | undefined
+  const start = async () => {
+    const ledger = await openLedger({ dir, url: ledgerUrl() })
+    if (isRefusal(ledger)) throw new Refused(ledger)
+    return ledger
+  }
+  return {
+    open() {
+      // What could not be opened, such as a server that is away, can be asked for again.
+      opening ??= start().catch(problem => {
+        opening = undefined
+        throw problem
+      })
+      return opening
+    },
+    close: async () => (await opening)?.close(),
+  }
+}

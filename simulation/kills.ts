@@ -1,0 +1,111 @@
+import { spawn } from 'node:child_process'
+import { createHash } from 'node:crypto'
+import { setTimeout as pause } from 'node:timers/promises'
+import { fileURLToPath } from 'node:url'
+import { isRefusal } from '#kernel/refusal'
+import { bytesOf } from '#ledger/entry'
+import { type Ledger, openLedger } from '#ledger/open'
+import { verify } from '#ledger/verify'
+import { chanceOf } from '#simulation/chance'
+
+export interface Drilled {
+  readonly kills: number
+  /** Entries that were acknowledged before a kill; every one was found again. */
+  readonly acknowledged: number
+  readonly entries: number
+  readonly files: number
+}
+
+export interface Drill {
+  readonly dir: string
+  readonly url?: string
+  readonly times: number
+  readonly seed: number
+  note?(text: string): void
+}
+
+/**
+ * Lets a process write and kills it with SIGKILL at a random moment, again and again on one ledger. After
+ * each kill every acknowledged entry must be there as it was acknowledged, and the whole log must verify;
+ * otherwise throws.
+ */
+export async function kills({ dir, url, times, seed, note }: Drill): Promise<Drilled> {
+  const chance = chanceOf(seed)
+  let acknowledged = 0
+  let found = { entries: 0, files: 0 }
+  for (let kill = 1; kill <= times; kill++) {
+    const said = await writtenUntilKilled([dir, String(seed + kill), ...(url ? [url] : [])], chance)
+    const ledger = await openLedger({ dir, url })
+    if (isRefusal(ledger)) throw new Error(`Failure: ${ledger.refused} after kill ${kill}`)
+    try {
+      await findAll(said, ledger)
+      const { counts, misfit } = await verify(ledger)
+      if (misfit) throw new Error(`Failure: after kill ${kill} ${JSON.stringify(misfit)}`)
+      found = counts
+    } finally {
+      await ledger.close()
+    }
+    acknowledged += said.size
+    note?.(`kill ${kill}: ${said.size} acknowledged, ${found.entries} entries`)
+  }
+  return { kills: times, acknowledged, entries: found.entries, files: found.files }
+}
+
+const writer = fileURLToPath(new URL('./writer.ts', import.meta.url))
+const ACKNOWLEDGED_MAX = 60
+const MOMENT_MS_MAX = 30
+const OPENING_MS_MAX = 2500
+const OPENING_SHARE = 0.2
+
+/** What a process acknowledged before it was killed: hashes of entries by their number. */
+async function writtenUntilKilled(
+  words: readonly string[],
+  chance: () => number,
+): Promise<Map<number, string>> {
+  const child = spawn(process.execPath, ['--import', 'tsx', writer, ...words], {
+    stdio: ['ignore', 'pipe', 'pipe'],
+  })
+  const ended = new Promise<NodeJS.Signals | null>(resolve =>
+    child.once('close', (_, signal) => resolve(signal)),
+  )
+  let noted = ''
+  child.stderr.setEncoding('utf8').on('data', text => {
+    noted = (noted + text).slice(-4000)
+  })
+  let said = ''
+  const enough = 1 + Math.floor(chance() * ACKNOWLEDGED_MAX)
+  const spoken = new Promise<void>(resolve => {
+    child.stdout.setEncoding('utf8').on('data', text => {
+      said += text
+      if (said.split('\n').length > enough) resolve()
+    })
+  })
+  // Some die while they open the ledger, the others amid their work.
+  const opening =
+    chance() < OPENING_SHARE ? pause(chance() * OPENING_MS_MAX) : new Promise<never>(() => undefined)
+  await Promise.race([spoken.then(() => pause(chance() * MOMENT_MS_MAX)), opening, ended])
+  child.kill('SIGKILL')
+  if ((await ended) !== 'SIGKILL') throw new Error(`Failure: the writer ended by itself\n${noted}`)
+  return acknowledgements(said)
+}
+
+/** A last line that was cut off acknowledged nothing. */
+function acknowledgements(said: string): Map<number, string> {
+  const words = said.split('\n').slice(0, -1).join(' ').split(' ').filter(Boolean)
+  const found = new Map<number, string>()
+  for (let at = 0; at < words.length; at += 2) found.set(Number(words[at]), words[at + 1] ?? '')
+  return found
+}
+
+async function findAll(acknowledged: ReadonlyMap<number, string>, ledger: Ledger): Promise<void> {
+  const left = new Map(acknowledged)
+  const [first = 1] = [...acknowledged.keys()].sort((a, b) => a - b)
+  for (let after: number | undefined = first - 1; after !== undefined && left.size > 0; ) {
+    const page = await ledger.entries({ after })
+    for (const entry of page.entries)
+      if (left.get(entry.seq) === createHash('sha256').update(bytesOf(entry)).digest('hex'))
+        left.delete(entry.seq)
+    after = page.next
+  }
+  if (left.size > 0) throw new Error(`Failure: acknowledged and lost: ${[...left.keys()].join(', ')}`)
+}
