@@ -7,10 +7,11 @@ import { play, table } from '#kernel/procedures/play'
 import { customsDetentionOnApplication as procedure } from '#policy/procedures/administrative-enforcement/customs-detention-on-application'
 
 const under = { calendar, limits: [limits] }
-const timeline = (script: string) => play(procedure, under, script)
+/** Each further clock of a row on a line of its own. */
+const timeline = (script: string) => play(procedure, under, script).replaceAll('; ', '\n')
 
-// From 11 September 2024: 14 and 29 September and 12 October are worked, 15 to 17 September and 1 to 7 October
-// are off: 15 October.
+// From 11 September 2024: 14 and 29 September and 12 October are worked, 15 to 17 September and 1 to 7
+// October are off: 15 October.
 test('goods are released when no court has spoken for twenty working days', () => {
   assert.equal(
     timeline(`
@@ -49,7 +50,8 @@ test('goods said to infringe a patent are released on a deposit of their value',
   )
 })
 
-// From 21 January 2025: 26 January and 8 February are worked, 28 January to 4 February are off: 24 February.
+// From 21 January 2025: 26 January and 8 February are worked, 28 January to 4 February are off: 24
+// February.
 test('a notice of the court on the twentieth working day keeps the goods', () => {
   assert.equal(
     timeline(`

@@ -1,4 +1,4 @@
-/** Article 6 of the referral regulations names what goes with a referral; the rest follows the police’s forms. */
+/** Article 6 of the regulations names what goes with a referral; the rest follows the police’s forms. */
 export const referralDocuments = {
   report: { zh: '移送涉嫌犯罪案件书面报告', en: 'Report on the suspected crime' },
   referral: { zh: '涉嫌犯罪案件移送书', en: 'Letter of referral' },
