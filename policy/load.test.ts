@@ -45,6 +45,7 @@ test('a file is found in any folder of its kind; tests and shared parts are pass
     'sources/law-1.test.js': 'throw new Error("a test was imported")',
     'sources/notes.md': 'not a definition',
     'classifications/half.js': `export const half = { node: 'always' }`,
+    'procedures/courts/states/half-way.js': `export const halfWay = { label: {} }`,
   }
   await withRoom(files, async root => {
     const ids = (await loadPolicy(root)).map(one => one.id)
@@ -77,14 +78,21 @@ test('targets come one or many in a file, publications one; anything else is a f
       'targets/plan-a.js': `export const planA = [${target}, ${target}]`,
       'targets/plan-b.js': `export const planB = ${target}`,
       'figures/bulletin-1.js': `export const bulletin1 = { kind: 'publication', id: 'bulletin-1' }`,
+      'limits/courts/trial.js': `export const trial = { kind: 'limits', of: 'trial', place: '100000' }`,
     },
     async root => {
       const kinds = (await loadJurisdictions(root)).map(one => one.kind)
-      assert.deepEqual(kinds, ['target', 'target', 'target', 'publication'])
+      assert.deepEqual(kinds, ['target', 'target', 'target', 'publication', 'limits'])
     },
   )
   await withRoom({ 'targets/plan-a.js': 'export const planA = []' }, root =>
     assert.rejects(loadJurisdictions(root), /targets\/plan-a\.js holds something other than targets/),
+  )
+  await withRoom({ 'limits/trial.js': `export const trial = { kind: 'limits', of: 'appeal' }` }, root =>
+    assert.rejects(loadJurisdictions(root), /limits\/trial\.js holds limits of 'appeal'/),
+  )
+  await withRoom({ 'limits/trial.js': 'export const trial = 30' }, root =>
+    assert.rejects(loadJurisdictions(root), /limits\/trial\.js holds something other than limits/),
   )
   await withRoom({}, async root => assert.deepEqual(await loadJurisdictions(root), []))
 })

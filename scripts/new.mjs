@@ -19,7 +19,7 @@ if (existsSync(file)) leave(`${relative(root, file)} is there already.`)
 const chosen = (template.choose ?? []).map((folder, at) => choice(folder, words[at]))
 
 mkdirSync(dirname(file), { recursive: true })
-writeFileSync(file, template.text({ id, name: exportName(id), chosen }))
+writeFileSync(file, template.text({ id, name: exportName(id), path, chosen }))
 process.stdout.write(`${relative(root, file)}\n`)
 process.stdout.write(`Fill what is empty; \`npm test -- ${template.tests}\` says what is missing.\n`)
 

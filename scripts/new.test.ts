@@ -39,7 +39,10 @@ async function readBack(...files: string[]): Promise<[name: string, id: string, 
     .map(line => JSON.parse(line))
 }
 
-const kinds = ['source', 'standard', 'mission', 'input', 'register', 'event', 'classification']
+const kinds = [
+  ...['source', 'standard', 'mission', 'input', 'register', 'event', 'classification'],
+  ...['channel', 'office-kind', 'role'],
+]
 
 test('a new file defines a thing of its kind under its own name', async () => {
   const made = []
@@ -48,6 +51,17 @@ test('a new file defines a thing of its kind under its own name', async () => {
     await readBack(...made.map(one => one.file)),
     [...kinds, null].map(kind => ['thingOf2020', 'thing-of-2020', kind].filter(word => word !== null)),
   )
+})
+
+test('a procedure names its channel and a role, and its numbers import it', async () => {
+  const made = await make('procedure', 'courts/new-course', 'courts', 'judge')
+  assert.equal(made.file, 'policy/procedures/courts/new-course.ts')
+  const limits = await make('limits', 'courts/new-course')
+  assert.equal(limits.file, 'jurisdictions/limits/courts/new-course.ts')
+  assert.deepEqual(await readBack(made.file, limits.file), [
+    ['newCourse', 'new-course', 'procedure'],
+    ['newCourse', 'limits'],
+  ])
 })
 
 test('a link to another definition is asked for, and then imported', async () => {

@@ -102,6 +102,78 @@ export const ${name} = defineClassification({
 })
 `,
   },
+  channel: {
+    folder: 'policy/channels',
+    tests: 'tidy',
+    text: ({ id, name }) => `import { defineChannel } from '#kernel/procedures/procedure'
+
+export const ${name} = defineChannel({
+  id: '${id}',
+  code: '',
+  ${label}
+  basis: [],
+})
+`,
+  },
+  'office-kind': {
+    folder: 'policy/office-kinds',
+    tests: 'tidy',
+    text: ({ id, name }) => `import { defineOfficeKind } from '#kernel/procedures/role'
+
+export const ${name} = defineOfficeKind({
+  id: '${id}',
+  ${label}
+})
+`,
+  },
+  role: {
+    folder: 'policy/roles',
+    tests: 'tidy',
+    text: ({ id, name }) => `import { defineRole } from '#kernel/procedures/role'
+
+export const ${name} = defineRole({
+  id: '${id}',
+  ${label}
+  of: 'lead',
+})
+`,
+  },
+  procedure: {
+    folder: 'policy/procedures',
+    tests: 'tidy policy/procedures',
+    choose: ['channels', 'roles'],
+    text: ({
+      id,
+      name,
+      chosen: [channel, role],
+    }) => `import { defineProcedure } from '#kernel/procedures/procedure'
+import { ${channel.name} } from '${channel.from}'
+import { ${role.name} } from '${role.from}'
+
+export const ${name} = defineProcedure({
+  id: '${id}',
+  ${label}
+  channel: ${channel.name},
+  basis: [],
+  offices: [],
+  roles: [${role.name}],
+  opens: { act: '', ${label.replace(/,$/, '')}, by: [${role.name}] },
+  limits: {},
+  documents: {},
+  initial: '',
+  states: {},
+})
+`,
+  },
+  limits: {
+    folder: 'jurisdictions/limits',
+    tests: 'tidy policy/procedures',
+    text: ({ name, path }) => `import { limitsOf } from '#kernel/procedures/limit'
+import { ${name} as procedure } from '#policy/procedures/${path}'
+
+export const ${name} = limitsOf(procedure, {})
+`,
+  },
   publication: {
     folder: 'jurisdictions/figures',
     tests: 'tidy jurisdictions',
