@@ -7,8 +7,7 @@ import { play, table } from '#kernel/procedures/play'
 import { administrativeReconsideration as procedure } from '#policy/procedures/administrative-enforcement/administrative-reconsideration'
 
 const under = { calendar, limits: [limits] }
-/** Each further clock of a row on a line of its own. */
-const timeline = (script: string) => play(procedure, under, script).replaceAll('; ', '\n')
+const timeline = (script: string) => play(procedure, under, script)
 
 // 5 working days from 28 April 2025, with 1 to 5 May off: 8 May; 10 from 29 April: 16 May; 5 from 12 May:
 // the 19th, when the application is taken as accepted. 60 days: 18 July; 14 days of suspension: 1 August;
@@ -37,13 +36,13 @@ test('silence accepts an application, sixty days to decide, and thirty more', ()
       2025-04-28  apply                screening              screening by 2025-05-08 (5 days, 中华人民共和国行政复议法 第三十条)
       2025-04-29  ask-supplement       supplement             supplement by 2025-05-16 (10 days, 中华人民共和国行政复议法 第三十一条)
       2025-05-12  supply               screening              screening by 2025-05-19 (5 days, 中华人民共和国行政复议法 第三十条)
-      2025-05-19  (screening ran out)  accepted.to-send       decision by 2025-07-18 (60 days, 中华人民共和国行政复议法 第六十二条)
-      sending by 2025-05-28 (7 days, 中华人民共和国行政复议法 第四十八条)
-      2025-05-20  send                 accepted.answer        decision by 2025-07-18 (60 days, 中华人民共和国行政复议法 第六十二条)
-      answer by 2025-06-04 (10 days, 中华人民共和国行政复议法 第四十八条)
+      2025-05-19  (screening ran out)  accepted.to-send       decision by 2025-07-18 (60 days, 中华人民共和国行政复议法 第六十二条);
+            sending by 2025-05-28 (7 days, 中华人民共和国行政复议法 第四十八条)
+      2025-05-20  send                 accepted.answer        decision by 2025-07-18 (60 days, 中华人民共和国行政复议法 第六十二条);
+            answer by 2025-06-04 (10 days, 中华人民共和国行政复议法 第四十八条)
       2025-06-03  answer               accepted.hearing       decision by 2025-07-18 (60 days, 中华人民共和国行政复议法 第六十二条)
-      2025-06-18  open-hearing         accepted.oral-hearing  decision by 2025-07-18 (60 days, 中华人民共和国行政复议法 第六十二条)
-      hearing-notice by 2025-06-11 (5 days, 中华人民共和国行政复议法 第五十一条)
+      2025-06-18  open-hearing         accepted.oral-hearing  decision by 2025-07-18 (60 days, 中华人民共和国行政复议法 第六十二条);
+            hearing-notice by 2025-06-11 (5 days, 中华人民共和国行政复议法 第五十一条)
       2025-06-18  close-hearing        accepted.hearing       decision by 2025-07-18 (60 days, 中华人民共和国行政复议法 第六十二条)
       2025-06-20  suspend              accepted.suspended     clock stopped
       2025-07-04  resume               accepted.hearing       decision by 2025-08-01 (60 days, 中华人民共和国行政复议法 第六十二条)
@@ -73,19 +72,19 @@ test('the simplified procedure has thirty days, and the sixty go on when it is g
     `),
     table`
       2026-02-09  apply             screening                     screening by 2026-02-14 (5 days, 中华人民共和国行政复议法 第三十条)
-      2026-02-10  accept-as-simple  accepted.simplified.to-send   decision by 2026-04-13 (60 days, 中华人民共和国行政复议法 第六十二条)
-      simplified-decision by 2026-03-12 (30 days, 中华人民共和国行政复议法 第六十二条)
-      simplified-sending by 2026-02-13 (3 days, 中华人民共和国行政复议法 第五十四条)
-      2026-02-12  send              accepted.simplified.answer    decision by 2026-04-13 (60 days, 中华人民共和国行政复议法 第六十二条)
-      simplified-decision by 2026-03-12 (30 days, 中华人民共和国行政复议法 第六十二条)
-      simplified-answer by 2026-02-26 (5 days, 中华人民共和国行政复议法 第五十四条)
-      2026-02-26  answer            accepted.simplified.deciding  decision by 2026-04-13 (60 days, 中华人民共和国行政复议法 第六十二条)
-      simplified-decision by 2026-03-12 (30 days, 中华人民共和国行政复议法 第六十二条)
+      2026-02-10  accept-as-simple  accepted.simplified.to-send   decision by 2026-04-13 (60 days, 中华人民共和国行政复议法 第六十二条);
+            simplified-decision by 2026-03-12 (30 days, 中华人民共和国行政复议法 第六十二条);
+            simplified-sending by 2026-02-13 (3 days, 中华人民共和国行政复议法 第五十四条)
+      2026-02-12  send              accepted.simplified.answer    decision by 2026-04-13 (60 days, 中华人民共和国行政复议法 第六十二条);
+            simplified-decision by 2026-03-12 (30 days, 中华人民共和国行政复议法 第六十二条);
+            simplified-answer by 2026-02-26 (5 days, 中华人民共和国行政复议法 第五十四条)
+      2026-02-26  answer            accepted.simplified.deciding  decision by 2026-04-13 (60 days, 中华人民共和国行政复议法 第六十二条);
+            simplified-decision by 2026-03-12 (30 days, 中华人民共和国行政复议法 第六十二条)
       2026-03-02  convert           refused: not-competent
-      2026-03-02  convert           accepted.to-send              decision by 2026-04-13 (60 days, 中华人民共和国行政复议法 第六十二条)
-      sending by 2026-03-11 (7 days, 中华人民共和国行政复议法 第四十八条)
-      2026-03-04  send              accepted.answer               decision by 2026-04-13 (60 days, 中华人民共和国行政复议法 第六十二条)
-      answer by 2026-03-18 (10 days, 中华人民共和国行政复议法 第四十八条)
+      2026-03-02  convert           accepted.to-send              decision by 2026-04-13 (60 days, 中华人民共和国行政复议法 第六十二条);
+            sending by 2026-03-11 (7 days, 中华人民共和国行政复议法 第四十八条)
+      2026-03-04  send              accepted.answer               decision by 2026-04-13 (60 days, 中华人民共和国行政复议法 第六十二条);
+            answer by 2026-03-18 (10 days, 中华人民共和国行政复议法 第四十八条)
     `,
   )
 })

@@ -7,8 +7,7 @@ import { play, table } from '#kernel/procedures/play'
 import { counterfeitPatent as procedure } from '#policy/procedures/administrative-enforcement/counterfeit-patent'
 
 const under = { calendar, limits: [limits] }
-/** Each further clock of a row on a line of its own. */
-const timeline = (script: string) => play(procedure, under, script).replaceAll('; ', '\n')
+const timeline = (script: string) => play(procedure, under, script)
 
 // 5 working days from Friday 25 April 2025: 27 April is worked, 1 to 5 May are off, so 6 May; 10 end on
 // the 13th. 90 days from 12 May end on Sunday 10 August, so on the 11th; a stay of 14 days moves them to
@@ -39,18 +38,18 @@ test('a report is filed within ten working days, and no case is closed before it
       2025-05-26  suspend      filed.stayed         clock stopped
       2025-06-09  resume       filed.investigation  decision by 2025-08-25 (90 days, 中华人民共和国行政处罚法 第六十条)
       2025-07-07  conclude     filed.concluded      decision by 2025-08-25 (90 days, 中华人民共和国行政处罚法 第六十条)
-      2025-07-08  notify       filed.notified       decision by 2025-08-25 (90 days, 中华人民共和国行政处罚法 第六十条)
-      statement by 2025-07-15 (5 working days, 市场监督管理行政处罚程序规定)
-      2025-07-09  waive        filed.review         decision by 2025-08-25 (90 days, 中华人民共和国行政处罚法 第六十条)
-      review by 2025-07-23 (10 working days, 市场监督管理行政处罚程序规定)
+      2025-07-08  notify       filed.notified       decision by 2025-08-25 (90 days, 中华人民共和国行政处罚法 第六十条);
+            statement by 2025-07-15 (5 working days, 市场监督管理行政处罚程序规定)
+      2025-07-09  waive        filed.review         decision by 2025-08-25 (90 days, 中华人民共和国行政处罚法 第六十条);
+            review by 2025-07-23 (10 working days, 市场监督管理行政处罚程序规定)
       2025-07-10  pass         filed.decision       decision by 2025-08-25 (90 days, 中华人民共和国行政处罚法 第六十条)
-      2025-07-14  penalise     decided.to-serve     service by 2025-07-23 (7 days, 中华人民共和国行政处罚法 第六十一条)
-      publication by 2025-08-11 (20 working days, 市场监督管理行政处罚信息公示规定 第九条)
-      2025-07-16  serve        decided.served       publication by 2025-08-11 (20 working days, 市场监督管理行政处罚信息公示规定 第九条)
-      payment by 2025-07-31 (15 days, 中华人民共和国行政处罚法 第六十七条)
-      remedies by 2026-01-16 (6 months, 中华人民共和国行政诉讼法 第四十六条)
-      2025-07-25  pay          decided.performed    publication by 2025-08-11 (20 working days, 市场监督管理行政处罚信息公示规定 第九条)
-      remedies by 2026-01-16 (6 months, 中华人民共和国行政诉讼法 第四十六条)
+      2025-07-14  penalise     decided.to-serve     service by 2025-07-23 (7 days, 中华人民共和国行政处罚法 第六十一条);
+            publication by 2025-08-11 (20 working days, 市场监督管理行政处罚信息公示规定 第九条)
+      2025-07-16  serve        decided.served       publication by 2025-08-11 (20 working days, 市场监督管理行政处罚信息公示规定 第九条);
+            payment by 2025-07-31 (15 days, 中华人民共和国行政处罚法 第六十七条);
+            remedies by 2026-01-16 (6 months, 中华人民共和国行政诉讼法 第四十六条)
+      2025-07-25  pay          decided.performed    publication by 2025-08-11 (20 working days, 市场监督管理行政处罚信息公示规定 第九条);
+            remedies by 2026-01-16 (6 months, 中华人民共和国行政诉讼法 第四十六条)
       2025-07-28  close        refused: guard-not-met
       2025-07-28  publish      decided.performed    remedies by 2026-01-16 (6 months, 中华人民共和国行政诉讼法 第四十六条)
       2025-07-29  close        closed

@@ -7,8 +7,7 @@ import { play, table } from '#kernel/procedures/play'
 import { creditSanction as procedure } from '#policy/procedures/administrative-enforcement/credit-sanction'
 
 const under = { calendar, limits: [limits] }
-/** Each further clock of a row on a line of its own. */
-const timeline = (script: string) => play(procedure, under, script).replaceAll('; ', '\n')
+const timeline = (script: string) => play(procedure, under, script)
 
 // One year from 3 June 2024; then 15 working days from 9 June 2025, the old time for a repair: 30 June.
 test('a listing lasts three years, and may be repaired after one', () => {
@@ -32,13 +31,13 @@ test('a listing lasts three years, and may be repaired after one', () => {
       2024-05-16  submit                 deciding
       2024-05-20  ask-consent            consent
       2024-06-03  consent                refused: not-competent
-      2024-06-03  consent                listed.early.to-publish  term by 2027-06-03 (3 years, 市场监督管理严重违法失信名单管理办法)
-      repair-wait by 2025-06-03 (1 year, 市场监督管理严重违法失信名单管理办法)
-      2024-06-05  publish                listed.early.published   term by 2027-06-03 (3 years, 市场监督管理严重违法失信名单管理办法)
-      repair-wait by 2025-06-03 (1 year, 市场监督管理严重违法失信名单管理办法)
+      2024-06-03  consent                listed.early.to-publish  term by 2027-06-03 (3 years, 市场监督管理严重违法失信名单管理办法);
+            repair-wait by 2025-06-03 (1 year, 市场监督管理严重违法失信名单管理办法)
+      2024-06-05  publish                listed.early.published   term by 2027-06-03 (3 years, 市场监督管理严重违法失信名单管理办法);
+            repair-wait by 2025-06-03 (1 year, 市场监督管理严重违法失信名单管理办法)
       2025-06-03  (repair-wait ran out)  listed.repairable        term by 2027-06-03 (3 years, 市场监督管理严重违法失信名单管理办法)
-      2025-06-09  apply-repair           listed.repair            term by 2027-06-03 (3 years, 市场监督管理严重违法失信名单管理办法)
-      repair by 2025-06-30 (15 working days, 市场监督管理信用修复管理办法)
+      2025-06-09  apply-repair           listed.repair            term by 2027-06-03 (3 years, 市场监督管理严重违法失信名单管理办法);
+            repair by 2025-06-30 (15 working days, 市场监督管理信用修复管理办法)
       2025-06-27  remove                 removed-early
     `,
   )
@@ -61,10 +60,10 @@ test('before the year has run out nobody may ask for repair', () => {
       2026-01-06  notify        notified
       2026-01-12  submit        deciding
       2026-01-13  ask-consent   consent
-      2026-01-16  consent       listed.early.to-publish  term by 2029-01-16 (3 years, 市场监督管理严重违法失信名单管理办法)
-      repair-wait by 2027-01-16 (1 year, 市场监督管理严重违法失信名单管理办法)
-      2026-01-20  publish       listed.early.published   term by 2029-01-16 (3 years, 市场监督管理严重违法失信名单管理办法)
-      repair-wait by 2027-01-16 (1 year, 市场监督管理严重违法失信名单管理办法)
+      2026-01-16  consent       listed.early.to-publish  term by 2029-01-16 (3 years, 市场监督管理严重违法失信名单管理办法);
+            repair-wait by 2027-01-16 (1 year, 市场监督管理严重违法失信名单管理办法)
+      2026-01-20  publish       listed.early.published   term by 2029-01-16 (3 years, 市场监督管理严重违法失信名单管理办法);
+            repair-wait by 2027-01-16 (1 year, 市场监督管理严重违法失信名单管理办法)
       2026-06-01  apply-repair  refused: act-not-open
     `,
   )

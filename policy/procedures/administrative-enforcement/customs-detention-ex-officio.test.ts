@@ -7,8 +7,7 @@ import { play, table } from '#kernel/procedures/play'
 import { customsDetentionExOfficio as procedure } from '#policy/procedures/administrative-enforcement/customs-detention-ex-officio'
 
 const under = { calendar, limits: [limits] }
-/** Each further clock of a row on a line of its own. */
-const timeline = (script: string) => play(procedure, under, script).replaceAll('; ', '\n')
+const timeline = (script: string) => play(procedure, under, script)
 
 // From 5 February 2026: 14 and 28 February are worked, 15 to 23 February and 6 April are off: the 30th is
 // 25 March, the 50th 23 April.
@@ -26,8 +25,8 @@ test('three working days for the right holder, thirty to investigate, fifty unti
       2026-01-30  find               found
       2026-01-30  notify             notified                right-holder-reaction by 2026-02-04 (3 working days, 中华人民共和国知识产权海关保护条例 第十六条)
       2026-02-04  apply              applied
-      2026-02-05  detain             detained.investigation  release by 2026-04-23 (50 working days, 中华人民共和国知识产权海关保护条例 第二十四条第二项)
-      investigation by 2026-03-25 (30 working days, 中华人民共和国知识产权海关保护条例 第二十条)
+      2026-02-05  detain             detained.investigation  release by 2026-04-23 (50 working days, 中华人民共和国知识产权海关保护条例 第二十四条第二项);
+            investigation by 2026-03-25 (30 working days, 中华人民共和国知识产权海关保护条例 第二十条)
       2026-03-20  leave-open         detained.undetermined   release by 2026-04-23 (50 working days, 中华人民共和国知识产权海关保护条例 第二十四条第二项)
       2026-04-23  (release ran out)  released
       2026-04-24  …                  released
@@ -70,8 +69,8 @@ test('goods found to infringe are confiscated, and disposed of in the order of A
       2024-04-29  find        found
       2024-04-29  notify      notified                right-holder-reaction by 2024-05-07 (3 working days, 中华人民共和国知识产权海关保护条例 第十六条)
       2024-05-07  apply       applied
-      2024-05-08  detain      detained.investigation  release by 2024-07-17 (50 working days, 中华人民共和国知识产权海关保护条例 第二十四条第二项)
-      investigation by 2024-06-19 (30 working days, 中华人民共和国知识产权海关保护条例 第二十条)
+      2024-05-08  detain      detained.investigation  release by 2024-07-17 (50 working days, 中华人民共和国知识产权海关保护条例 第二十四条第二项);
+            investigation by 2024-06-19 (30 working days, 中华人民共和国知识产权海关保护条例 第二十条)
       2024-06-14  confiscate  confiscated.for-charity
       2024-06-20  no-charity  confiscated.for-sale
       2024-06-28  not-buy     confiscated.remaining

@@ -7,8 +7,7 @@ import { play, table } from '#kernel/procedures/play'
 import { customsDetentionOnApplication as procedure } from '#policy/procedures/administrative-enforcement/customs-detention-on-application'
 
 const under = { calendar, limits: [limits] }
-/** Each further clock of a row on a line of its own. */
-const timeline = (script: string) => play(procedure, under, script).replaceAll('; ', '\n')
+const timeline = (script: string) => play(procedure, under, script)
 
 // From 11 September 2024: 14 and 29 September and 12 October are worked, 15 to 17 September and 1 to 7
 // October are off: 15 October.

@@ -7,8 +7,7 @@ import { play, table } from '#kernel/procedures/play'
 import { customsRecordal as procedure } from '#policy/procedures/administrative-enforcement/customs-recordal'
 
 const under = { calendar, limits: [limits] }
-/** Each further clock of a row on a line of its own. */
-const timeline = (script: string) => play(procedure, under, script).replaceAll('; ', '\n')
+const timeline = (script: string) => play(procedure, under, script)
 
 // 30 working days from 10 December 2025: 1 to 3 January are off, Sunday 4 January is worked: 22 January
 // 2026. From 2 March 2026, with Monday 6 April off: 14 April.
@@ -25,8 +24,8 @@ test('thirty working days to record and to report a change, ten years of validit
     table`
       2025-12-10  apply          applied             decision by 2026-01-22 (30 working days, 中华人民共和国知识产权海关保护条例 第八条)
       2026-01-20  record         recorded.unchanged  validity by 2036-01-20 (10 years, 中华人民共和国知识产权海关保护条例 第十条)
-      2026-03-02  change         recorded.changed    validity by 2036-01-20 (10 years, 中华人民共和国知识产权海关保护条例 第十条)
-      change by 2026-04-14 (30 working days, 中华人民共和国知识产权海关保护条例 第十一条)
+      2026-03-02  change         recorded.changed    validity by 2036-01-20 (10 years, 中华人民共和国知识产权海关保护条例 第十条);
+            change by 2026-04-14 (30 working days, 中华人民共和国知识产权海关保护条例 第十一条)
       2026-04-10  record-change  recorded.unchanged  validity by 2036-01-20 (10 years, 中华人民共和国知识产权海关保护条例 第十条)
       2026-05-06  renew          refused: not-competent
       2026-05-06  renew          recorded.unchanged  validity by 2046-01-20 (10 years + 10 years, 中华人民共和国知识产权海关保护条例 第十条)

@@ -7,9 +7,8 @@ import { play, table } from '#kernel/procedures/play'
 import { penaltyCase as procedure } from '#policy/procedures/administrative-enforcement/penalty-case'
 
 const under = { calendar, limits: [limits] }
-/** Each further clock of a row on a line of its own, and the columns close together. */
-const timeline = (script: string) =>
-  play(procedure, under, script).replaceAll('; ', '\n').replace(/ {2,}/g, '  ')
+/** The columns stand close together: a case with measures beside it has long names of states. */
+const timeline = (script: string) => play(procedure, under, script).replace(/ {2,}/g, '  ')
 
 // 15 working days from Monday 22 September 2025: 28 September and 11 October are worked, 1 to 8 October
 // are off, so 17 October; 15 more end on 7 November. 90 days from 13 October end on Sunday 11 January, so
@@ -52,29 +51,29 @@ test('fifteen working days, ninety days that stand still, a hearing, a fine that
       2025-12-11  report  filed.investigation  decision by 2026-01-21 (90 days, 中华人民共和国行政处罚法 第六十条)
       2026-01-16  extend  filed.investigation  decision by 2026-02-24 (90 days + 30 days, 中华人民共和国行政处罚法 第六十条)
       2026-01-19  conclude  filed.concluded  decision by 2026-02-24 (90 days + 30 days, 中华人民共和国行政处罚法 第六十条)
-      2026-01-20  offer-hearing  filed.hearing-offered  decision by 2026-02-24 (90 days + 30 days, 中华人民共和国行政处罚法 第六十条)
-      hearing-request by 2026-01-27 (5 days, 中华人民共和国行政处罚法 第六十四条)
+      2026-01-20  offer-hearing  filed.hearing-offered  decision by 2026-02-24 (90 days + 30 days, 中华人民共和国行政处罚法 第六十条);
+        hearing-request by 2026-01-27 (5 days, 中华人民共和国行政处罚法 第六十四条)
       2026-01-23  request-hearing  filed.hearing.to-fix  clock stopped
       2026-01-26  fix-hearing  filed.hearing.fixed  clock stopped
-      2026-02-10  open-hearing  filed.hearing.in-session  decision stopped
-      hearing-notice by 2026-01-30 (7 days, 中华人民共和国行政处罚法 第六十四条)
-      2026-02-11  close-hearing  filed.review  decision by 2026-03-11 (90 days + 30 days, 中华人民共和国行政处罚法 第六十条)
-      review by 2026-03-03 (10 working days, 市场监督管理行政处罚程序规定)
+      2026-02-10  open-hearing  filed.hearing.in-session  decision stopped;
+        hearing-notice by 2026-01-30 (7 days, 中华人民共和国行政处罚法 第六十四条)
+      2026-02-11  close-hearing  filed.review  decision by 2026-03-11 (90 days + 30 days, 中华人民共和国行政处罚法 第六十条);
+        review by 2026-03-03 (10 working days, 市场监督管理行政处罚程序规定)
       2026-02-25  pass  filed.decision  decision by 2026-03-11 (90 days + 30 days, 中华人民共和国行政处罚法 第六十条)
-      2026-02-27  penalise  decided.to-serve  service by 2026-03-09 (7 days, 中华人民共和国行政处罚法 第六十一条)
-      publication by 2026-03-26 (20 working days, 市场监督管理行政处罚信息公示规定 第九条)
-      2026-03-05  serve  decided.served  publication by 2026-03-26 (20 working days, 市场监督管理行政处罚信息公示规定 第九条)
-      payment by 2026-03-20 (15 days, 中华人民共和国行政处罚法 第六十七条)
-      remedies by 2026-09-07 (6 months, 中华人民共和国行政诉讼法 第四十六条)
-      2026-03-20  publish  decided.served  payment by 2026-03-20 (15 days, 中华人民共和国行政处罚法 第六十七条)
-      remedies by 2026-09-07 (6 months, 中华人民共和国行政诉讼法 第四十六条)
+      2026-02-27  penalise  decided.to-serve  service by 2026-03-09 (7 days, 中华人民共和国行政处罚法 第六十一条);
+        publication by 2026-03-26 (20 working days, 市场监督管理行政处罚信息公示规定 第九条)
+      2026-03-05  serve  decided.served  publication by 2026-03-26 (20 working days, 市场监督管理行政处罚信息公示规定 第九条);
+        payment by 2026-03-20 (15 days, 中华人民共和国行政处罚法 第六十七条);
+        remedies by 2026-09-07 (6 months, 中华人民共和国行政诉讼法 第四十六条)
+      2026-03-20  publish  decided.served  payment by 2026-03-20 (15 days, 中华人民共和国行政处罚法 第六十七条);
+        remedies by 2026-09-07 (6 months, 中华人民共和国行政诉讼法 第四十六条)
       2026-03-20  (payment ran out)
-      2026-09-07  (remedies ran out)  enforcement.application.to-remind  remedies by 2026-09-07 (6 months, 中华人民共和国行政诉讼法 第四十六条)
-      enforcement-application by 2026-12-07 (3 months, 中华人民共和国行政强制法 第五十三条)
-      2026-09-08  …  enforcement.application.to-remind  remedies by 2026-09-07 (6 months, 中华人民共和国行政诉讼法 第四十六条)
-      enforcement-application by 2026-12-07 (3 months, 中华人民共和国行政强制法 第五十三条)
-      2026-09-09  remind  enforcement.application.reminded  enforcement-application by 2026-12-07 (3 months, 中华人民共和国行政强制法 第五十三条)
-      reminder by 2026-09-22 (10 days, 中华人民共和国行政强制法 第五十四条)
+      2026-09-07  (remedies ran out)  enforcement.application.to-remind  remedies by 2026-09-07 (6 months, 中华人民共和国行政诉讼法 第四十六条);
+        enforcement-application by 2026-12-07 (3 months, 中华人民共和国行政强制法 第五十三条)
+      2026-09-08  …  enforcement.application.to-remind  remedies by 2026-09-07 (6 months, 中华人民共和国行政诉讼法 第四十六条);
+        enforcement-application by 2026-12-07 (3 months, 中华人民共和国行政强制法 第五十三条)
+      2026-09-09  remind  enforcement.application.reminded  enforcement-application by 2026-12-07 (3 months, 中华人民共和国行政强制法 第五十三条);
+        reminder by 2026-09-22 (10 days, 中华人民共和国行政强制法 第五十四条)
       2026-09-22  (reminder ran out)  enforcement.application.to-apply  enforcement-application by 2026-12-07 (3 months, 中华人民共和国行政强制法 第五十三条)
       2026-09-23  apply  enforcement.filing  court-acceptance by 2026-10-08 (5 days, 中华人民共和国行政强制法 第五十六条)
       2026-10-08  accept  enforcement.examination  court-ruling by 2026-10-16 (7 days, 中华人民共和国行政强制法 第五十七条)
@@ -108,32 +107,32 @@ test('evidence for seven working days, goods for thirty days and thirty, without
     table`
       2024-12-30  find  clue.verification  verification by 2025-01-21 (15 working days, 市场监督管理行政处罚程序规定 第十八条)
       2025-01-06  file  filed.investigation  decision by 2025-04-07 (90 days, 中华人民共和国行政处罚法 第六十条)
-      2025-01-06  preserve  filed.investigation +preservation.preserved  decision by 2025-04-07 (90 days, 中华人民共和国行政处罚法 第六十条)
-      preservation by 2025-01-15 (7 days, 中华人民共和国行政处罚法 第五十六条)
-      2025-01-08  seize  filed.investigation +preservation.preserved +seizure.seized.held  decision by 2025-04-07 (90 days, 中华人民共和国行政处罚法 第六十条)
-      preservation by 2025-01-15 (7 days, 中华人民共和国行政处罚法 第五十六条)
-      seizure by 2025-02-07 (30 days, 中华人民共和国行政强制法 第二十五条)
-      2025-01-15  decide-preserved  filed.investigation +seizure.seized.held  decision by 2025-04-07 (90 days, 中华人民共和国行政处罚法 第六十条)
-      seizure by 2025-02-07 (30 days, 中华人民共和国行政强制法 第二十五条)
-      2025-01-20  test-goods  filed.investigation +seizure.seized.in-test  decision by 2025-04-07 (90 days, 中华人民共和国行政处罚法 第六十条)
-      seizure stopped
-      2025-02-05  goods-tested  filed.investigation +seizure.seized.held  decision by 2025-04-07 (90 days, 中华人民共和国行政处罚法 第六十条)
-      seizure by 2025-02-23 (30 days, 中华人民共和国行政强制法 第二十五条)
+      2025-01-06  preserve  filed.investigation +preservation.preserved  decision by 2025-04-07 (90 days, 中华人民共和国行政处罚法 第六十条);
+        preservation by 2025-01-15 (7 days, 中华人民共和国行政处罚法 第五十六条)
+      2025-01-08  seize  filed.investigation +preservation.preserved +seizure.seized.held  decision by 2025-04-07 (90 days, 中华人民共和国行政处罚法 第六十条);
+        preservation by 2025-01-15 (7 days, 中华人民共和国行政处罚法 第五十六条);
+        seizure by 2025-02-07 (30 days, 中华人民共和国行政强制法 第二十五条)
+      2025-01-15  decide-preserved  filed.investigation +seizure.seized.held  decision by 2025-04-07 (90 days, 中华人民共和国行政处罚法 第六十条);
+        seizure by 2025-02-07 (30 days, 中华人民共和国行政强制法 第二十五条)
+      2025-01-20  test-goods  filed.investigation +seizure.seized.in-test  decision by 2025-04-07 (90 days, 中华人民共和国行政处罚法 第六十条);
+        seizure stopped
+      2025-02-05  goods-tested  filed.investigation +seizure.seized.held  decision by 2025-04-07 (90 days, 中华人民共和国行政处罚法 第六十条);
+        seizure by 2025-02-23 (30 days, 中华人民共和国行政强制法 第二十五条)
       2025-02-10  extend-seizure  refused: not-competent
-      2025-02-10  extend-seizure  filed.investigation +seizure.seized.held  decision by 2025-04-07 (90 days, 中华人民共和国行政处罚法 第六十条)
-      seizure by 2025-03-25 (30 days + 30 days, 中华人民共和国行政强制法 第二十五条)
-      2025-02-20  refer  filed.referred +seizure.seized.held  decision stopped
-      seizure by 2025-03-25 (30 days + 30 days, 中华人民共和国行政强制法 第二十五条)
-      2025-03-03  take-back  filed.investigation +seizure.seized.held  decision by 2025-04-17 (90 days, 中华人民共和国行政处罚法 第六十条)
-      seizure by 2025-03-25 (30 days + 30 days, 中华人民共和国行政强制法 第二十五条)
+      2025-02-10  extend-seizure  filed.investigation +seizure.seized.held  decision by 2025-04-07 (90 days, 中华人民共和国行政处罚法 第六十条);
+        seizure by 2025-03-25 (30 days + 30 days, 中华人民共和国行政强制法 第二十五条)
+      2025-02-20  refer  filed.referred +seizure.seized.held  decision stopped;
+        seizure by 2025-03-25 (30 days + 30 days, 中华人民共和国行政强制法 第二十五条)
+      2025-03-03  take-back  filed.investigation +seizure.seized.held  decision by 2025-04-17 (90 days, 中华人民共和国行政处罚法 第六十条);
+        seizure by 2025-03-25 (30 days + 30 days, 中华人民共和国行政强制法 第二十五条)
       2025-03-25  end-seizure  filed.investigation  decision by 2025-04-17 (90 days, 中华人民共和国行政处罚法 第六十条)
       2025-03-26  conclude  filed.concluded  decision by 2025-04-17 (90 days, 中华人民共和国行政处罚法 第六十条)
-      2025-03-27  notify  filed.notified  decision by 2025-04-17 (90 days, 中华人民共和国行政处罚法 第六十条)
-      statement by 2025-04-03 (5 working days, 市场监督管理行政处罚程序规定)
-      2025-04-03  (statement ran out)  filed.review  decision by 2025-04-17 (90 days, 中华人民共和国行政处罚法 第六十条)
-      review by 2025-04-18 (10 working days, 市场监督管理行政处罚程序规定)
-      2025-04-07  …  filed.review  decision by 2025-04-17 (90 days, 中华人民共和国行政处罚法 第六十条)
-      review by 2025-04-18 (10 working days, 市场监督管理行政处罚程序规定)
+      2025-03-27  notify  filed.notified  decision by 2025-04-17 (90 days, 中华人民共和国行政处罚法 第六十条);
+        statement by 2025-04-03 (5 working days, 市场监督管理行政处罚程序规定)
+      2025-04-03  (statement ran out)  filed.review  decision by 2025-04-17 (90 days, 中华人民共和国行政处罚法 第六十条);
+        review by 2025-04-18 (10 working days, 市场监督管理行政处罚程序规定)
+      2025-04-07  …  filed.review  decision by 2025-04-17 (90 days, 中华人民共和国行政处罚法 第六十条);
+        review by 2025-04-18 (10 working days, 市场监督管理行政处罚程序规定)
     `,
   )
 })

@@ -7,8 +7,7 @@ import { play, table } from '#kernel/procedures/play'
 import { criminalCase as procedure } from '#policy/procedures/criminal-enforcement/criminal-case'
 
 const under = { calendar, limits: [limits] }
-/** Each further clock of a row on a line of its own. */
-const timeline = (script: string) => play(procedure, under, script).replaceAll('; ', '\n')
+const timeline = (script: string) => play(procedure, under, script)
 
 // Custody of two months from 1 December 2024 ends on 1 February 2025, in the Spring Festival, and does not
 // move; one month more ends on Saturday 1 March, nor does that. A month from 3 April ends on 3 May, a
@@ -55,8 +54,8 @@ test('from arrest to the judgment on appeal, through one return and two extensio
       2025-09-08  serve           appealable                   appeal by 2025-09-18 (10 days, 中华人民共和国刑事诉讼法 第二百三十条)
       2025-09-18  appeal          appealed.forwarding          appeal-forwarding by 2025-09-22 (3 days, 中华人民共和国刑事诉讼法 第二百三十一条)
       2025-09-22  forward         appealed.trial.hearing       second-instance by 2025-11-24 (2 months, 中华人民共和国刑事诉讼法 第二百四十三条)
-      2025-10-09  send-files      appealed.trial.file-reading  second-instance stopped
-      file-reading by 2025-11-10 (1 month, 中华人民共和国刑事诉讼法 第二百三十五条)
+      2025-10-09  send-files      appealed.trial.file-reading  second-instance stopped;
+            file-reading by 2025-11-10 (1 month, 中华人民共和国刑事诉讼法 第二百三十五条)
       2025-10-20  files-read      appealed.trial.hearing       second-instance by 2025-12-03 (2 months, 中华人民共和国刑事诉讼法 第二百四十三条)
       2025-12-01  uphold          effective
     `,

@@ -7,8 +7,7 @@ import { play, table } from '#kernel/procedures/play'
 import { criminalReferral as procedure } from '#policy/procedures/criminal-enforcement/criminal-referral'
 
 const under = { calendar, limits: [limits] }
-/** Each further clock of a row on a line of its own. */
-const timeline = (script: string) => play(procedure, under, script).replaceAll('; ', '\n')
+const timeline = (script: string) => play(procedure, under, script)
 
 // The text says days and no more: calendar days are counted, and a last day off moves. 3 days from 28
 // September 2025 end on 1 October, so on the 9th, as do those from the 30th; from 17 October on the 20th;
@@ -78,10 +77,10 @@ test('twenty-four hours run to the hour; papers that are missing are no ground t
       2025-04-02  report                     reported                 approval by 2025-04-07 (3 days, 行政执法机关移送涉嫌犯罪案件的规定 第五条)
       2025-04-03T16:30  approve                    approved                 delivery by 2025-04-07T16:30 (24 hours, 行政执法机关移送涉嫌犯罪案件的规定 第五条)
       2025-04-07T10:00  deliver                    under-review.review      police-review by 2025-04-10 (3 days, 行政执法机关移送涉嫌犯罪案件的规定 第八条)
-      2025-04-07T15:00  find-incomplete            under-review.incomplete  police-review by 2025-04-10 (3 days, 行政执法机关移送涉嫌犯罪案件的规定 第八条)
-      supplement-notice by 2025-04-08T15:00 (24 hours, 公安机关办理刑事案件程序规定 第一百八十条)
-      2025-04-08T09:00  ask-supplement             under-review.supplement  police-review by 2025-04-10 (3 days, 行政执法机关移送涉嫌犯罪案件的规定 第八条)
-      supplement by 2025-04-11 (3 days, 公安机关办理刑事案件程序规定 第一百八十条)
+      2025-04-07T15:00  find-incomplete            under-review.incomplete  police-review by 2025-04-10 (3 days, 行政执法机关移送涉嫌犯罪案件的规定 第八条);
+            supplement-notice by 2025-04-08T15:00 (24 hours, 公安机关办理刑事案件程序规定 第一百八十条)
+      2025-04-08T09:00  ask-supplement             under-review.supplement  police-review by 2025-04-10 (3 days, 行政执法机关移送涉嫌犯罪案件的规定 第八条);
+            supplement by 2025-04-11 (3 days, 公安机关办理刑事案件程序规定 第一百八十条)
       2025-04-09  supply                     under-review.review      police-review by 2025-04-10 (3 days, 行政执法机关移送涉嫌犯罪案件的规定 第八条)
       2025-04-10  decline                    declined.notice
       2025-04-11  receive-refusal            declined.choice          reconsideration by 2025-04-14 (3 days, 行政执法机关移送涉嫌犯罪案件的规定 第九条)

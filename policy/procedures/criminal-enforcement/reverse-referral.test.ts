@@ -7,8 +7,7 @@ import { play, table } from '#kernel/procedures/play'
 import { reverseReferral as procedure } from '#policy/procedures/criminal-enforcement/reverse-referral'
 
 const under = { calendar, limits: [limits] }
-/** Each further clock of a row on a line of its own. */
-const timeline = (script: string) => play(procedure, under, script).replaceAll('; ', '\n')
+const timeline = (script: string) => play(procedure, under, script)
 
 // From 24 September 2025: 28 September and 11 October are worked, 1 to 8 October are off: 14 October; the
 // 4 working days of consultation move it to the 20th. 90 days from 16 October: 14 January 2026.
