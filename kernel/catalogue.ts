@@ -5,7 +5,8 @@ import type { Indicator, Target } from '#kernel/indicator'
 import type { Input } from '#kernel/input'
 import { eventsRead, fieldsRead } from '#kernel/predicate'
 import { checkProcedure } from '#kernel/procedures/check'
-import { checkRules } from '#kernel/procedures/check-limits'
+import type { HandOver } from '#kernel/procedures/hand-over'
+import { asProcedure } from '#kernel/procedures/hand-over'
 import type { Limits } from '#kernel/procedures/limit'
 import type { Channel, Procedure } from '#kernel/procedures/procedure'
 import type { OfficeKind, Role } from '#kernel/procedures/role'
@@ -13,7 +14,7 @@ import type { Threshold } from '#kernel/procedures/threshold'
 import type { Mission, Standard } from '#kernel/programme'
 import type { EventKind, Register } from '#kernel/register'
 import { eventFields, rightFields } from '#kernel/register'
-import type { Citation, Clause, Label, Source } from '#kernel/source'
+import type { Citation, Clause, Source } from '#kernel/source'
 
 export type Definition =
   | Source
@@ -30,15 +31,6 @@ export type Definition =
   | Procedure
   | HandOver
   | Threshold
-
-/** What the catalogue asks of a case's way from one channel to another. */
-interface HandOver {
-  readonly kind: 'hand-over'
-  readonly id: string
-  readonly label: Label
-  readonly basis: readonly Citation[]
-  readonly limits?: Readonly<Record<string, unknown>>
-}
 
 /** Every definition of the house by kind and id; folders are read at start, nothing is listed by hand. */
 export interface Catalogue {
@@ -99,16 +91,11 @@ export function catalogueOf(
   }
   for (const indicator of catalogue.indicators.values()) checkIndicator(indicator, catalogue)
   for (const procedure of catalogue.procedures.values()) checkProcedure(procedure, limits)
-  if (limits) checkHandOverLimits(catalogue)
-  return catalogue
-}
-
-/** Numbers belong to a procedure or a hand-over; a procedure has checked its own. */
-function checkHandOverLimits({ procedures, handOvers, limits }: Catalogue): void {
-  for (const { of } of limits)
-    if (!procedures.has(of) && !handOvers.has(of))
+  for (const handOver of catalogue.handOvers.values()) checkProcedure(asProcedure(handOver), limits)
+  for (const { of } of catalogue.limits)
+    if (!catalogue.procedures.has(of) && !catalogue.handOvers.has(of))
       throw new Error(`Fault: limits of '${of}', which is no procedure and no hand-over`)
-  for (const { id, limits: names } of handOvers.values()) checkRules(id, Object.keys(names ?? {}), limits)
+  return catalogue
 }
 
 const sortByCode = <T extends { code: string }>(map: Map<string, T>): Map<string, T> =>

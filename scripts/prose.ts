@@ -8,6 +8,7 @@ import type { Register } from '#kernel/register'
 import { statuses } from '#kernel/register'
 import { namesIn, sayFormula } from '#kernel/sentence'
 import { procedureLines } from '#cli/print/procedure'
+import { handOverLines } from '#scripts/hand-over-prose'
 import { thresholdLines } from '#scripts/threshold-prose'
 import { sayTerm } from '#kernel/term-sentence'
 import type { Citation, Label, Source } from '#kernel/source'
@@ -72,7 +73,7 @@ function bodyOf(one: Definition | Publication): Line[] {
     case 'procedure':
       return procedureLines(one)
     case 'hand-over':
-      return cited(one.basis)
+      return handOverLines(one)
     case 'threshold':
       return thresholdLines(one)
   }
