@@ -38,6 +38,8 @@ export interface HandOver {
   }
   /** What the other side may report in the end. */
   readonly answers: Readonly<Record<string, Label>>
+  /** The source counts the answer from the receipt; elsewhere it runs from acceptance. */
+  readonly answerRunsFrom?: 'receipt'
   readonly limits: typeof handOverLimits
   /** Files of it are closed to everyone without a duty in them. */
   readonly closed?: true
@@ -98,13 +100,16 @@ function statesOf(handOver: HandOver): Readonly<Record<string, State>> {
   }
   const drop = { label: { zh: '不再移交', en: 'drop' }, by: sender, to: 'dropped', needs: ['droppedBecause'] }
   const label = (zh: string, en: string): Label => ({ zh, en })
+  const fromReceipt = handOver.answerRunsFrom === 'receipt'
+  const starts = fromReceipt ? { starts: ['answer'] } : {}
+  const meets = fromReceipt ? { meets: ['answer'] } : {}
   return {
     drafted: { label: label('待移交', 'drafted'), holder: sender, limits: ['sending'], on: { send, drop } },
     sent: {
       label: label('已移交', 'sent'),
       holder: receiver,
       limits: ['receipt'],
-      on: { receive: { label: label('签收', 'sign for it'), by: receiver, to: 'received' } },
+      on: { receive: { label: label('签收', 'sign for it'), by: receiver, to: 'received', ...starts } },
     },
     received: {
       label: label('已签收', 'received'),
@@ -112,7 +117,13 @@ function statesOf(handOver: HandOver): Readonly<Record<string, State>> {
       limits: ['decision'],
       on: {
         accept: { label: label('接受', 'accept'), by: receiver, to: 'accepted' },
-        return: { label: label('退回', 'return'), by: receiver, to: 'returned', needs: ['returnedBecause'] },
+        return: {
+          label: label('退回', 'return'),
+          by: receiver,
+          to: 'returned',
+          needs: ['returnedBecause'],
+          ...meets,
+        },
       },
     },
     returned: {
@@ -124,9 +135,15 @@ function statesOf(handOver: HandOver): Readonly<Record<string, State>> {
     accepted: {
       label: label('已接受', 'accepted'),
       holder: receiver,
-      limits: ['answer'],
+      limits: fromReceipt ? [] : ['answer'],
       on: {
-        answer: { label: label('反馈结果', 'answer'), by: receiver, to: 'answered', needs: ['answer'] },
+        answer: {
+          label: label('反馈结果', 'answer'),
+          by: receiver,
+          to: 'answered',
+          needs: ['answer'],
+          ...meets,
+        },
       },
     },
     answered: { label: label('已反馈', 'answered'), final: true },
@@ -174,7 +191,8 @@ export interface Silence {
 /** The alarm of a hand-over on a day; nothing while it is in time or at its end. */
 export function silenceOn(matter: Case, on: Day): Silence | Refusal | undefined {
   const by = holderOf(matter)
-  const clock = Object.values(matter.clocks).find(one => one.within?.state === matter.states[MAIN])
+  const here = Object.values(matter.clocks).find(one => one.within?.state === matter.states[MAIN])
+  const clock = here ?? matter.clocks.answer
   if (isClosed(matter) || !by || !clock) return undefined
   const isLegal = clock.rule.value !== undefined
   const { calendar } = matter.under

@@ -40,4 +40,5 @@ export const courtEntrustsMediation = defineHandOver({
     agreed: { zh: '达成协议', en: 'agreed' },
     failed: { zh: '未达成协议', en: 'not agreed' },
   },
+  answerRunsFrom: 'receipt',
 })

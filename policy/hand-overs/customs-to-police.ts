@@ -36,5 +36,6 @@ export const customsToPolice = defineHandOver({
     'not-filed': { zh: '不予立案', en: 'no case filed' },
     forwarded: { zh: '转送有管辖权的机关', en: 'forwarded to the competent police' },
   },
+  answerRunsFrom: 'receipt',
   closed: true,
 })

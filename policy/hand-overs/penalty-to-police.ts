@@ -46,5 +46,6 @@ export const penaltyToPolice = defineHandOver({
     'not-filed': { zh: '不予立案', en: 'no case filed' },
     forwarded: { zh: '转送有管辖权的机关', en: 'forwarded to the competent police' },
   },
+  answerRunsFrom: 'receipt',
   closed: true,
 })

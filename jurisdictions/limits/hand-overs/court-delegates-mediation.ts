@@ -23,8 +23,8 @@ export const courtDelegatesMediation = limitsOf(handOver, {
   answer: [
     limit('2016-07-01', days(30), cite(invitedMediationRules2016, '第二十七条'), {
       doubt: {
-        zh: '自签字接收材料之日起算；双方同意延长的不受此限。',
-        en: 'Runs from signing for the file; both may agree to more.',
+        zh: '在线调解自确认接受之日起算；双方同意延长的不受此限。',
+        en: 'Online it runs from acceptance; both may agree to more.',
       },
     }),
   ],

@@ -20,8 +20,8 @@ export const customsToPolice = limitsOf(handOver, {
   answer: [
     limit('2020-08-07', days(3), cite(crimeReferralRegulations2020, '第八条'), {
       doubt: {
-        zh: '自接受移送的案件之日起算；接受之日晚于签收之日的，以何日为准未写明。',
-        en: 'Runs from taking the case over; the text does not say so where that comes after the receipt.',
+        zh: '自接受移送的案件之日起算，以在回执上签字之日为接受之日。',
+        en: 'Runs from taking the case over, for which the day of the receipt is taken.',
       },
     }),
   ],

@@ -7,8 +7,7 @@ import { play, table } from '#kernel/procedures/play'
 import { administrativeMediation as procedure } from '#policy/procedures/arbitration-and-mediation/administrative-mediation'
 
 const under = { calendar, limits: [limits] }
-/** Each further clock of a row on a line of its own. */
-const timeline = (script: string) => play(procedure, under, script).replaceAll('; ', '\n')
+const timeline = (script: string) => play(procedure, under, script)
 
 test('a dispute on ownership: two months and one more by the head, then copies and the resumption', () => {
   assert.equal(
@@ -30,8 +29,8 @@ test('a dispute on ownership: two months and one more by the head, then copies a
       2026-03-18  file-ownership  ownership  conclusion by 2026-05-18 (2 months, 专利纠纷行政裁决和调解办法 第七十条)
       2026-05-10  extend          refused: not-competent
       2026-05-10  extend          ownership  conclusion by 2026-06-18 (2 months + 1 month, 专利纠纷行政裁决和调解办法 第七十条)
-      2026-06-10  agree           copying    copy by 2026-06-17 (5 working days, 专利纠纷行政裁决和调解办法 第七十条)
-      resumption by 2026-06-25 (15 days, 专利纠纷行政裁决和调解办法 第七十条)
+      2026-06-10  agree           copying    copy by 2026-06-17 (5 working days, 专利纠纷行政裁决和调解办法 第七十条);
+        resumption by 2026-06-25 (15 days, 专利纠纷行政裁决和调解办法 第七十条)
       2026-06-15  send            resuming   resumption by 2026-06-25 (15 days, 专利纠纷行政裁决和调解办法 第七十条)
       2026-06-24  resume          agreed
     `,

@@ -7,8 +7,7 @@ import { play, table } from '#kernel/procedures/play'
 import { arbitration as procedure } from '#policy/procedures/arbitration-and-mediation/arbitration'
 
 const under = { calendar, limits: [limits] }
-/** Each further clock of a row on a line of its own. */
-const timeline = (script: string) => play(procedure, under, script).replaceAll('; ', '\n')
+const timeline = (script: string) => play(procedure, under, script)
 
 test('begun under the former law: six months to set aside, even where they end after the new law', () => {
   assert.equal(
@@ -32,15 +31,15 @@ test('begun under the former law: six months to set aside, even where they end a
       2025-10-30  answer              proceeding.forming
       2025-11-10  form                proceeding.hearing
       2026-04-20  award               awarded
-      2026-04-24  deliver             delivered.standing      enforcement by refused: past-horizon (2 years, 中华人民共和国民事诉讼法 第二百五十条)
-      correction by 2026-05-25 (30 days, 中华人民共和国仲裁法 第五十六条)
-      set-aside by 2026-10-26 (6 months, 中华人民共和国仲裁法 第五十九条)
-      2026-05-06  request-correction  delivered.correcting    enforcement by refused: past-horizon (2 years, 中华人民共和国民事诉讼法 第二百五十条)
-      set-aside by 2026-10-26 (6 months, 中华人民共和国仲裁法 第五十九条)
-      2026-05-12  correct             delivered.standing      enforcement by refused: past-horizon (2 years, 中华人民共和国民事诉讼法 第二百五十条)
-      set-aside by 2026-10-26 (6 months, 中华人民共和国仲裁法 第五十九条)
-      2026-10-26  apply-set-aside     delivered.under-review  enforcement stopped
-      review by 2026-12-28 (2 months, 中华人民共和国仲裁法 第六十条)
+      2026-04-24  deliver             delivered.standing      enforcement by refused: past-horizon (2 years, 中华人民共和国民事诉讼法 第二百五十条);
+        correction by 2026-05-25 (30 days, 中华人民共和国仲裁法 第五十六条);
+        set-aside by 2026-10-26 (6 months, 中华人民共和国仲裁法 第五十九条)
+      2026-05-06  request-correction  delivered.correcting    enforcement by refused: past-horizon (2 years, 中华人民共和国民事诉讼法 第二百五十条);
+        set-aside by 2026-10-26 (6 months, 中华人民共和国仲裁法 第五十九条)
+      2026-05-12  correct             delivered.standing      enforcement by refused: past-horizon (2 years, 中华人民共和国民事诉讼法 第二百五十条);
+        set-aside by 2026-10-26 (6 months, 中华人民共和国仲裁法 第五十九条)
+      2026-10-26  apply-set-aside     delivered.under-review  enforcement stopped;
+        review by 2026-12-28 (2 months, 中华人民共和国仲裁法 第六十条)
       2026-12-20  dismiss             delivered.standing      enforcement by refused: past-horizon (2 years, 中华人民共和国民事诉讼法 第二百五十条)
     `,
   )
@@ -66,12 +65,12 @@ test('under the law of 2026: three months to set aside', () => {
       2026-03-20  proceed          proceeding.forming
       2026-03-25  form             proceeding.hearing
       2026-06-10  award            awarded
-      2026-06-15  deliver          delivered.standing      enforcement by refused: past-horizon (2 years, 中华人民共和国民事诉讼法 第二百五十条)
-      correction by 2026-07-15 (30 days, 中华人民共和国仲裁法)
-      set-aside by 2026-09-15 (3 months, 中华人民共和国仲裁法 第七十二条)
-      2026-09-14  apply-set-aside  delivered.under-review  enforcement stopped
-      correction by 2026-07-15 (30 days, 中华人民共和国仲裁法)
-      review by 2026-11-16 (2 months, 中华人民共和国仲裁法)
+      2026-06-15  deliver          delivered.standing      enforcement by refused: past-horizon (2 years, 中华人民共和国民事诉讼法 第二百五十条);
+        correction by 2026-07-15 (30 days, 中华人民共和国仲裁法);
+        set-aside by 2026-09-15 (3 months, 中华人民共和国仲裁法 第七十二条)
+      2026-09-14  apply-set-aside  delivered.under-review  enforcement stopped;
+        correction by 2026-07-15 (30 days, 中华人民共和国仲裁法);
+        review by 2026-11-16 (2 months, 中华人民共和国仲裁法)
       2026-11-16  annul            set-aside               correction by 2026-07-15 (30 days, 中华人民共和国仲裁法)
     `,
   )

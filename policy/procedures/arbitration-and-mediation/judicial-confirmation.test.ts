@@ -7,8 +7,7 @@ import { play, table } from '#kernel/procedures/play'
 import { judicialConfirmation as procedure } from '#policy/procedures/arbitration-and-mediation/judicial-confirmation'
 
 const under = { calendar, limits: [limits] }
-/** Each further clock of a row on a line of its own. */
-const timeline = (script: string) => play(procedure, under, script).replaceAll('; ', '\n')
+const timeline = (script: string) => play(procedure, under, script)
 
 test('thirty days end in the holiday of spring; fifteen days and ten more by the president; the third party has a year', () => {
   assert.equal(
@@ -25,14 +24,14 @@ test('thirty days end in the holiday of spring; fifteen days and ten more by the
     table`
       2026-01-23  conclude  effective           application by 2026-02-24 (30 days, 中华人民共和国民事诉讼法 第二百零五条)
       2026-02-24  apply     applied             acceptance by 2026-02-27 (3 days, 最高人民法院关于人民调解协议司法确认程序的若干规定 第四条)
-      2026-02-27  accept    review.examination  decision by 2026-03-16 (15 days, 最高人民法院关于人民调解协议司法确认程序的若干规定 第五条)
-      conclusion by 2026-03-30 (30 days, 中华人民共和国民事诉讼法 第一百八十七条)
+      2026-02-27  accept    review.examination  decision by 2026-03-16 (15 days, 最高人民法院关于人民调解协议司法确认程序的若干规定 第五条);
+        conclusion by 2026-03-30 (30 days, 中华人民共和国民事诉讼法 第一百八十七条)
       2026-03-10  extend    refused: not-competent
-      2026-03-10  extend    review.examination  decision by 2026-03-24 (15 days + 10 days, 最高人民法院关于人民调解协议司法确认程序的若干规定 第五条)
-      conclusion by 2026-03-30 (30 days, 中华人民共和国民事诉讼法 第一百八十七条)
+      2026-03-10  extend    review.examination  decision by 2026-03-24 (15 days + 10 days, 最高人民法院关于人民调解协议司法确认程序的若干规定 第五条);
+        conclusion by 2026-03-30 (30 days, 中华人民共和国民事诉讼法 第一百八十七条)
       2026-03-23  confirm   confirmed.standing  enforcement by refused: past-horizon (2 years, 中华人民共和国民事诉讼法 第二百五十条)
-      2026-04-01  learn     confirmed.standing  enforcement by refused: past-horizon (2 years, 中华人民共和国民事诉讼法 第二百五十条)
-      challenge by refused: past-horizon (1 year, 最高人民法院关于人民调解协议司法确认程序的若干规定 第十条)
+      2026-04-01  learn     confirmed.standing  enforcement by refused: past-horizon (2 years, 中华人民共和国民事诉讼法 第二百五十条);
+        challenge by refused: past-horizon (1 year, 最高人民法院关于人民调解协议司法确认程序的若干规定 第十条)
       2026-05-01  enforce   enforcement         challenge by refused: past-horizon (1 year, 最高人民法院关于人民调解协议司法确认程序的若干规定 第十条)
     `,
   )

@@ -7,8 +7,7 @@ import { play, table } from '#kernel/procedures/play'
 import { onlineMediation as procedure } from '#policy/procedures/arbitration-and-mediation/online-mediation'
 
 const under = { calendar, limits: [limits] }
-/** Each further clock of a row on a line of its own. */
-const timeline = (script: string) => play(procedure, under, script).replaceAll('; ', '\n')
+const timeline = (script: string) => play(procedure, under, script)
 
 test('thirty days before filing, without those of the appraisal', () => {
   assert.equal(
@@ -24,8 +23,8 @@ test('thirty days before filing, without those of the appraisal', () => {
     table`
       2026-04-27  apply                    applied                  assignment by 2026-04-30 (3 working days, 人民法院在线调解规则 第十条)
       2026-04-29  assign                   assigned                 acceptance by 2026-05-07 (3 working days, 人民法院在线调解规则 第十二条)
-      2026-05-07  accept                   before-filing.inviting   before-filing by 2026-06-08 (30 days, 人民法院在线调解规则 第二十四条)
-      invitation by 2026-05-11 (3 working days, 人民法院在线调解规则 第十五条)
+      2026-05-07  accept                   before-filing.inviting   before-filing by 2026-06-08 (30 days, 人民法院在线调解规则 第二十四条);
+        invitation by 2026-05-11 (3 working days, 人民法院在线调解规则 第十五条)
       2026-05-09  consent                  before-filing.session    before-filing by 2026-06-08 (30 days, 人民法院在线调解规则 第二十四条)
       2026-05-20  appraise                 before-filing.appraisal  clock stopped
       2026-06-03  report                   before-filing.session    before-filing by 2026-06-22 (30 days, 人民法院在线调解规则 第二十四条)

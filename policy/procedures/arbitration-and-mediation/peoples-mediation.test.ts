@@ -7,8 +7,7 @@ import { play, table } from '#kernel/procedures/play'
 import { peoplesMediation as procedure } from '#policy/procedures/arbitration-and-mediation/peoples-mediation'
 
 const under = { calendar, limits: [limits] }
-/** Each further clock of a row on a line of its own. */
-const timeline = (script: string) => play(procedure, under, script).replaceAll('; ', '\n')
+const timeline = (script: string) => play(procedure, under, script)
 
 test('thirty days end in the October holiday: a day later nobody can apply for confirmation', () => {
   assert.equal(

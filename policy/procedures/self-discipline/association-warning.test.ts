@@ -7,8 +7,7 @@ import { play, table } from '#kernel/procedures/play'
 import { associationWarning as procedure } from '#policy/procedures/self-discipline/association-warning'
 
 const under = { calendar, limits: [limits] }
-/** Each further clock of a row on a line of its own. */
-const timeline = (script: string) => play(procedure, under, script).replaceAll('; ', '\n')
+const timeline = (script: string) => play(procedure, under, script)
 
 test('a warning names the rule it rests on', () => {
   assert.equal(

@@ -7,8 +7,7 @@ import { play, table } from '#kernel/procedures/play'
 import { ecommerceNotice as procedure } from '#policy/procedures/self-discipline/ecommerce-notice'
 
 const under = { calendar, limits: [limits] }
-/** Each further clock of a row on a line of its own. */
-const timeline = (script: string) => play(procedure, under, script).replaceAll('; ', '\n')
+const timeline = (script: string) => play(procedure, under, script)
 
 test('fifteen days from the arrival of the declaration end after the October holiday; then the measures end', () => {
   assert.equal(

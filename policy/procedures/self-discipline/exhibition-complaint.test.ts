@@ -7,8 +7,7 @@ import { play, table } from '#kernel/procedures/play'
 import { exhibitionComplaint as procedure } from '#policy/procedures/self-discipline/exhibition-complaint'
 
 const under = { calendar, limits: [limits] }
-/** Each further clock of a row on a line of its own. */
-const timeline = (script: string) => play(procedure, under, script).replaceAll('; ', '\n')
+const timeline = (script: string) => play(procedure, under, script)
 
 test('no proof in the time set: the exhibits go; a short exhibition has no office to mediate', () => {
   assert.equal(

@@ -7,8 +7,7 @@ import { play, table } from '#kernel/procedures/play'
 import { complaint as procedure } from '#policy/procedures/social-supervision/complaint'
 
 const under = { calendar, limits: [limits] }
-/** Each further clock of a row on a line of its own. */
-const timeline = (script: string) => play(procedure, under, script).replaceAll('; ', '\n')
+const timeline = (script: string) => play(procedure, under, script)
 
 test('testing is left out of the 45 working days, which then end mediation by themselves; 7 more to tell both', () => {
   assert.equal(

@@ -7,8 +7,7 @@ import { play, table } from '#kernel/procedures/play'
 import { reportReward as procedure } from '#policy/procedures/social-supervision/report-reward'
 
 const under = { calendar, limits: [limits] }
-/** Each further clock of a row on a line of its own. */
-const timeline = (script: string) => play(procedure, under, script).replaceAll('; ', '\n')
+const timeline = (script: string) => play(procedure, under, script)
 
 test('a reward of 500,000 yuan or more is settled with the finance office; an objection is reviewed', () => {
   assert.equal(

@@ -7,8 +7,7 @@ import { play, table } from '#kernel/procedures/play'
 import { report as procedure } from '#policy/procedures/social-supervision/report'
 
 const under = { calendar, limits: [limits] }
-/** Each further clock of a row on a line of its own. */
-const timeline = (script: string) => play(procedure, under, script).replaceAll('; ', '\n')
+const timeline = (script: string) => play(procedure, under, script)
 
 test('the head lengthens verification once; the reporter is told within 5 working days, holidays aside', () => {
   assert.equal(
@@ -42,8 +41,8 @@ test('a dispute on competence runs out after 7 working days; nobody can be told 
     `),
     table`
       2024-09-23  report                  received.verification  verification by 2024-10-17 (15 working days, 市场监督管理投诉举报处理暂行办法 第二十三条)
-      2024-09-25  dispute                 received.dispute       verification by 2024-10-17 (15 working days, 市场监督管理投诉举报处理暂行办法 第二十三条)
-      jurisdiction by 2024-10-10 (7 working days, 市场监督管理投诉举报处理暂行办法 第三十条)
+      2024-09-25  dispute                 received.dispute       verification by 2024-10-17 (15 working days, 市场监督管理投诉举报处理暂行办法 第二十三条);
+        jurisdiction by 2024-10-10 (7 working days, 市场监督管理投诉举报处理暂行办法 第三十条)
       2024-10-10  (jurisdiction ran out)  received.designation   verification by 2024-10-17 (15 working days, 市场监督管理投诉举报处理暂行办法 第二十三条)
       2024-10-15  designate               received.verification  verification by 2024-10-17 (15 working days, 市场监督管理投诉举报处理暂行办法 第二十三条)
       2024-10-16  drop                    dropped                notice by 2024-10-23 (5 working days, 市场监督管理投诉举报处理暂行办法 第三十一条)
