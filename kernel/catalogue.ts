@@ -1,3 +1,4 @@
+import type { CityTemplate } from '#kernel/city-template'
 import type { Classification } from '#kernel/classification'
 import type { Formula, Rows } from '#kernel/formula'
 import { inputsOf } from '#kernel/formula'
@@ -28,6 +29,7 @@ export type Definition =
   | Channel
   | OfficeKind
   | Role
+  | CityTemplate
   | Procedure
   | HandOver
   | Threshold
@@ -45,6 +47,7 @@ export interface Catalogue {
   readonly channels: ReadonlyMap<string, Channel>
   readonly officeKinds: ReadonlyMap<string, OfficeKind>
   readonly roles: ReadonlyMap<string, Role>
+  readonly cityTemplates: ReadonlyMap<string, CityTemplate>
   readonly procedures: ReadonlyMap<string, Procedure>
   readonly handOvers: ReadonlyMap<string, HandOver>
   readonly thresholds: ReadonlyMap<string, Threshold>
@@ -83,6 +86,7 @@ export function catalogueOf(
     channels: sortByCode(of('channel')),
     officeKinds: of('office-kind'),
     roles: of('role'),
+    cityTemplates: of('city-template'),
     procedures: of('procedure'),
     handOvers: of('hand-over'),
     thresholds: of('threshold'),
@@ -168,6 +172,7 @@ export function* definitionsOf(catalogue: Catalogue): Generator<Definition> {
   yield* catalogue.channels.values()
   yield* catalogue.officeKinds.values()
   yield* catalogue.roles.values()
+  yield* catalogue.cityTemplates.values()
   yield* catalogue.procedures.values()
   yield* catalogue.handOvers.values()
   yield* catalogue.thresholds.values()

@@ -1,3 +1,4 @@
+import { refusalsOfPeople } from '#kernel/refusals-of-people'
 import type { Label } from '#kernel/source'
 
 const refusal = (zh: string, en: string): Label => ({ zh, en })
@@ -228,7 +229,7 @@ export const refusals = {
     '没有这个案件，或者您没有该案件的职责。',
     'There is no such case, or you have no duty in it. The head of the office that leads it can give one.',
   ),
-  'signed-out': refusal('请先登录。', 'Sign in first.'),
+  ...refusalsOfPeople,
   // Ledger
   'changed-meanwhile': refusal(
     '他人刚刚作了更改。请刷新后再办理。',

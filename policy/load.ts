@@ -15,6 +15,7 @@ const folders = {
   channels: 'channel',
   'office-kinds': 'office-kind',
   roles: 'role',
+  'city-templates': 'city-template',
   procedures: 'procedure',
   'hand-overs': 'hand-over',
   thresholds: 'threshold',

@@ -70,6 +70,15 @@ function bodyOf(one: Definition | Publication): Line[] {
       return []
     case 'role':
       return [`  of: ${typeof one.of === 'string' ? one.of : one.of.id}`]
+    case 'city-template':
+      return [
+        ...Object.entries(one.offices).map(
+          ([name, office]) =>
+            `  office ${name}: ${both(office.label)} (${office.officeKind.id}` +
+            `${office.of ? `, of the ${office.of}` : ''}${office.above ? `, below ${office.above}` : ''})`,
+        ),
+        ...cited(one.basis),
+      ]
     case 'procedure':
       return procedureLines(one)
     case 'hand-over':

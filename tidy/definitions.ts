@@ -34,6 +34,7 @@ export const kindOf: Readonly<Record<string, string>> = {
   channels: 'channel',
   'office-kinds': 'office-kind',
   roles: 'role',
+  'city-templates': 'city-template',
   procedures: 'procedure',
   'hand-overs': 'hand-over',
   thresholds: 'threshold',

@@ -1,0 +1,48 @@
+import { type Duty, isInForce, type Post, type Viewer } from '#kernel/authority'
+import { type Refusal, refuse } from '#kernel/refusal'
+import type { Actor } from '#ledger/entry'
+import type { OfficeOfCity } from '#office/people/person'
+import type { DutyOfCity } from '#office/people/rows'
+
+/**
+ * Who keeps people and duties: a person by a duty, or whoever has the machine in hand, who can do anything to the
+ * data folder and is told by this name.
+ */
+export type Keeper = Viewer | 'console'
+
+/** On whose behalf an entry is made, and by which duty. */
+export interface Mandate {
+  readonly by: Actor
+  readonly authority?: string
+}
+
+const console: Mandate = { by: { person: 'console', office: 'console' } }
+
+const mandateOf = ({ id, person, post, office }: Duty): Mandate => ({
+  by: { person, office: office.id, post },
+  authority: id,
+})
+
+/** An administrator keeps the offices, persons and duties of one city. */
+export function administers(keeper: Keeper, city: string): Mandate | Refusal {
+  if (keeper === 'console') return console
+  const duty = inForce(keeper).find(one => one.post === 'administrator' && cityOf(one) === city)
+  return duty ? mandateOf(duty) : refuse('not-entitled')
+}
+
+/** A head gives and ends the duties of the own office, but makes nobody an administrator. */
+export function keepsDuty(keeper: Keeper, office: OfficeOfCity, post: Post): Mandate | Refusal {
+  if (keeper === 'console') return console
+  const head = inForce(keeper).find(one => one.post === 'head' && one.office.id === office.id)
+  return head && post !== 'administrator' ? mandateOf(head) : administers(keeper, office.city)
+}
+
+/** Persons are added by whoever can give them a duty afterwards: an administrator, or the head of any office. */
+export function addsPersons(keeper: Keeper): Mandate | Refusal {
+  if (keeper === 'console') return console
+  const duty = inForce(keeper).find(one => one.post !== 'member')
+  return duty ? mandateOf(duty) : refuse('not-entitled')
+}
+
+const inForce = ({ duties, on }: Viewer): Duty[] => duties.filter(duty => isInForce(duty, on))
+const cityOf = ({ office }: Duty): string | undefined => (office as DutyOfCity['office']).city

@@ -1,0 +1,101 @@
+import type { Duty } from '#kernel/authority'
+import type { Day } from '#kernel/date'
+import type { Label } from '#kernel/source'
+import type { Tx } from '#ledger/store/connection'
+import type { OfficeOfCity, Person } from '#office/people/person'
+
+interface OfficeRow {
+  id: string
+  office_kind: string
+  label: Label
+  city: string
+  place: string
+  above: string | null
+  is_outside: boolean
+  made_on: Day
+}
+
+interface DutyRow extends OfficeRow {
+  duty: string
+  person: string
+  post: Duty['post']
+  from_day: Day
+  until_day: Day | null
+}
+
+const officeColumns = 'offices.id, office_kind, label, city, place, above, is_outside, made_on'
+
+const officeOf = (row: OfficeRow): OfficeOfCity => ({
+  id: row.id,
+  officeKind: row.office_kind,
+  name: row.label.zh,
+  label: row.label,
+  city: row.city,
+  place: row.place,
+  ...(row.above !== null && { above: row.above }),
+  isOutside: row.is_outside,
+  madeOn: row.made_on,
+})
+
+/** A duty, with its office as the desk knows it. */
+export interface DutyOfCity extends Duty {
+  readonly office: OfficeOfCity
+}
+
+const dutyOf = (row: DutyRow): DutyOfCity => ({
+  id: row.duty,
+  person: row.person,
+  office: officeOf(row),
+  post: row.post,
+  from: row.from_day,
+  ...(row.until_day !== null && { until: row.until_day }),
+})
+
+/** A city has some dozens of offices; more than this many are no city. */
+const ROWS_MAX = 20_000
+
+export async function officesIn(tx: Tx, id?: string): Promise<OfficeOfCity[]> {
+  const rows = await tx.rows<OfficeRow>(
+    `SELECT ${officeColumns} FROM offices WHERE $1::text IS NULL OR id = $1 ORDER BY city, id LIMIT ${ROWS_MAX}`,
+    [id ?? null],
+  )
+  return rows.map(officeOf)
+}
+
+export async function personsIn(tx: Tx, id?: string): Promise<Person[]> {
+  const rows = await tx.rows<{
+    id: string
+    name: string
+    is_sample: boolean
+    added_on: Day
+    version: number
+  }>(
+    `SELECT id, name, is_sample, added_on, version FROM persons
+     WHERE $1::text IS NULL OR id = $1 ORDER BY id LIMIT ${ROWS_MAX}`,
+    [id ?? null],
+  )
+  return rows.map(({ id, name, is_sample, added_on, version }) => ({
+    ...{ id, name, isSample: is_sample, addedOn: added_on, version },
+  }))
+}
+
+export interface DutiesAsked {
+  readonly id?: string
+  readonly person?: string
+  readonly office?: string
+  /** Only those in force on this day. */
+  readonly on?: Day
+}
+
+export async function dutiesIn(tx: Tx, { id, person, office, on }: DutiesAsked): Promise<DutyOfCity[]> {
+  const rows = await tx.rows<DutyRow>(
+    `SELECT ${officeColumns}, duties.id AS duty, person, post, from_day, until_day
+     FROM duties JOIN offices ON offices.id = duties.office
+     WHERE ($1::text IS NULL OR duties.id = $1) AND ($2::text IS NULL OR person = $2)
+       AND ($3::text IS NULL OR office = $3)
+       AND ($4::text IS NULL OR from_day <= $4 AND (until_day IS NULL OR $4 < until_day))
+     ORDER BY office, post, person, from_day LIMIT ${ROWS_MAX}`,
+    [id ?? null, person ?? null, office ?? null, on ?? null],
+  )
+  return rows.map(dutyOf)
+}
