@@ -1,3 +1,4 @@
+const MIB = 2 ** 20
 export const DATABASE = 'zhicheng'
 
 /** What every statement runs with, in the process and on a server. */
@@ -36,6 +37,8 @@ export function connectionSettings(memoryBytes: number): string[] {
     max_bytes_before_external_group_by: Math.floor(memoryBytes / 3),
     max_bytes_before_external_sort: Math.floor(memoryBytes / 3),
     session_timezone: 'UTC',
+    // Statements carry their values, and a load of many places or words has long lists of them.
+    max_query_size: 64 * MIB,
   }
   return Object.entries(settings).map(([name, value]) => `--${name}=${value}`)
 }

@@ -58,6 +58,15 @@ test('what is not bound, or is no number, is a fault', () => {
   assert.throws(() => withLiterals('SELECT {a:Float64}', { a: Number.NaN }), /no number/)
 })
 
+test('a list may be longer than a statement usually is', async () => {
+  const many = Array.from({ length: 200_000 }, (_, i) => `知识产权 ${i}`)
+  const [row] = await store.rows(
+    'SELECT length({many:Array(String)}) AS n, {many:Array(String)}[200000] AS last',
+    { many },
+  )
+  assert.deepEqual(row, { n: 200_000, last: '知识产权 199999' })
+})
+
 test('a statement does not wait for another one that takes long', async () => {
   const order: string[] = []
   const long = store
