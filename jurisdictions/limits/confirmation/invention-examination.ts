@@ -35,7 +35,7 @@ export const inventionExamination = limitsOf(procedure, {
     limit('2017-08-01', days(45), cite(priorityExaminationOrder76, '第十条'), { until }),
     limit('2026-09-01', days(45), cite(priorityExaminationOrder85, '第十五条')),
   ],
-  'priority-conclusion': [
+  'priority-close': [
     limit('2017-08-01', years(1), cite(priorityExaminationOrder76, '第十条'), { until }),
     limit('2026-09-01', years(1), cite(priorityExaminationOrder85, '第十五条')),
   ],

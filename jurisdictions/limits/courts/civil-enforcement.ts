@@ -21,5 +21,5 @@ export const civilEnforcement = limitsOf(procedure, {
   objection: [limit(from, days(15), law('第二百三十六条'))],
   reconsideration: [limit(from, days(10), law('第二百三十六条'))],
   'third-party-objection': [limit(from, days(15), law('第二百三十八条'))],
-  'objection-suit': [limit(from, days(15), law('第二百三十八条'))],
+  'claim-suit': [limit(from, days(15), law('第二百三十八条'))],
 })

@@ -39,7 +39,7 @@ test('the city reports, CNIPA examines and refuses, and the measures of Article 
   )
 })
 
-test('a silent applicant is deemed withdrawn; the case is referred for a penalty and deducted from the figures', () => {
+test('a silent applicant is deemed withdrawn, referred for a penalty and deducted from the figures', () => {
   assert.equal(
     timeline(`
       2026-01-05  find                       officer

@@ -9,7 +9,7 @@ import { evaluationReport as procedure } from '#policy/procedures/confirmation/e
 const under = { calendar, limits: [limits] }
 const timeline = (script: string) => play(procedure, under, script)
 
-test('from 31 December two months end with February, on a Saturday that is worked; a correction lengthens nothing', () => {
+test('from 31 December two months end with February, on a worked Saturday; a correction adds nothing', () => {
   assert.equal(
     timeline(`
       2025-12-31  request           right-holder

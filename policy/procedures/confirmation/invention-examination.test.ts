@@ -30,20 +30,29 @@ test('eighteen months, three years and the fee run from filing; priority and its
     `),
     table`
       2024-01-19  file                 refused: limit-not-in-force
-      2024-02-05  file                 application.filed                                     fee by 2024-04-07 (2 months, 中华人民共和国专利法实施细则 第一百一十二条); publication by 2025-08-05 (18 months, 中华人民共和国专利法 第三十四条); examination-request by refused: past-horizon (3 years, 中华人民共和国专利法 第三十五条)
-      2024-02-07  accept               application.unpaid                                    fee by 2024-04-07 (2 months, 中华人民共和国专利法实施细则 第一百一十二条); publication by 2025-08-05 (18 months, 中华人民共和国专利法 第三十四条); examination-request by refused: past-horizon (3 years, 中华人民共和国专利法 第三十五条); fee-after-notice by 2024-02-22 (15 days, 中华人民共和国专利法实施细则 第一百一十二条)
-      2024-03-25  pay                  application.preliminary                               publication by 2025-08-05 (18 months, 中华人民共和国专利法 第三十四条); examination-request by refused: past-horizon (3 years, 中华人民共和国专利法 第三十五条)
-      2024-12-20  publish              application.published                                 examination-request by refused: past-horizon (3 years, 中华人民共和国专利法 第三十五条)
+      2024-02-05  file                 application.filed                   fee by 2024-04-07 (2 months, 中华人民共和国专利法实施细则 第一百一十二条);
+                                                                  publication by 2025-08-05 (18 months, 中华人民共和国专利法 第三十四条);
+                                                                  examination-request by refused: past-horizon (3 years, 中华人民共和国专利法 第三十五条)
+      2024-02-07  accept               application.unpaid                  fee by 2024-04-07 (2 months, 中华人民共和国专利法实施细则 第一百一十二条);
+                                                                  publication by 2025-08-05 (18 months, 中华人民共和国专利法 第三十四条);
+                                                                  examination-request by refused: past-horizon (3 years, 中华人民共和国专利法 第三十五条);
+                                                                  fee-after-notice by 2024-02-22 (15 days, 中华人民共和国专利法实施细则 第一百一十二条)
+      2024-03-25  pay                  application.preliminary             publication by 2025-08-05 (18 months, 中华人民共和国专利法 第三十四条);
+                                                                  examination-request by refused: past-horizon (3 years, 中华人民共和国专利法 第三十五条)
+      2024-12-20  publish              application.published               examination-request by refused: past-horizon (3 years, 中华人民共和国专利法 第三十五条)
       2025-06-03  request-examination  application.entering
-      2025-06-10  enter-examination    application.substantive.examining
-      2026-03-02  request-priority     application.substantive.examining +priority.requested
-      2026-03-05  recommend            application.substantive.examining +priority.recommended
-      2026-03-16  grant-priority       application.substantive.examining +priority.priority  priority-first-action by 2026-04-30 (45 days, 专利优先审查管理办法（2017年） 第十条); priority-conclusion by refused: past-horizon (1 year, 专利优先审查管理办法（2017年） 第十条)
-      2026-04-28  priority-action      application.substantive.inquiry +priority.priority    priority-conclusion by refused: past-horizon (1 year, 专利优先审查管理办法（2017年） 第十条); reply by 2026-06-29 (2 months, 专利审查指南); priority-reply by 2026-06-29 (2 months, 专利优先审查管理办法（2017年） 第十一条)
-      2026-06-29  reply                application.substantive.examining +priority.priority  priority-conclusion by refused: past-horizon (1 year, 专利优先审查管理办法（2017年） 第十条)
-      2026-07-10  notify-grant         application.granting +priority.priority               registration by 2026-09-10 (2 months, 中华人民共和国专利法实施细则 第六十条)
-      2026-09-10  register             application.registering +priority.priority
-      2026-09-25  grant                granted +priority.priority
+      2025-06-10  enter-examination    application.examining
+      2026-03-02  request-priority     application.examining +priority.requested
+      2026-03-05  recommend            application.examining +priority.recommended
+      2026-03-16  grant-priority       application.examining +priority.on  priority-first-action by 2026-04-30 (45 days, 专利优先审查管理办法（2017年） 第十条);
+                                                                  priority-close by refused: past-horizon (1 year, 专利优先审查管理办法（2017年） 第十条)
+      2026-04-28  priority-action      application.inquiry +priority.on    priority-close by refused: past-horizon (1 year, 专利优先审查管理办法（2017年） 第十条);
+                                                                  reply by 2026-06-29 (2 months, 专利审查指南);
+                                                                  priority-reply by 2026-06-29 (2 months, 专利优先审查管理办法（2017年） 第十一条)
+      2026-06-29  reply                application.examining +priority.on  priority-close by refused: past-horizon (1 year, 专利优先审查管理办法（2017年） 第十条)
+      2026-07-10  notify-grant         application.granting +priority.on   registration by 2026-09-10 (2 months, 中华人民共和国专利法实施细则 第六十条)
+      2026-09-10  register             application.registering +priority.on
+      2026-09-25  grant                granted +priority.on
     `,
   )
 })
@@ -64,18 +73,31 @@ test('a missed fee is restored and the case goes on where it stood; a missed rep
       2026-03-06
     `),
     table`
-      2024-02-09  file                     application.filed                      fee by 2024-04-09 (2 months, 中华人民共和国专利法实施细则 第一百一十二条); publication by 2025-08-11 (18 months, 中华人民共和国专利法 第三十四条); examination-request by refused: past-horizon (3 years, 中华人民共和国专利法 第三十五条)
-      2024-02-19  accept                   application.unpaid                     fee by 2024-04-09 (2 months, 中华人民共和国专利法实施细则 第一百一十二条); publication by 2025-08-11 (18 months, 中华人民共和国专利法 第三十四条); examination-request by refused: past-horizon (3 years, 中华人民共和国专利法 第三十五条); fee-after-notice by 2024-03-05 (15 days, 中华人民共和国专利法实施细则 第一百一十二条)
-      2024-04-09  (fee ran out)            application.lost-fee                   fee by 2024-04-09 (2 months, 中华人民共和国专利法实施细则 第一百一十二条); publication by 2025-08-11 (18 months, 中华人民共和国专利法 第三十四条); examination-request by refused: past-horizon (3 years, 中华人民共和国专利法 第三十五条)
-      2024-04-10  notify                   application.fee-lost                   fee by 2024-04-09 (2 months, 中华人民共和国专利法实施细则 第一百一十二条); publication by 2025-08-11 (18 months, 中华人民共和国专利法 第三十四条); examination-request by refused: past-horizon (3 years, 中华人民共和国专利法 第三十五条); restoration by 2024-06-11 (2 months, 中华人民共和国专利法实施细则 第六条)
-      2024-06-11  ask-restoration          application.fee-restoration            fee by 2024-04-09 (2 months, 中华人民共和国专利法实施细则 第一百一十二条); publication by 2025-08-11 (18 months, 中华人民共和国专利法 第三十四条); examination-request by refused: past-horizon (3 years, 中华人民共和国专利法 第三十五条)
-      2024-07-01  restore                  application.preliminary                publication by 2025-08-11 (18 months, 中华人民共和国专利法 第三十四条); examination-request by refused: past-horizon (3 years, 中华人民共和国专利法 第三十五条)
-      2024-07-02  request-examination      application.preliminary                publication by 2025-08-11 (18 months, 中华人民共和国专利法 第三十四条)
+      2024-02-09  file                     application.filed            fee by 2024-04-09 (2 months, 中华人民共和国专利法实施细则 第一百一十二条);
+                                                                  publication by 2025-08-11 (18 months, 中华人民共和国专利法 第三十四条);
+                                                                  examination-request by refused: past-horizon (3 years, 中华人民共和国专利法 第三十五条)
+      2024-02-19  accept                   application.unpaid           fee by 2024-04-09 (2 months, 中华人民共和国专利法实施细则 第一百一十二条);
+                                                                  publication by 2025-08-11 (18 months, 中华人民共和国专利法 第三十四条);
+                                                                  examination-request by refused: past-horizon (3 years, 中华人民共和国专利法 第三十五条);
+                                                                  fee-after-notice by 2024-03-05 (15 days, 中华人民共和国专利法实施细则 第一百一十二条)
+      2024-04-09  (fee ran out)            application.lost-fee         fee by 2024-04-09 (2 months, 中华人民共和国专利法实施细则 第一百一十二条);
+                                                                  publication by 2025-08-11 (18 months, 中华人民共和国专利法 第三十四条);
+                                                                  examination-request by refused: past-horizon (3 years, 中华人民共和国专利法 第三十五条)
+      2024-04-10  notify                   application.fee-lost         fee by 2024-04-09 (2 months, 中华人民共和国专利法实施细则 第一百一十二条);
+                                                                  publication by 2025-08-11 (18 months, 中华人民共和国专利法 第三十四条);
+                                                                  examination-request by refused: past-horizon (3 years, 中华人民共和国专利法 第三十五条);
+                                                                  restoration by 2024-06-11 (2 months, 中华人民共和国专利法实施细则 第六条)
+      2024-06-11  ask-restoration          application.fee-restoration  fee by 2024-04-09 (2 months, 中华人民共和国专利法实施细则 第一百一十二条);
+                                                                  publication by 2025-08-11 (18 months, 中华人民共和国专利法 第三十四条);
+                                                                  examination-request by refused: past-horizon (3 years, 中华人民共和国专利法 第三十五条)
+      2024-07-01  restore                  application.preliminary      publication by 2025-08-11 (18 months, 中华人民共和国专利法 第三十四条);
+                                                                  examination-request by refused: past-horizon (3 years, 中华人民共和国专利法 第三十五条)
+      2024-07-02  request-examination      application.preliminary      publication by 2025-08-11 (18 months, 中华人民共和国专利法 第三十四条)
       2025-08-11  publish-for-examination  application.entering
-      2025-08-12  enter-examination        application.substantive.examining
-      2025-09-01  first-action             application.substantive.first-inquiry  first-reply by 2026-01-04 (4 months, 专利审查指南)
+      2025-08-12  enter-examination        application.examining
+      2025-09-01  first-action             application.first-inquiry    first-reply by 2026-01-04 (4 months, 专利审查指南)
       2026-01-04  (first-reply ran out)    application.lost-reply
-      2026-01-05  notify                   application.reply-lost                 restoration by 2026-03-05 (2 months, 中华人民共和国专利法实施细则 第六条)
+      2026-01-05  notify                   application.reply-lost       restoration by 2026-03-05 (2 months, 中华人民共和国专利法实施细则 第六条)
       2026-03-05  (restoration ran out)    deemed-withdrawn
       2026-03-06  …                        deemed-withdrawn
     `,
@@ -99,17 +121,23 @@ test('refused, re-examined, upheld, and refused for good when nobody sues in thr
       2026-07-08  record-refusal           cnipa-examiner
     `),
     table`
-      2024-03-01  file                     application.filed                      fee by 2024-05-06 (2 months, 中华人民共和国专利法实施细则 第一百一十二条); publication by 2025-09-01 (18 months, 中华人民共和国专利法 第三十四条); examination-request by refused: past-horizon (3 years, 中华人民共和国专利法 第三十五条)
-      2024-03-04  accept                   application.unpaid                     fee by 2024-05-06 (2 months, 中华人民共和国专利法实施细则 第一百一十二条); publication by 2025-09-01 (18 months, 中华人民共和国专利法 第三十四条); examination-request by refused: past-horizon (3 years, 中华人民共和国专利法 第三十五条); fee-after-notice by 2024-03-19 (15 days, 中华人民共和国专利法实施细则 第一百一十二条)
-      2024-03-11  pay                      application.preliminary                publication by 2025-09-01 (18 months, 中华人民共和国专利法 第三十四条); examination-request by refused: past-horizon (3 years, 中华人民共和国专利法 第三十五条)
-      2024-03-11  request-examination      application.preliminary                publication by 2025-09-01 (18 months, 中华人民共和国专利法 第三十四条)
+      2024-03-01  file                     application.filed          fee by 2024-05-06 (2 months, 中华人民共和国专利法实施细则 第一百一十二条);
+                                                                  publication by 2025-09-01 (18 months, 中华人民共和国专利法 第三十四条);
+                                                                  examination-request by refused: past-horizon (3 years, 中华人民共和国专利法 第三十五条)
+      2024-03-04  accept                   application.unpaid         fee by 2024-05-06 (2 months, 中华人民共和国专利法实施细则 第一百一十二条);
+                                                                  publication by 2025-09-01 (18 months, 中华人民共和国专利法 第三十四条);
+                                                                  examination-request by refused: past-horizon (3 years, 中华人民共和国专利法 第三十五条);
+                                                                  fee-after-notice by 2024-03-19 (15 days, 中华人民共和国专利法实施细则 第一百一十二条)
+      2024-03-11  pay                      application.preliminary    publication by 2025-09-01 (18 months, 中华人民共和国专利法 第三十四条);
+                                                                  examination-request by refused: past-horizon (3 years, 中华人民共和国专利法 第三十五条)
+      2024-03-11  request-examination      application.preliminary    publication by 2025-09-01 (18 months, 中华人民共和国专利法 第三十四条)
       2024-09-02  publish-for-examination  application.entering
-      2024-09-03  enter-examination        application.substantive.examining
-      2025-01-02  first-action             application.substantive.first-inquiry  first-reply by 2025-05-06 (4 months, 专利审查指南)
-      2025-05-06  reply                    application.substantive.examining
-      2025-07-01  refuse                   application.rejected                   re-examination by 2025-10-09 (3 months, 中华人民共和国专利法 第四十一条)
+      2024-09-03  enter-examination        application.examining
+      2025-01-02  first-action             application.first-inquiry  first-reply by 2025-05-06 (4 months, 专利审查指南)
+      2025-05-06  reply                    application.examining
+      2025-07-01  refuse                   application.rejected       re-examination by 2025-10-09 (3 months, 中华人民共和国专利法 第四十一条)
       2025-10-09  re-examine               application.re-examination
-      2026-04-07  uphold-refusal           application.upheld                     action by 2026-07-07 (3 months, 中华人民共和国专利法 第四十一条)
+      2026-04-07  uphold-refusal           application.upheld         action by 2026-07-07 (3 months, 中华人民共和国专利法 第四十一条)
       2026-07-07  (action ran out)         application.refusal-effective
       2026-07-08  record-refusal           refused
     `,

@@ -56,18 +56,22 @@ test('priority: four months for a design from the notice; a case begun before Se
       2026-12-28
     `),
     table`
-      2026-02-09  request                pending.received                             supplement by 2026-03-09 (1 month, 中华人民共和国专利法实施细则 第七十一条)
-      2026-02-25  accept                 pending.accepted                             supplement by 2026-03-09 (1 month, 中华人民共和国专利法实施细则 第七十一条)
-      2026-03-02  forward                pending.statement                            supplement by 2026-03-09 (1 month, 中华人民共和国专利法实施细则 第七十一条)
-      2026-03-31  state                  pending.examining                            supplement by 2026-03-09 (1 month, 中华人民共和国专利法实施细则 第七十一条)
-      2026-04-01  request-priority       pending.examining +priority.requested        supplement by 2026-03-09 (1 month, 中华人民共和国专利法实施细则 第七十一条)
-      2026-04-08  recommend              pending.examining +priority.recommended      supplement by 2026-03-09 (1 month, 中华人民共和国专利法实施细则 第七十一条)
-      2026-06-02  grant-design-priority  pending.examining +priority.design-priority  supplement by 2026-03-09 (1 month, 中华人民共和国专利法实施细则 第七十一条); priority-design-decision by 2026-10-08 (4 months, 专利优先审查管理办法（2017年） 第十条)
-      2026-08-26  stay                   pending.stayed +priority.design-priority     supplement by 2026-03-09 (1 month, 中华人民共和国专利法实施细则 第七十一条); priority-design-decision stopped; stay by refused: past-horizon (1 year, 中华人民共和国专利法实施细则 第一百零三条)
-      2026-09-09  resume                 pending.examining +priority.design-priority  supplement by 2026-03-09 (1 month, 中华人民共和国专利法实施细则 第七十一条); priority-design-decision by 2026-10-16 (4 months, 专利优先审查管理办法（2017年） 第十条)
-      2026-09-10  end-priority           pending.examining                            supplement by 2026-03-09 (1 month, 中华人民共和国专利法实施细则 第七十一条)
-      2026-09-28  maintain               found-valid                                  action by 2026-12-28 (3 months, 中华人民共和国专利法 第四十六条)
-      2026-12-28  …                      found-valid                                  action by 2026-12-28 (3 months, 中华人民共和国专利法 第四十六条)
+      2026-02-09  request                pending.received                         supplement by 2026-03-09 (1 month, 中华人民共和国专利法实施细则 第七十一条)
+      2026-02-25  accept                 pending.accepted                         supplement by 2026-03-09 (1 month, 中华人民共和国专利法实施细则 第七十一条)
+      2026-03-02  forward                pending.statement                        supplement by 2026-03-09 (1 month, 中华人民共和国专利法实施细则 第七十一条)
+      2026-03-31  state                  pending.examining                        supplement by 2026-03-09 (1 month, 中华人民共和国专利法实施细则 第七十一条)
+      2026-04-01  request-priority       pending.examining +priority.requested    supplement by 2026-03-09 (1 month, 中华人民共和国专利法实施细则 第七十一条)
+      2026-04-08  recommend              pending.examining +priority.recommended  supplement by 2026-03-09 (1 month, 中华人民共和国专利法实施细则 第七十一条)
+      2026-06-02  grant-design-priority  pending.examining +priority.on-design    supplement by 2026-03-09 (1 month, 中华人民共和国专利法实施细则 第七十一条);
+                                                                  priority-design-decision by 2026-10-08 (4 months, 专利优先审查管理办法（2017年） 第十条)
+      2026-08-26  stay                   pending.stayed +priority.on-design       supplement by 2026-03-09 (1 month, 中华人民共和国专利法实施细则 第七十一条);
+                                                                  priority-design-decision stopped;
+                                                                  stay by refused: past-horizon (1 year, 中华人民共和国专利法实施细则 第一百零三条)
+      2026-09-09  resume                 pending.examining +priority.on-design    supplement by 2026-03-09 (1 month, 中华人民共和国专利法实施细则 第七十一条);
+                                                                  priority-design-decision by 2026-10-16 (4 months, 专利优先审查管理办法（2017年） 第十条)
+      2026-09-10  end-priority           pending.examining                        supplement by 2026-03-09 (1 month, 中华人民共和国专利法实施细则 第七十一条)
+      2026-09-28  maintain               found-valid                              action by 2026-12-28 (3 months, 中华人民共和国专利法 第四十六条)
+      2026-12-28  …                      found-valid                              action by 2026-12-28 (3 months, 中华人民共和国专利法 第四十六条)
     `,
   )
 })
@@ -91,7 +95,8 @@ test('a stay for a dispute over ownership ends by itself after a year', () => {
       2024-05-13  accept             pending.accepted      supplement by 2024-06-06 (1 month, 中华人民共和国专利法实施细则 第七十一条)
       2024-05-20  forward            pending.statement     supplement by 2024-06-06 (1 month, 中华人民共和国专利法实施细则 第七十一条)
       2024-06-20  state              pending.examining     supplement by 2024-06-06 (1 month, 中华人民共和国专利法实施细则 第七十一条)
-      2024-07-06  stay               pending.stayed        supplement by 2024-06-06 (1 month, 中华人民共和国专利法实施细则 第七十一条); stay by 2025-07-07 (1 year, 中华人民共和国专利法实施细则 第一百零三条)
+      2024-07-06  stay               pending.stayed        supplement by 2024-06-06 (1 month, 中华人民共和国专利法实施细则 第七十一条);
+                                                           stay by 2025-07-07 (1 year, 中华人民共和国专利法实施细则 第一百零三条)
       2025-07-07  (stay ran out)     pending.examining     supplement by 2024-06-06 (1 month, 中华人民共和国专利法实施细则 第七十一条)
       2025-07-08  …                  pending.examining     supplement by 2024-06-06 (1 month, 中华人民共和国专利法实施细则 第七十一条)
       2025-08-01  invalidate-partly  found-partly-invalid  action by 2025-11-03 (3 months, 中华人民共和国专利法 第四十六条)

@@ -27,12 +27,20 @@ test('relative grounds: twelve months from receipt, six more by the superior off
       2026-07-24  announce           cnipa-examiner
     `),
     table`
-      2024-10-08  request            pending.received   absolute-decision by 2025-07-08 (9 months, 中华人民共和国商标法 第四十四条); relative-decision by 2025-10-09 (12 months, 中华人民共和国商标法 第四十五条); claimant-evidence by 2025-01-08 (3 months, 中华人民共和国商标法实施条例 第五十九条)
+      2024-10-08  request            pending.received   absolute-decision by 2025-07-08 (9 months, 中华人民共和国商标法 第四十四条);
+                                                        relative-decision by 2025-10-09 (12 months, 中华人民共和国商标法 第四十五条);
+                                                        claimant-evidence by 2025-01-08 (3 months, 中华人民共和国商标法实施条例 第五十九条)
       2024-11-04  accept-relative    refused: guard-not-met
-      2024-11-04  accept-relative    pending.accepted   relative-decision by 2025-10-09 (12 months, 中华人民共和国商标法 第四十五条); claimant-evidence by 2025-01-08 (3 months, 中华人民共和国商标法实施条例 第五十九条)
-      2024-11-18  copy               pending.answering  relative-decision by 2025-10-09 (12 months, 中华人民共和国商标法 第四十五条); claimant-evidence by 2025-01-08 (3 months, 中华人民共和国商标法实施条例 第五十九条); answer by 2024-12-18 (30 days, 中华人民共和国商标法实施条例 第五十八条)
-      2024-12-18  answer             pending.examining  relative-decision by 2025-10-09 (12 months, 中华人民共和国商标法 第四十五条); claimant-evidence by 2025-01-08 (3 months, 中华人民共和国商标法实施条例 第五十九条); holder-evidence by 2025-03-18 (3 months, 中华人民共和国商标法实施条例 第五十九条)
-      2025-01-08  supplement         pending.examining  relative-decision by 2025-10-09 (12 months, 中华人民共和国商标法 第四十五条); holder-evidence by 2025-03-18 (3 months, 中华人民共和国商标法实施条例 第五十九条)
+      2024-11-04  accept-relative    pending.accepted   relative-decision by 2025-10-09 (12 months, 中华人民共和国商标法 第四十五条);
+                                                        claimant-evidence by 2025-01-08 (3 months, 中华人民共和国商标法实施条例 第五十九条)
+      2024-11-18  copy               pending.answering  relative-decision by 2025-10-09 (12 months, 中华人民共和国商标法 第四十五条);
+                                                        claimant-evidence by 2025-01-08 (3 months, 中华人民共和国商标法实施条例 第五十九条);
+                                                        answer by 2024-12-18 (30 days, 中华人民共和国商标法实施条例 第五十八条)
+      2024-12-18  answer             pending.examining  relative-decision by 2025-10-09 (12 months, 中华人民共和国商标法 第四十五条);
+                                                        claimant-evidence by 2025-01-08 (3 months, 中华人民共和国商标法实施条例 第五十九条);
+                                                        holder-evidence by 2025-03-18 (3 months, 中华人民共和国商标法实施条例 第五十九条)
+      2025-01-08  supplement         pending.examining  relative-decision by 2025-10-09 (12 months, 中华人民共和国商标法 第四十五条);
+                                                        holder-evidence by 2025-03-18 (3 months, 中华人民共和国商标法实施条例 第五十九条)
       2025-03-17  supplement-answer  pending.examining  relative-decision by 2025-10-09 (12 months, 中华人民共和国商标法 第四十五条)
       2025-04-01  suspend            pending.suspended  clock stopped
       2025-09-01  resume             pending.examining  relative-decision by 2026-03-10 (12 months, 中华人民共和国商标法 第四十五条)
@@ -56,10 +64,16 @@ test('absolute grounds: nine months; a ruling that nobody sues against in thirty
       2025-06-10  sue              claimant
     `),
     table`
-      2025-04-02  request           pending.received   absolute-decision by 2026-01-04 (9 months, 中华人民共和国商标法 第四十四条); relative-decision by 2026-04-02 (12 months, 中华人民共和国商标法 第四十五条); claimant-evidence by 2025-07-02 (3 months, 中华人民共和国商标法实施条例 第五十九条)
-      2025-04-03  accept-absolute   pending.accepted   absolute-decision by 2026-01-04 (9 months, 中华人民共和国商标法 第四十四条); claimant-evidence by 2025-07-02 (3 months, 中华人民共和国商标法实施条例 第五十九条)
-      2025-04-07  copy              pending.answering  absolute-decision by 2026-01-04 (9 months, 中华人民共和国商标法 第四十四条); claimant-evidence by 2025-07-02 (3 months, 中华人民共和国商标法实施条例 第五十九条); answer by 2025-05-07 (30 days, 中华人民共和国商标法实施条例 第五十八条)
-      2025-05-07  (answer ran out)  pending.examining  absolute-decision by 2026-01-04 (9 months, 中华人民共和国商标法 第四十四条); claimant-evidence by 2025-07-02 (3 months, 中华人民共和国商标法实施条例 第五十九条)
+      2025-04-02  request           pending.received   absolute-decision by 2026-01-04 (9 months, 中华人民共和国商标法 第四十四条);
+                                                       relative-decision by 2026-04-02 (12 months, 中华人民共和国商标法 第四十五条);
+                                                       claimant-evidence by 2025-07-02 (3 months, 中华人民共和国商标法实施条例 第五十九条)
+      2025-04-03  accept-absolute   pending.accepted   absolute-decision by 2026-01-04 (9 months, 中华人民共和国商标法 第四十四条);
+                                                       claimant-evidence by 2025-07-02 (3 months, 中华人民共和国商标法实施条例 第五十九条)
+      2025-04-07  copy              pending.answering  absolute-decision by 2026-01-04 (9 months, 中华人民共和国商标法 第四十四条);
+                                                       claimant-evidence by 2025-07-02 (3 months, 中华人民共和国商标法实施条例 第五十九条);
+                                                       answer by 2025-05-07 (30 days, 中华人民共和国商标法实施条例 第五十八条)
+      2025-05-07  (answer ran out)  pending.examining  absolute-decision by 2026-01-04 (9 months, 中华人民共和国商标法 第四十四条);
+                                                       claimant-evidence by 2025-07-02 (3 months, 中华人民共和国商标法实施条例 第五十九条)
       2025-05-08  maintain          found-valid        action by 2025-06-09 (30 days, 中华人民共和国商标法 第四十五条)
       2025-06-09  …                 found-valid        action by 2025-06-09 (30 days, 中华人民共和国商标法 第四十五条)
       2025-06-09  (action ran out)  maintained
@@ -76,8 +90,13 @@ test('a correction not made in thirty days withdraws the request', () => {
       2026-02-26  correct           claimant
     `),
     table`
-      2026-01-21  request               pending.received    absolute-decision by 2026-10-21 (9 months, 中华人民共和国商标法 第四十四条); relative-decision by refused: past-horizon (12 months, 中华人民共和国商标法 第四十五条); claimant-evidence by 2026-04-21 (3 months, 中华人民共和国商标法实施条例 第五十九条)
-      2026-01-26  order-correction      pending.correction  absolute-decision stopped; relative-decision stopped; claimant-evidence by 2026-04-21 (3 months, 中华人民共和国商标法实施条例 第五十九条); correction by 2026-02-25 (30 days, 中华人民共和国商标法实施条例 第五十七条)
+      2026-01-21  request               pending.received    absolute-decision by 2026-10-21 (9 months, 中华人民共和国商标法 第四十四条);
+                                                            relative-decision by refused: past-horizon (12 months, 中华人民共和国商标法 第四十五条);
+                                                            claimant-evidence by 2026-04-21 (3 months, 中华人民共和国商标法实施条例 第五十九条)
+      2026-01-26  order-correction      pending.correction  absolute-decision stopped;
+                                                            relative-decision stopped;
+                                                            claimant-evidence by 2026-04-21 (3 months, 中华人民共和国商标法实施条例 第五十九条);
+                                                            correction by 2026-02-25 (30 days, 中华人民共和国商标法实施条例 第五十七条)
       2026-02-25  (correction ran out)  withdrawn
       2026-02-26  correct               refused: act-not-open
     `,

@@ -27,7 +27,8 @@ test('more evidence is left out of the nine months; the superior office may add 
       2025-01-15  request           examination.received   decision by 2025-10-15 (9 months, 中华人民共和国商标法 第四十九条)
       2025-01-24  accept            refused: guard-not-met
       2025-01-24  accept            examination.accepted   decision by 2025-10-15 (9 months, 中华人民共和国商标法 第四十九条)
-      2025-02-05  notify            examination.evidence   decision by 2025-10-15 (9 months, 中华人民共和国商标法 第四十九条); evidence by 2025-04-07 (2 months, 中华人民共和国商标法实施条例 第六十六条)
+      2025-02-05  notify            examination.evidence   decision by 2025-10-15 (9 months, 中华人民共和国商标法 第四十九条);
+                                                           evidence by 2025-04-07 (2 months, 中华人民共和国商标法实施条例 第六十六条)
       2025-04-07  submit-evidence   examination.examining  decision by 2025-10-15 (9 months, 中华人民共和国商标法 第四十九条)
       2025-06-03  ask-again         examination.excluded   clock stopped
       2025-07-03  add-evidence      examination.examining  decision by 2025-11-14 (9 months, 中华人民共和国商标法 第四十九条)
@@ -54,7 +55,8 @@ test('no evidence in two months: the mark is revoked, reviewed, and the revocati
     table`
       2024-07-31  request             examination.received  decision by 2025-04-30 (9 months, 中华人民共和国商标法 第四十九条)
       2024-08-12  accept              examination.accepted  decision by 2025-04-30 (9 months, 中华人民共和国商标法 第四十九条)
-      2024-08-30  notify              examination.evidence  decision by 2025-04-30 (9 months, 中华人民共和国商标法 第四十九条); evidence by 2024-10-30 (2 months, 中华人民共和国商标法实施条例 第六十六条)
+      2024-08-30  notify              examination.evidence  decision by 2025-04-30 (9 months, 中华人民共和国商标法 第四十九条);
+                                                            evidence by 2024-10-30 (2 months, 中华人民共和国商标法实施条例 第六十六条)
       2024-10-30  (evidence ran out)  examination.unproved  decision by 2025-04-30 (9 months, 中华人民共和国商标法 第四十九条)
       2024-10-31  submit-evidence     refused: act-not-open
       2024-11-04  revoke              to-revoke             review by 2024-11-19 (15 days, 中华人民共和国商标法 第五十四条)

@@ -29,12 +29,20 @@ test('the time to decide runs from the end of the announcement, and only the sup
     `),
     table`
       2024-11-06  announce              announcement.open      opposition by 2025-02-06 (3 months, 中华人民共和国商标法 第三十三条)
-      2025-02-05  oppose                announcement.filed     opposition by 2025-02-06 (3 months, 中华人民共和国商标法 第三十三条); opponent-evidence by 2025-05-06 (3 months, 中华人民共和国商标法实施条例 第二十七条)
-      2025-02-06  (opposition ran out)  examination.filed      opponent-evidence by 2025-05-06 (3 months, 中华人民共和国商标法实施条例 第二十七条); decision by 2026-02-06 (12 months, 中华人民共和国商标法 第三十五条)
-      2025-02-10  accept                examination.copying    opponent-evidence by 2025-05-06 (3 months, 中华人民共和国商标法实施条例 第二十七条); decision by 2026-02-06 (12 months, 中华人民共和国商标法 第三十五条)
-      2025-03-03  copy                  examination.answering  opponent-evidence by 2025-05-06 (3 months, 中华人民共和国商标法实施条例 第二十七条); decision by 2026-02-06 (12 months, 中华人民共和国商标法 第三十五条); answer by 2025-04-02 (30 days, 中华人民共和国商标法实施条例 第二十七条)
-      2025-03-28  answer                examination.examining  opponent-evidence by 2025-05-06 (3 months, 中华人民共和国商标法实施条例 第二十七条); decision by 2026-02-06 (12 months, 中华人民共和国商标法 第三十五条); applicant-evidence by 2025-06-30 (3 months, 中华人民共和国商标法实施条例 第二十七条)
-      2025-04-30  supplement            examination.examining  decision by 2026-02-06 (12 months, 中华人民共和国商标法 第三十五条); applicant-evidence by 2025-06-30 (3 months, 中华人民共和国商标法实施条例 第二十七条)
+      2025-02-05  oppose                announcement.filed     opposition by 2025-02-06 (3 months, 中华人民共和国商标法 第三十三条);
+                                                               opponent-evidence by 2025-05-06 (3 months, 中华人民共和国商标法实施条例 第二十七条)
+      2025-02-06  (opposition ran out)  examination.filed      opponent-evidence by 2025-05-06 (3 months, 中华人民共和国商标法实施条例 第二十七条);
+                                                               decision by 2026-02-06 (12 months, 中华人民共和国商标法 第三十五条)
+      2025-02-10  accept                examination.copying    opponent-evidence by 2025-05-06 (3 months, 中华人民共和国商标法实施条例 第二十七条);
+                                                               decision by 2026-02-06 (12 months, 中华人民共和国商标法 第三十五条)
+      2025-03-03  copy                  examination.answering  opponent-evidence by 2025-05-06 (3 months, 中华人民共和国商标法实施条例 第二十七条);
+                                                               decision by 2026-02-06 (12 months, 中华人民共和国商标法 第三十五条);
+                                                               answer by 2025-04-02 (30 days, 中华人民共和国商标法实施条例 第二十七条)
+      2025-03-28  answer                examination.examining  opponent-evidence by 2025-05-06 (3 months, 中华人民共和国商标法实施条例 第二十七条);
+                                                               decision by 2026-02-06 (12 months, 中华人民共和国商标法 第三十五条);
+                                                               applicant-evidence by 2025-06-30 (3 months, 中华人民共和国商标法实施条例 第二十七条)
+      2025-04-30  supplement            examination.examining  decision by 2026-02-06 (12 months, 中华人民共和国商标法 第三十五条);
+                                                               applicant-evidence by 2025-06-30 (3 months, 中华人民共和国商标法实施条例 第二十七条)
       2025-06-27  supplement-answer     examination.examining  decision by 2026-02-06 (12 months, 中华人民共和国商标法 第三十五条)
       2026-01-12  extend                refused: not-competent
       2026-01-12  extend                examination.examining  decision by 2026-08-06 (12 months + 6 months, 中华人民共和国商标法 第三十五条)
@@ -46,7 +54,7 @@ test('the time to decide runs from the end of the announcement, and only the sup
   )
 })
 
-test('unopposed, the mark is registered; an announcement that ends on Tomb-Sweeping Day ends on the next working day', () => {
+test('unopposed, the mark is registered; a window that ends on Tomb-Sweeping Day ends the day after', () => {
   assert.equal(
     timeline(`
       2026-01-06  announce  cnipa-examiner
@@ -62,7 +70,7 @@ test('unopposed, the mark is registered; an announcement that ends on Tomb-Sweep
   )
 })
 
-test('a denial is reviewed, the review stands still while another case decides the prior right, and is sued against', () => {
+test('a denial is reviewed, stands still while another case decides the prior right, and is sued against', () => {
   assert.equal(
     timeline(`
       2024-01-08  announce           cnipa-examiner
@@ -80,11 +88,17 @@ test('a denial is reviewed, the review stands still while another case decides t
     `),
     table`
       2024-01-08  announce              announcement.open      opposition by 2024-04-08 (3 months, 中华人民共和国商标法 第三十三条)
-      2024-04-08  oppose                announcement.filed     opposition by 2024-04-08 (3 months, 中华人民共和国商标法 第三十三条); opponent-evidence by 2024-07-08 (3 months, 中华人民共和国商标法实施条例 第二十七条)
-      2024-04-08  (opposition ran out)  examination.filed      opponent-evidence by 2024-07-08 (3 months, 中华人民共和国商标法实施条例 第二十七条); decision by 2025-04-08 (12 months, 中华人民共和国商标法 第三十五条)
-      2024-04-30  accept                examination.copying    opponent-evidence by 2024-07-08 (3 months, 中华人民共和国商标法实施条例 第二十七条); decision by 2025-04-08 (12 months, 中华人民共和国商标法 第三十五条)
-      2024-05-15  copy                  examination.answering  opponent-evidence by 2024-07-08 (3 months, 中华人民共和国商标法实施条例 第二十七条); decision by 2025-04-08 (12 months, 中华人民共和国商标法 第三十五条); answer by 2024-06-14 (30 days, 中华人民共和国商标法实施条例 第二十七条)
-      2024-06-14  (answer ran out)      examination.examining  opponent-evidence by 2024-07-08 (3 months, 中华人民共和国商标法实施条例 第二十七条); decision by 2025-04-08 (12 months, 中华人民共和国商标法 第三十五条)
+      2024-04-08  oppose                announcement.filed     opposition by 2024-04-08 (3 months, 中华人民共和国商标法 第三十三条);
+                                                               opponent-evidence by 2024-07-08 (3 months, 中华人民共和国商标法实施条例 第二十七条)
+      2024-04-08  (opposition ran out)  examination.filed      opponent-evidence by 2024-07-08 (3 months, 中华人民共和国商标法实施条例 第二十七条);
+                                                               decision by 2025-04-08 (12 months, 中华人民共和国商标法 第三十五条)
+      2024-04-30  accept                examination.copying    opponent-evidence by 2024-07-08 (3 months, 中华人民共和国商标法实施条例 第二十七条);
+                                                               decision by 2025-04-08 (12 months, 中华人民共和国商标法 第三十五条)
+      2024-05-15  copy                  examination.answering  opponent-evidence by 2024-07-08 (3 months, 中华人民共和国商标法实施条例 第二十七条);
+                                                               decision by 2025-04-08 (12 months, 中华人民共和国商标法 第三十五条);
+                                                               answer by 2024-06-14 (30 days, 中华人民共和国商标法实施条例 第二十七条)
+      2024-06-14  (answer ran out)      examination.examining  opponent-evidence by 2024-07-08 (3 months, 中华人民共和国商标法实施条例 第二十七条);
+                                                               decision by 2025-04-08 (12 months, 中华人民共和国商标法 第三十五条)
       2024-12-02  deny-registration     denied                 review by 2024-12-17 (15 days, 中华人民共和国商标法 第三十五条)
       2024-12-16  request-review        review.reviewing       review-decision by 2025-12-16 (12 months, 中华人民共和国商标法 第三十五条)
       2025-03-03  suspend               review.suspended       clock stopped
@@ -105,7 +119,8 @@ test('a window that would end in a year whose holidays are not announced has no 
     `),
     table`
       2026-09-30  announce  announcement.open   opposition by 2026-12-30 (3 months, 中华人民共和国商标法 第三十三条)
-      2026-12-30  oppose    announcement.filed  opposition by 2026-12-30 (3 months, 中华人民共和国商标法 第三十三条); opponent-evidence by refused: past-horizon (3 months, 中华人民共和国商标法实施条例 第二十七条)
+      2026-12-30  oppose    announcement.filed  opposition by 2026-12-30 (3 months, 中华人民共和国商标法 第三十三条);
+                                                opponent-evidence by refused: past-horizon (3 months, 中华人民共和国商标法实施条例 第二十七条)
     `,
   )
 })

@@ -29,9 +29,12 @@ test('six months to sue, seven days to file, fifteen for evidence, six months to
     table`
       2025-04-02  learn               open              action by 2025-10-09 (6 months, 中华人民共和国行政诉讼法 第四十六条)
       2025-09-30  sue                 sued              filing by 2025-10-09 (7 days, 中华人民共和国行政诉讼法 第五十一条)
-      2025-10-09  file                trial.serving     service by 2025-10-14 (5 days, 中华人民共和国行政诉讼法 第六十七条); trial by 2026-04-09 (6 months, 中华人民共和国行政诉讼法 第八十一条)
-      2025-10-14  serve               trial.answering   trial by 2026-04-09 (6 months, 中华人民共和国行政诉讼法 第八十一条); answer by 2025-10-29 (15 days, 中华人民共和国行政诉讼法 第六十七条)
-      2025-10-29  answer              trial.forwarding  trial by 2026-04-09 (6 months, 中华人民共和国行政诉讼法 第八十一条); forwarding by 2025-11-03 (5 days, 中华人民共和国行政诉讼法 第六十七条)
+      2025-10-09  file                trial.serving     service by 2025-10-14 (5 days, 中华人民共和国行政诉讼法 第六十七条);
+                                                        trial by 2026-04-09 (6 months, 中华人民共和国行政诉讼法 第八十一条)
+      2025-10-14  serve               trial.answering   trial by 2026-04-09 (6 months, 中华人民共和国行政诉讼法 第八十一条);
+                                                        answer by 2025-10-29 (15 days, 中华人民共和国行政诉讼法 第六十七条)
+      2025-10-29  answer              trial.forwarding  trial by 2026-04-09 (6 months, 中华人民共和国行政诉讼法 第八十一条);
+                                                        forwarding by 2025-11-03 (5 days, 中华人民共和国行政诉讼法 第六十七条)
       2025-11-03  forward             trial.hearing     trial by 2026-04-09 (6 months, 中华人民共和国行政诉讼法 第八十一条)
       2025-12-01  suspend             trial.suspended   clock stopped
       2026-01-05  resume              trial.hearing     trial by 2026-05-14 (6 months, 中华人民共和国行政诉讼法 第八十一条)
@@ -63,11 +66,17 @@ test('after reconsideration fifteen days; an authority that gives no evidence in
       2026-01-12  ask-reconsideration      reconsideration
       2026-04-20  receive-reconsideration  reconsidered            action-after-reconsideration by 2026-05-06 (15 days, 中华人民共和国行政诉讼法 第四十五条)
       2026-05-06  sue                      sued                    filing by 2026-05-13 (7 days, 中华人民共和国行政诉讼法 第五十一条)
-      2026-05-09  file-simplified          trial.serving           service by 2026-05-14 (5 days, 中华人民共和国行政诉讼法 第六十七条); trial by 2026-11-09 (6 months, 中华人民共和国行政诉讼法 第八十一条); simplified-trial by 2026-06-23 (45 days, 中华人民共和国行政诉讼法 第八十三条)
-      2026-05-12  serve                    trial.answering         trial by 2026-11-09 (6 months, 中华人民共和国行政诉讼法 第八十一条); simplified-trial by 2026-06-23 (45 days, 中华人民共和国行政诉讼法 第八十三条); answer by 2026-05-27 (15 days, 中华人民共和国行政诉讼法 第六十七条)
-      2026-05-27  (answer ran out)         trial.without-evidence  trial by 2026-11-09 (6 months, 中华人民共和国行政诉讼法 第八十一条); simplified-trial by 2026-06-23 (45 days, 中华人民共和国行政诉讼法 第八十三条)
+      2026-05-09  file-simplified          trial.serving           service by 2026-05-14 (5 days, 中华人民共和国行政诉讼法 第六十七条);
+                                                                  trial by 2026-11-09 (6 months, 中华人民共和国行政诉讼法 第八十一条);
+                                                                  simplified-trial by 2026-06-23 (45 days, 中华人民共和国行政诉讼法 第八十三条)
+      2026-05-12  serve                    trial.answering         trial by 2026-11-09 (6 months, 中华人民共和国行政诉讼法 第八十一条);
+                                                                  simplified-trial by 2026-06-23 (45 days, 中华人民共和国行政诉讼法 第八十三条);
+                                                                  answer by 2026-05-27 (15 days, 中华人民共和国行政诉讼法 第六十七条)
+      2026-05-27  (answer ran out)         trial.without-evidence  trial by 2026-11-09 (6 months, 中华人民共和国行政诉讼法 第八十一条);
+                                                                  simplified-trial by 2026-06-23 (45 days, 中华人民共和国行政诉讼法 第八十三条)
       2026-05-28  answer                   refused: act-not-open
-      2026-05-28  proceed                  trial.hearing           trial by 2026-11-09 (6 months, 中华人民共和国行政诉讼法 第八十一条); simplified-trial by 2026-06-23 (45 days, 中华人民共和国行政诉讼法 第八十三条)
+      2026-05-28  proceed                  trial.hearing           trial by 2026-11-09 (6 months, 中华人民共和国行政诉讼法 第八十一条);
+                                                                  simplified-trial by 2026-06-23 (45 days, 中华人民共和国行政诉讼法 第八十三条)
       2026-06-23  pronounce-and-deliver    judged                  appeal by 2026-07-08 (15 days, 中华人民共和国行政诉讼法 第八十五条)
       2026-07-08  (appeal ran out)         effective
       2026-07-09  …                        effective

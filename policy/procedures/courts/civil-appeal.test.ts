@@ -24,7 +24,8 @@ test('five days down, fifteen to answer, five up, five to file, three months to 
     table`
       2025-12-29  appeal    lodged         copy-service by 2026-01-04 (5 days, 中华人民共和国民事诉讼法 第一百七十四条)
       2026-01-04  serve     answering      answer by 2026-01-19 (15 days, 中华人民共和国民事诉讼法 第一百七十四条)
-      2026-01-19  answer    forwarding     forwarding by 2026-01-26 (5 days, 中华人民共和国民事诉讼法 第一百七十四条); transmission by 2026-01-26 (5 days, 中华人民共和国民事诉讼法 第一百七十四条)
+      2026-01-19  answer    forwarding     forwarding by 2026-01-26 (5 days, 中华人民共和国民事诉讼法 第一百七十四条);
+                                           transmission by 2026-01-26 (5 days, 中华人民共和国民事诉讼法 第一百七十四条)
       2026-01-23  forward   forwarding     transmission by 2026-01-26 (5 days, 中华人民共和国民事诉讼法 第一百七十四条)
       2026-01-26  transmit  docketing      docketing by 2026-02-02 (5 days, 最高人民法院关于严格执行案件审理期限制度的若干规定 第六条)
       2026-02-02  file      trial.hearing  trial by 2026-05-06 (3 months, 中华人民共和国民事诉讼法 第一百八十三条)

@@ -48,7 +48,7 @@ export const civilEnforcement = defineProcedure({
       label: { zh: '审查案外人异议', en: 'Examination of a third party’s objection' },
       owes: judge,
     },
-    'objection-suit': { label: { zh: '提起执行异议之诉', en: 'Suit on the objection' }, owes: thirdParty },
+    'claim-suit': { label: { zh: '提起执行异议之诉', en: 'Suit on the objection' }, owes: thirdParty },
   },
   documents: {
     application: { zh: '申请执行书', en: 'Application for enforcement' },

@@ -29,9 +29,12 @@ test('seven days to file over the Spring Festival, five to serve, fifteen to ans
     `),
     table`
       2025-01-22  sue                 sued              filing by 2025-02-05 (7 days, 中华人民共和国民事诉讼法 第一百二十六条)
-      2025-02-05  file                trial.serving     service by 2025-02-10 (5 days, 中华人民共和国民事诉讼法 第一百二十八条); trial by 2025-08-05 (6 months, 中华人民共和国民事诉讼法 第一百五十二条)
-      2025-02-10  serve               trial.answering   trial by 2025-08-05 (6 months, 中华人民共和国民事诉讼法 第一百五十二条); answer by 2025-02-25 (15 days, 中华人民共和国民事诉讼法 第一百二十八条)
-      2025-02-25  answer              trial.forwarding  trial by 2025-08-05 (6 months, 中华人民共和国民事诉讼法 第一百五十二条); forwarding by 2025-03-03 (5 days, 中华人民共和国民事诉讼法 第一百二十八条)
+      2025-02-05  file                trial.serving     service by 2025-02-10 (5 days, 中华人民共和国民事诉讼法 第一百二十八条);
+                                                        trial by 2025-08-05 (6 months, 中华人民共和国民事诉讼法 第一百五十二条)
+      2025-02-10  serve               trial.answering   trial by 2025-08-05 (6 months, 中华人民共和国民事诉讼法 第一百五十二条);
+                                                        answer by 2025-02-25 (15 days, 中华人民共和国民事诉讼法 第一百二十八条)
+      2025-02-25  answer              trial.forwarding  trial by 2025-08-05 (6 months, 中华人民共和国民事诉讼法 第一百五十二条);
+                                                        forwarding by 2025-03-03 (5 days, 中华人民共和国民事诉讼法 第一百二十八条)
       2025-02-28  forward             trial.hearing     trial by 2025-08-05 (6 months, 中华人民共和国民事诉讼法 第一百五十二条)
       2025-04-10  appraise            trial.appraisal   clock stopped
       2025-06-10  receive-opinion     trial.hearing     trial by 2025-10-09 (6 months, 中华人民共和国民事诉讼法 第一百五十二条)
@@ -47,7 +50,7 @@ test('seven days to file over the Spring Festival, five to serve, fifteen to ans
   )
 })
 
-test('a simplified case that becomes an ordinary one has its six months from filing; validity contested, it stands still', () => {
+test('a simplified case made ordinary has its six months from filing, and stands still while suspended', () => {
   assert.equal(
     timeline(`
       2024-09-09  sue                    claimant
@@ -62,10 +65,17 @@ test('a simplified case that becomes an ordinary one has its six months from fil
     `),
     table`
       2024-09-09  sue                    sued             filing by 2024-09-18 (7 days, 中华人民共和国民事诉讼法 第一百二十六条)
-      2024-09-14  file-simplified        trial.serving    service by 2024-09-19 (5 days, 中华人民共和国民事诉讼法 第一百二十八条); trial by 2025-03-14 (6 months, 中华人民共和国民事诉讼法 第一百五十二条); simplified-trial by 2024-12-16 (3 months, 中华人民共和国民事诉讼法 第一百六十四条)
-      2024-09-18  serve                  trial.answering  trial by 2025-03-14 (6 months, 中华人民共和国民事诉讼法 第一百五十二条); simplified-trial by 2024-12-16 (3 months, 中华人民共和国民事诉讼法 第一百六十四条); answer by 2024-10-08 (15 days, 中华人民共和国民事诉讼法 第一百二十八条)
-      2024-10-08  extend-simplified      trial.answering  trial by 2025-03-14 (6 months, 中华人民共和国民事诉讼法 第一百五十二条); simplified-trial by 2025-01-14 (3 months + 1 month, 中华人民共和国民事诉讼法 第一百六十四条); answer by 2024-10-08 (15 days, 中华人民共和国民事诉讼法 第一百二十八条)
-      2024-10-08  (answer ran out)       trial.hearing    trial by 2025-03-14 (6 months, 中华人民共和国民事诉讼法 第一百五十二条); simplified-trial by 2025-01-14 (3 months + 1 month, 中华人民共和国民事诉讼法 第一百六十四条)
+      2024-09-14  file-simplified        trial.serving    service by 2024-09-19 (5 days, 中华人民共和国民事诉讼法 第一百二十八条);
+                                                          trial by 2025-03-14 (6 months, 中华人民共和国民事诉讼法 第一百五十二条);
+                                                          simplified-trial by 2024-12-16 (3 months, 中华人民共和国民事诉讼法 第一百六十四条)
+      2024-09-18  serve                  trial.answering  trial by 2025-03-14 (6 months, 中华人民共和国民事诉讼法 第一百五十二条);
+                                                          simplified-trial by 2024-12-16 (3 months, 中华人民共和国民事诉讼法 第一百六十四条);
+                                                          answer by 2024-10-08 (15 days, 中华人民共和国民事诉讼法 第一百二十八条)
+      2024-10-08  extend-simplified      trial.answering  trial by 2025-03-14 (6 months, 中华人民共和国民事诉讼法 第一百五十二条);
+                                                          simplified-trial by 2025-01-14 (3 months + 1 month, 中华人民共和国民事诉讼法 第一百六十四条);
+                                                          answer by 2024-10-08 (15 days, 中华人民共和国民事诉讼法 第一百二十八条)
+      2024-10-08  (answer ran out)       trial.hearing    trial by 2025-03-14 (6 months, 中华人民共和国民事诉讼法 第一百五十二条);
+                                                          simplified-trial by 2025-01-14 (3 months + 1 month, 中华人民共和国民事诉讼法 第一百六十四条)
       2024-10-09  convert                trial.hearing    trial by 2025-03-14 (6 months, 中华人民共和国民事诉讼法 第一百五十二条)
       2024-10-21  suspend                trial.suspended  clock stopped
       2025-03-10  resume                 trial.hearing    trial by 2025-08-01 (6 months, 中华人民共和国民事诉讼法 第一百五十二条)
@@ -112,9 +122,12 @@ test('service by announcement and a dispute over jurisdiction are left out of th
     `),
     table`
       2026-04-13  sue                       sued                filing by 2026-04-20 (7 days, 中华人民共和国民事诉讼法 第一百二十六条)
-      2026-04-20  file                      trial.serving       service by 2026-04-27 (5 days, 中华人民共和国民事诉讼法 第一百二十八条); trial by 2026-10-20 (6 months, 中华人民共和国民事诉讼法 第一百五十二条)
-      2026-04-24  announce-service          trial.announced     trial stopped; public-service by 2026-05-25 (30 days, 中华人民共和国民事诉讼法 第九十五条)
-      2026-05-25  (public-service ran out)  trial.answering     trial by 2026-11-20 (6 months, 中华人民共和国民事诉讼法 第一百五十二条); answer by 2026-06-09 (15 days, 中华人民共和国民事诉讼法 第一百二十八条)
+      2026-04-20  file                      trial.serving       service by 2026-04-27 (5 days, 中华人民共和国民事诉讼法 第一百二十八条);
+                                                                trial by 2026-10-20 (6 months, 中华人民共和国民事诉讼法 第一百五十二条)
+      2026-04-24  announce-service          trial.announced     trial stopped;
+                                                                public-service by 2026-05-25 (30 days, 中华人民共和国民事诉讼法 第九十五条)
+      2026-05-25  (public-service ran out)  trial.answering     trial by 2026-11-20 (6 months, 中华人民共和国民事诉讼法 第一百五十二条);
+                                                                answer by 2026-06-09 (15 days, 中华人民共和国民事诉讼法 第一百二十八条)
       2026-06-01  object                    trial.jurisdiction  clock stopped
       2026-06-08  reject-objection          trial.hearing       trial by 2026-11-27 (6 months, 中华人民共和国民事诉讼法 第一百五十二条)
       2026-06-09  settle                    settled

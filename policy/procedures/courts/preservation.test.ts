@@ -30,9 +30,11 @@ test('before suit: forty-eight hours to rule, thirty days to sue or it is lifted
       2026-04-22T09:00  order-security       before-suit.security                   ruling by 2026-04-23T15:00 (48 hours, 中华人民共和国民事诉讼法 第一百零四条)
       2026-04-23T09:00  give-security        before-suit.weighing                   ruling by 2026-04-23T15:00 (48 hours, 中华人民共和国民事诉讼法 第一百零四条)
       2026-04-23T14:00  grant                granted-before-suit
-      2026-04-24  enforce              suit-awaited                           suit by 2026-05-25 (30 days, 中华人民共和国民事诉讼法 第一百零四条); respondent-service by 2026-04-29 (5 days, 最高人民法院关于审查知识产权纠纷行为保全案件适用法律若干问题的规定 第五条)
+      2026-04-24  enforce              suit-awaited                           suit by 2026-05-25 (30 days, 中华人民共和国民事诉讼法 第一百零四条);
+                                                                  respondent-service by 2026-04-29 (5 days, 最高人民法院关于审查知识产权纠纷行为保全案件适用法律若干问题的规定 第五条)
       2026-04-28  serve-respondent     suit-awaited                           suit by 2026-05-25 (30 days, 中华人民共和国民事诉讼法 第一百零四条)
-      2026-04-29  ask-reconsideration  suit-awaited +reconsideration.asked    suit by 2026-05-25 (30 days, 中华人民共和国民事诉讼法 第一百零四条); reconsideration by 2026-05-09 (10 days, 最高人民法院关于审查知识产权纠纷行为保全案件适用法律若干问题的规定 第十四条)
+      2026-04-29  ask-reconsideration  suit-awaited +reconsideration.asked    suit by 2026-05-25 (30 days, 中华人民共和国民事诉讼法 第一百零四条);
+                                                                  reconsideration by 2026-05-09 (10 days, 最高人民法院关于审查知识产权纠纷行为保全案件适用法律若干问题的规定 第十四条)
       2026-05-09  reconsider           suit-awaited +reconsideration.decided  suit by 2026-05-25 (30 days, 中华人民共和国民事诉讼法 第一百零四条)
       2026-05-25  (suit ran out)       unsued +reconsideration.decided
       2026-05-26  sue                  refused: act-not-open
@@ -65,7 +67,7 @@ test('in suit: a patent is preserved for six months at a time and released where
   )
 })
 
-test('urgent in suit: only the day is known, and the hours end two days later; lifting is decided in five days', () => {
+test('urgent in suit: hours counted from a day end two days later; lifting is decided in five days', () => {
   assert.equal(
     timeline(`
       2025-09-26  apply             claimant

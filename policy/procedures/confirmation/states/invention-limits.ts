@@ -22,7 +22,7 @@ export const inventionLimits = {
     label: { zh: '优先审查首次处理', en: 'First action under priority' },
     owes: cnipaExaminer,
   },
-  'priority-conclusion': {
+  'priority-close': {
     label: { zh: '优先审查结案', en: 'Conclusion under priority' },
     owes: cnipaExaminer,
   },

@@ -43,7 +43,7 @@ export const inventionLost = {
   },
   'request-restoration': {
     ...asked,
-    on: { restore: { ...restore, to: 'substantive', meets: ['examination-request'] }, decline },
+    on: { restore: { ...restore, to: 'examining', meets: ['examination-request'] }, decline },
   },
-  'reply-restoration': { ...asked, on: { restore: { ...restore, to: 'substantive' }, decline } },
+  'reply-restoration': { ...asked, on: { restore: { ...restore, to: 'examining' }, decline } },
 } as const satisfies Readonly<Record<string, State>>

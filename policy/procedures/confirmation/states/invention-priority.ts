@@ -36,14 +36,14 @@ export const inventionPriority = {
         'grant-priority': {
           label: { zh: '予以优先审查', en: 'Grant priority' },
           by: cnipaExaminer,
-          to: 'priority',
+          to: 'on',
         },
         'refuse-priority': { label: { zh: '不予优先审查', en: 'Refuse' }, by: cnipaExaminer, to: 'ordinary' },
       },
     },
-    priority: {
+    on: {
       label: { zh: '优先审查', en: 'Priority' },
-      limits: ['priority-first-action', 'priority-conclusion'],
+      limits: ['priority-first-action', 'priority-close'],
       basis: cite(priorityExaminationOrder85, '第十七条'),
       on: {
         'end-priority': {

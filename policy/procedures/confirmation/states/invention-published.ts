@@ -8,7 +8,7 @@ import { patentLaw2020 } from '#policy/sources/patent-law-2020'
 const enter = {
   label: { zh: '进入实质审查', en: 'Begin the examination' },
   by: cnipaExaminer,
-  to: 'substantive',
+  to: 'examining',
   event: examinationRequested,
 } as const
 

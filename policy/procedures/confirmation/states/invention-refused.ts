@@ -31,7 +31,7 @@ export const inventionRefused = {
       'revoke-refusal': {
         label: { zh: '撤销驳回决定，继续审查', en: 'Revoke the refusal' },
         by: cnipaExaminer,
-        to: 'substantive',
+        to: 'examining',
         writes: ['re-examination-decision'],
       },
       'uphold-refusal': {

@@ -39,23 +39,23 @@ export const patentInvalidationPriority = {
         'grant-priority': {
           label: { zh: '予以优先审查', en: 'Grant priority' },
           by: cnipaExaminer,
-          to: 'priority',
+          to: 'on',
         },
         'grant-design-priority': {
           label: { zh: '外观设计予以优先审查', en: 'Grant priority to a design' },
           by: cnipaExaminer,
-          to: 'design-priority',
+          to: 'on-design',
         },
         'refuse-priority': { label: { zh: '不予优先审查', en: 'Refuse' }, by: cnipaExaminer, to: 'ordinary' },
       },
     },
-    priority: {
+    on: {
       label: { zh: '优先审查', en: 'Priority' },
       limits: ['priority-decision'],
       basis: cite(priorityExaminationOrder85, '第十八条'),
       on: { 'end-priority': end },
     },
-    'design-priority': {
+    'on-design': {
       label: { zh: '外观设计优先审查', en: 'Priority, designs' },
       limits: ['priority-design-decision'],
       on: { 'end-priority': end },

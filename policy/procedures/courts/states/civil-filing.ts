@@ -6,7 +6,7 @@ import { civilProcedureLaw2023 } from '#policy/sources/civil-procedure-law-2023'
 const file = { by: judge, to: 'trial', writes: ['filing-notice'] } as const
 
 /**
- * A complaint until it is filed. The time of trial runs from filing, whatever the procedure: when a simplified
+ * A complaint until it is filed. The time of trial runs from filing in every procedure: when a simplified
  * case becomes an ordinary one, the six months have run since then. Article 287: none for foreign cases.
  */
 export const civilFiling = {

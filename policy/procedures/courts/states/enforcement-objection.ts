@@ -47,12 +47,12 @@ export const enforcementObjection = {
         'ask-reconsideration': {
           label: { zh: '申请复议', en: 'Ask for reconsideration' },
           by: [claimant, debtor, thirdParty],
-          to: 'reconsidered',
+          to: 'review',
         },
       },
       expires: { limit: 'reconsideration', to: 'none' },
     },
-    reconsidered: {
+    review: {
       label: { zh: '上一级法院复议', en: 'Reconsidered above' },
       holder: higherAuthority,
       on: {
@@ -65,13 +65,13 @@ export const enforcementObjection = {
       limits: ['third-party-objection'],
       basis: law('第二百三十八条'),
       on: {
-        'rule-on-claim': { ...rule, label: { zh: '裁定并送达', en: 'Rule and serve' }, to: 'claim-ruled' },
+        'rule-on-claim': { ...rule, label: { zh: '裁定并送达', en: 'Rule and serve' }, to: 'found' },
       },
     },
-    'claim-ruled': {
+    found: {
       label: { zh: '案外人异议裁定已送达', en: 'Ruling on it served' },
       holder: thirdParty,
-      limits: ['objection-suit'],
+      limits: ['claim-suit'],
       on: {
         'sue-on-objection': {
           label: { zh: '提起诉讼', en: 'Sue' },
@@ -79,7 +79,7 @@ export const enforcementObjection = {
           to: 'none',
         },
       },
-      expires: { limit: 'objection-suit', to: 'none' },
+      expires: { limit: 'claim-suit', to: 'none' },
     },
   },
 } as const satisfies Side

@@ -15,7 +15,7 @@ const release = {
 } as const
 const renew = { label: { zh: '送达继续保全的通知', en: 'Renew' }, by: judge, writes: ['assistance'] } as const
 
-/** A patent or a mark preserved as property: for a term at a time, renewed before it ends or released by itself. */
+/** A patent or a mark preserved as property, for a term at a time: renewed before its end, or released. */
 export const preservationOfRights = {
   patent: {
     label: { zh: '专利权保全中', en: 'Patent preserved' },
