@@ -14,7 +14,7 @@ import type { Refusal } from '#kernel/refusal'
 import { isRefusal, refuse } from '#kernel/refusal'
 import type { Citation, Label } from '#kernel/source'
 
-/** One side of a hand-over: the channel, the kinds of office that are competent, and the procedure, if one. */
+/** One side: the channel, the kinds of office that are competent, and the procedure, where there is one. */
 export interface HandOverEnd {
   readonly channel: Channel
   readonly officeKinds: readonly OfficeKind[]
