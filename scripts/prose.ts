@@ -3,8 +3,9 @@ import { rowsIn } from '#kernel/catalogue'
 import type { ClassDefinition } from '#kernel/classification'
 import { inputsOf } from '#kernel/formula'
 import type { Indicator, Target } from '#kernel/indicator'
+import type { Input } from '#kernel/input'
 import type { Publication } from '#kernel/publication'
-import type { Register } from '#kernel/register'
+import type { EventKind, Register } from '#kernel/register'
 import { statuses } from '#kernel/register'
 import { namesIn, sayFormula } from '#kernel/sentence'
 import { procedureLines } from '#cli/print/procedure'
@@ -40,22 +41,13 @@ function bodyOf(one: Definition | Publication): Line[] {
     case 'mission':
       return [`  code: ${one.code}`, `  aim: ${both(one.aim)}`, ...cited(one.basis)]
     case 'input':
-      return [
-        `  unit: ${both(one.unit)}`,
-        `  counted: ${one.counted}, stands for ${one.latestWithinMonths} months`,
-        `  supplier: ${both(one.supplier)}`,
-        ...cited(one.basis),
-      ]
+      return inputLines(one)
     case 'indicator':
       return indicatorLines(one)
     case 'register':
       return registerLines(one)
     case 'event':
-      return [
-        one.code && `  code: ${one.code}`,
-        `  effect: ${one.effect}${one.status ? `, then ${both(statuses[one.status])}` : ''}`,
-        ...cited(one.basis),
-      ]
+      return eventLines(one)
     case 'classification':
       return [
         `  version: ${one.version}, by ${one.field}`,
@@ -91,6 +83,19 @@ function bodyOf(one: Definition | Publication): Line[] {
 const classLine = ({ code, label, prefixes, except = [] }: ClassDefinition): Line =>
   `  class ${code}: ${both(label)}: ${prefixes.join(' ')}` +
   (except.length > 0 ? ` but ${except.join(' ')}` : '')
+
+const inputLines = (one: Input): Line[] => [
+  `  unit: ${both(one.unit)}`,
+  `  counted: ${one.counted}, stands for ${one.latestWithinMonths} months`,
+  `  supplier: ${both(one.supplier)}`,
+  ...cited(one.basis),
+]
+
+const eventLines = (one: EventKind): Line[] => [
+  one.code && `  code: ${one.code}`,
+  `  effect: ${one.effect}${one.status ? `, then ${both(statuses[one.status])}` : ''}`,
+  ...cited(one.basis),
+]
 
 const sourceLines = (one: Source): Line[] => [
   one.issuer && `  issuer: ${both(one.issuer)}`,

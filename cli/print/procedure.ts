@@ -14,7 +14,7 @@ const cited = (basis: Citation) =>
 const listed = (word: string, names: readonly string[] | undefined) =>
   names && names.length > 0 ? `; ${word} ${names.join(', ')}` : ''
 
-/** A procedure as its statechart: every state with who owes the next act, and every act with where it leads. */
+/** A procedure as its statechart: each state with who owes the next act, each act with where it leads. */
 export const procedureLines = (one: Procedure): string[] => [
   `  channel: ${one.channel.id}${one.closed ? '; closed to all without a duty in it' : ''}`,
   `  offices: ${one.offices.map(office => office.id).join(', ')}`,
