@@ -1,0 +1,139 @@
+import { mayAct, type Viewer } from '#kernel/authority'
+import { advance, type Case, rolesOf, step } from '#kernel/procedures/case'
+import { actIn, MAIN, type OpenAct } from '#kernel/procedures/chart'
+import type { Facts } from '#kernel/procedures/facts'
+import type { Moment } from '#kernel/procedures/moment'
+import type { Procedure } from '#kernel/procedures/procedure'
+import type { Role } from '#kernel/procedures/role'
+import { isRefusal, type Refusal, refuse } from '#kernel/refusal'
+import { showCitation } from '#kernel/source'
+import type { Entry, NewEntry } from '#ledger/entry'
+import { type CaseParty, entryOf, subjectOfCase } from '#office/casework/case-entries'
+import { type CaseRow, caseRowOf } from '#office/casework/case-row'
+import { type Dossier, follow } from '#office/casework/dossier'
+import {
+  actorOf,
+  enteredUnder,
+  type Found,
+  findCase,
+  type Ground,
+  notCompetent,
+  wrongDay,
+} from '#office/casework/ground'
+import { roleHere, turnOf } from '#office/casework/turn'
+
+export interface ActAsked {
+  readonly case: string
+  readonly act: string
+  readonly on: Moment
+  /** The first role that the asker fills where none is named. */
+  readonly role?: string
+  readonly facts?: Facts
+  readonly parties?: readonly CaseParty[]
+  /** The version that the asker has read; refused where the case has changed since. */
+  readonly version?: number
+  /** A name for the request: made again, nothing is entered twice. */
+  readonly key?: string
+}
+
+/** A case after what was done, with the entries that prove it. */
+export interface Outcome {
+  readonly case: CaseRow
+  readonly entries: readonly Entry[]
+}
+
+export async function actOnCase(ground: Ground, viewer: Viewer, asked: ActAsked): Promise<Outcome | Refusal> {
+  const found = await findCase(ground, viewer, asked.case)
+  if (isRefusal(found)) return found
+  const before = await enteredUnder(ground, asked.key)
+  if (before.length > 0) return again(before, found, asked, viewer)
+  if (asked.version !== undefined && asked.version !== found.dossier.version)
+    return refuse('changed-meanwhile', `${asked.case}#${found.dossier.version}`)
+  const planned = planOf(found, viewer, asked)
+  if (isRefusal(planned)) return planned
+  const expect = { [subjectOfCase(asked.case)]: found.dossier.version }
+  const entries = await ground.ledger.append({
+    ...{ entries: planned, expect, key: asked.key, recordedAt: ground.now() },
+  })
+  return isRefusal(entries) ? entries : outcomeOf(found.dossier, entries)
+}
+
+/** The same request made again is answered as it was the first time. */
+function again(
+  before: readonly Entry[],
+  { dossier }: Found,
+  asked: ActAsked,
+  viewer: Viewer,
+): Outcome | Refusal {
+  const done = before.find(one => one.kind === 'case.act')
+  const body = done?.body as { act?: string } | undefined
+  const isSame =
+    done?.subject === subjectOfCase(asked.case) && body?.act === asked.act && done.by.person === viewer.person
+  return isSame
+    ? { case: caseRowOf(dossier), entries: before }
+    : refuse('same-key-other-contents', asked.key)
+}
+
+export function outcomeOf(before: Dossier, entries: readonly Entry[]): Outcome | Refusal {
+  let dossier: Dossier | Refusal = before
+  for (const entry of entries)
+    if (entry.subject === subjectOfCase(before.id) && !isRefusal(dossier)) dossier = follow(dossier, entry)
+  return isRefusal(dossier) ? dossier : { case: caseRowOf(dossier), entries }
+}
+
+/** What is to be entered: the limits that had run out by then, and the act. */
+function planOf(found: Found, viewer: Viewer, asked: ActAsked): NewEntry[] | Refusal {
+  const { dossier, guard, around } = found
+  const { act, on, facts, parties } = asked
+  const wrong = wrongDay(on, viewer)
+  if (wrong) return wrong
+  const now = advance(dossier.process, on)
+  if (isRefusal(now)) return now
+  const open = actIn(now.procedure, now.states, act)
+  if (!open) return refuse('act-not-open', `${act}: ${now.states[MAIN]}`)
+  const may = rolesFor(open, now).filter(role => asked.role === undefined || role.id === asked.role)
+  const [first] = may.length > 0 ? may : rolesFor(open, now)
+  if (!first || may.length === 0) return refuse('not-competent', `${asked.role}: ${first?.id ?? '-'}`)
+  const decisions = may.map(role => ({ role, decision: mayAct(viewer, guard, roleHere(role, around)) }))
+  const allowed = decisions.find(one => one.decision.may)
+  const [other] = decisions
+  if (!allowed?.decision.may)
+    return other && !other.decision.may ? notCompetent(first, guard, other.decision.refusal) : refuse('not-competent')
+  const role = allowed.role.id
+  const process = step(dossier.process, { at: on, act, by: role, facts })
+  if (isRefusal(process)) return process
+  const about = {
+    ...{ subject: subjectOfCase(dossier.id), happenedAt: on, ...actorOf(allowed.decision, viewer) },
+    basis: basisOf(open, now.procedure),
+  }
+  const turn = turnOf(process, around)
+  return [...ranOutEntries(found, now), entryOf('case.act', { act, role, facts, parties, turn }, about)]
+}
+
+/** Who may do an act; an extension, whom the limit names. */
+export function rolesFor({ act }: OpenAct, { procedure, clocks }: Case): readonly Role[] {
+  const clock = act.extends ? clocks[act.extends] : undefined
+  const next = clock?.rule.extensions[clock.extensions]
+  const roles = rolesOf(act.by)
+  return next ? procedure.roles.filter(role => role.id === next.by && roles.some(one => one.id === role.id)) : roles
+}
+
+const basisOf = ({ act }: OpenAct, procedure: Procedure): string | undefined => {
+  const basis = act.basis ?? procedure.basis[0]
+  return basis && showCitation(basis, 'zh')
+}
+
+/** An entry for each limit that has run out and moved the case, in the name of the leading office itself. */
+export function ranOutEntries({ dossier, around }: Found, now: Case): NewEntry[] {
+  const passages = now.history.slice(dossier.process.history.length)
+  return passages.flatMap(one => {
+    if (!('ranOut' in one)) return []
+    const rule = dossier.process.clocks[one.ranOut]?.rule ?? now.ended.find(c => c.limit === one.ranOut)?.rule
+    const about = {
+      ...{ subject: subjectOfCase(dossier.id), happenedAt: one.at },
+      by: { person: 'system', office: around.lead.id },
+      basis: rule && showCitation(rule.basis, 'zh'),
+    }
+    return [entryOf('case.ran-out', { limit: one.ranOut, turn: turnOf(now, around) }, about)]
+  })
+}

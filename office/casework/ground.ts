@@ -1,0 +1,145 @@
+import { type CityOffice, type Decision, type Guarded, maySee, type Viewer } from '#kernel/authority'
+import { type Moment, dayOf, isMoment } from '#kernel/procedures/moment'
+import { type Refusal, isRefusal, refuse } from '#kernel/refusal'
+import type { Role } from '#kernel/procedures/role'
+import type { Actor, Entry, Instant } from '#ledger/entry'
+import { type EntryRow, entryColumns, entryOf } from '#ledger/log-rows'
+import type { Ledger } from '#ledger/open'
+import { subjectOfCase, subjectOfHandOver } from '#office/casework/case-entries'
+import type { CaseNumbers } from '#office/casework/case-numbers'
+import type { Casebook } from '#office/casework/casebook'
+import type { CityPeople } from '#office/casework/city-people'
+import { type Dossier, dossierOf } from '#office/casework/dossier'
+import { type HandOverFile, handOverFileOf } from '#office/casework/hand-over-file'
+import type { Around } from '#office/casework/turn'
+
+/** What all work on cases stands on. */
+export interface Ground {
+  readonly ledger: Ledger
+  readonly book: Casebook
+  readonly people: CityPeople
+  readonly numbers: CaseNumbers
+  /** The moment by the clock of whoever runs this. */
+  now(): Instant
+}
+
+/** A case that its asker may see, with what decides who may do what in it. */
+export interface Found {
+  readonly dossier: Dossier
+  readonly entries: readonly Entry[]
+  readonly guard: Guarded
+  readonly around: Around
+}
+
+/** More entries than any case will have. */
+const ENTRIES_MAX = 10_000
+
+async function entriesOf(ledger: Ledger, subject: string, knownOn?: Instant): Promise<Entry[]> {
+  const all: Entry[] = []
+  for (let after = 0; all.length < ENTRIES_MAX; ) {
+    const { entries, next } = await ledger.entries({ subject, knownOn, after })
+    all.push(...entries)
+    if (next === undefined) break
+    after = next
+  }
+  return all
+}
+
+/** A case as it is now, or as the log knew it at an instant; whoever may not see it is told there is none. */
+export async function findCase(
+  ground: Ground,
+  viewer: Viewer,
+  id: string,
+  knownOn?: Instant,
+): Promise<Found | Refusal> {
+  const entries = await entriesOf(ground.ledger, subjectOfCase(id), knownOn)
+  const dossier = dossierOf(id, entries, ground.book)
+  if (isRefusal(dossier)) return dossier.refused === 'unknown-case' ? refuse('unknown-case') : dossier
+  const city = await ground.people.offices()
+  const around = aroundOf(dossier, city)
+  const guard = guardOf(dossier, around)
+  const seen = maySee(viewer, guard)
+  return seen.may ? { dossier, entries, guard, around } : seen.refusal
+}
+
+export function aroundOf({ lead, offices, place }: Dossier, city: readonly CityOffice[]): Around {
+  const find = (id: string) => officeNamed(id, city, place)
+  const joined = offices.filter(one => one.office !== lead).map(one => find(one.office))
+  return { lead: find(lead), joined, city }
+}
+
+/** An office that the city no longer has keeps its cases, and nobody fills its duties. */
+const officeNamed = (id: string, city: readonly CityOffice[], place: string): CityOffice =>
+  city.find(one => one.id === id) ?? { id, officeKind: '', name: id, place }
+
+export const guardOf = ({ process, assigned }: Dossier, { lead, joined }: Around): Guarded => ({
+  ...{ lead, joined, assigned },
+  isClosed: process.procedure.closed ?? false,
+})
+
+export interface FoundHandOver {
+  readonly file: HandOverFile
+  readonly entries: readonly Entry[]
+  readonly guard: Guarded
+  readonly city: readonly CityOffice[]
+}
+
+/** The addressee has a part in a hand-over from the day on which it is sent. */
+export async function findHandOver(
+  ground: Ground,
+  viewer: Viewer,
+  id: string,
+): Promise<FoundHandOver | Refusal> {
+  const entries = await entriesOf(ground.ledger, subjectOfHandOver(id))
+  const file = handOverFileOf(id, entries, ground.book)
+  if (isRefusal(file)) return file.refused === 'unknown-case' ? refuse('unknown-hand-over') : file
+  const city = await ground.people.offices()
+  const guard = handOverGuardOf(file, city)
+  return maySee(viewer, guard).may ? { file, entries, guard, city } : refuse('unknown-hand-over')
+}
+
+function handOverGuardOf(file: HandOverFile, city: readonly CityOffice[]): Guarded {
+  const { process, fromOffice, toOffice, place, assigned, isClosedFile } = file
+  const isSent = process.history.length > 1
+  return {
+    lead: officeNamed(fromOffice, city, place),
+    joined: isSent ? [officeNamed(toOffice, city, place)] : [],
+    assigned,
+    isClosed: isClosedFile,
+  }
+}
+
+/** What stands under the name of a request; nothing where it was not made before. */
+export async function enteredUnder(ground: Ground, key: string | undefined): Promise<Entry[]> {
+  if (key === undefined) return []
+  const rows = await ground.ledger.store.rows<EntryRow>(
+    `SELECT ${entryColumns} FROM entries WHERE key = $1 ORDER BY part`,
+    [key],
+  )
+  return rows.map(entryOf)
+}
+
+/** Why a day cannot be one on which something was done. */
+export function wrongDay(on: Moment, viewer: Viewer): Refusal | undefined {
+  if (!isMoment(on)) return refuse('not-a-day', on.slice(0, 40))
+  return dayOf(on) > viewer.on ? refuse('later-than-today', `${on} > ${viewer.on}`) : undefined
+}
+
+export const actorOf = ({ by }: Decision & { may: true }, { person }: Viewer) => ({
+  by: { person, office: by.office.id, post: by.post } satisfies Actor,
+  authority: by.id,
+})
+
+/** Refused with the role that may, and the offices that fill it. */
+export function notCompetent(role: Role, guard: Guarded, refusal: Refusal): Refusal {
+  if (refusal.refused !== 'not-competent') return refusal
+  return refuse('not-competent', `${role.id}: ${whoMay(role, guard).join(', ') || '-'}`)
+}
+
+function whoMay({ of }: Role, { lead, joined }: Guarded): string[] {
+  if (of === 'lead' || of === 'party') return [lead.id]
+  if (of === 'head') return [`${lead.id} (head)`]
+  if (of === 'higher') return lead.above ? [lead.above] : []
+  if (of === 'addressee') return joined.map(one => one.id)
+  return [lead, ...joined].filter(one => one.officeKind === of.id).map(one => one.id)
+}
