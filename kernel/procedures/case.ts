@@ -220,13 +220,14 @@ function boundOf(matter: Case, limit: string): Clock['within'] {
   return undefined
 }
 
-/** Begins a limit by the rule of the day on which the case was opened: a case keeps its limits. */
+/** Begins a limit by the rule of the day on which the case was opened: a case keeps its limits, unless they say otherwise. */
 export function startOne(matter: Case, limit: string, at: Moment, within?: Clock['within']): Case | Refusal {
   const { limits, places = [NATION] } = matter.under
-  const rule = limitInForce(limits, places, matter.procedure.id, limit, dayOf(matter.openedOn))
+  const { before, ofItsDay } = matter.procedure.limits[limit] ?? {}
+  const on = dayOf(ofItsDay ? at : matter.openedOn)
+  const rule = limitInForce(limits, places, matter.procedure.id, limit, on)
   if (isRefusal(rule)) return rule
   const ended = endClocks(matter, clock => clock.limit === limit, at, 'left')
-  const { before } = matter.procedure.limits[limit] ?? {}
   const day = before ? matter.facts[before] : undefined
   const start = rule.ahead && typeof day === 'string' ? day : at
   return { ...ended, clocks: { ...ended.clocks, [limit]: startClock(limit, rule, start, within) } }

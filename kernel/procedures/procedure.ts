@@ -66,6 +66,8 @@ export interface LimitOf {
   readonly label: Label
   /** Who must act in time. */
   readonly owes: Role
+  /** Its rule is that of the day on which it begins, where an instrument governs what is done from its first day. */
+  readonly ofItsDay?: true
   /** Of a limit counted back: the field with the day before which the act must come. */
   readonly before?: string
   /** What it begins with where that lies outside the case, which it then only frames and never runs in. */

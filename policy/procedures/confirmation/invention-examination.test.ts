@@ -9,7 +9,7 @@ import { inventionExamination as procedure } from '#policy/procedures/confirmati
 const under = { calendar, limits: [limits] }
 const timeline = (script: string) => play(procedure, under, script)
 
-test('eighteen months, three years and the fee run from filing; priority and its reply from their notices', () => {
+test('what runs from filing; priority by the Order of the day of each notice, 76 before and 85 from September 2026', () => {
   assert.equal(
     timeline(`
       2024-01-19  file                 applicant
@@ -19,14 +19,14 @@ test('eighteen months, three years and the fee run from filing; priority and its
       2024-12-20  publish              cnipa-examiner
       2025-06-03  request-examination  applicant  examinationRequested=是
       2025-06-10  enter-examination    cnipa-examiner
-      2026-03-02  request-priority     applicant
-      2026-03-05  recommend            ip-officer
-      2026-03-16  grant-priority       cnipa-examiner
-      2026-04-28  priority-action      cnipa-examiner
-      2026-06-29  reply                applicant
-      2026-07-10  notify-grant         cnipa-examiner
-      2026-09-10  register             applicant
-      2026-09-25  grant                cnipa-examiner
+      2026-08-03  request-priority     applicant
+      2026-08-05  recommend            ip-officer
+      2026-08-17  grant-priority       cnipa-examiner
+      2026-09-04  priority-action      cnipa-examiner
+      2026-10-08  reply                applicant
+      2026-10-12  notify-grant         cnipa-examiner
+      2026-12-14  register             applicant
+      2026-12-25  grant                cnipa-examiner
     `),
     table`
       2024-01-19  file                 refused: limit-not-in-force
@@ -42,17 +42,17 @@ test('eighteen months, three years and the fee run from filing; priority and its
       2024-12-20  publish              application.published               examination-request by refused: past-horizon (3 years, 中华人民共和国专利法 第三十五条)
       2025-06-03  request-examination  application.entering
       2025-06-10  enter-examination    application.examining
-      2026-03-02  request-priority     application.examining +priority.requested
-      2026-03-05  recommend            application.examining +priority.recommended
-      2026-03-16  grant-priority       application.examining +priority.on  priority-first-action by 2026-04-30 (45 days, 专利优先审查管理办法（2017年） 第十条);
+      2026-08-03  request-priority     application.examining +priority.requested
+      2026-08-05  recommend            application.examining +priority.recommended
+      2026-08-17  grant-priority       application.examining +priority.on  priority-first-action by 2026-10-08 (45 days, 专利优先审查管理办法（2017年） 第十条);
                                                                   priority-close by refused: past-horizon (1 year, 专利优先审查管理办法（2017年） 第十条)
-      2026-04-28  priority-action      application.inquiry +priority.on    priority-close by refused: past-horizon (1 year, 专利优先审查管理办法（2017年） 第十条);
-                                                                  reply by 2026-06-29 (2 months, 专利审查指南);
-                                                                  priority-reply by 2026-06-29 (2 months, 专利优先审查管理办法（2017年） 第十一条)
-      2026-06-29  reply                application.examining +priority.on  priority-close by refused: past-horizon (1 year, 专利优先审查管理办法（2017年） 第十条)
-      2026-07-10  notify-grant         application.granting +priority.on   registration by 2026-09-10 (2 months, 中华人民共和国专利法实施细则 第六十条)
-      2026-09-10  register             application.registering +priority.on
-      2026-09-25  grant                granted +priority.on
+      2026-09-04  priority-action      application.inquiry +priority.on    priority-close by refused: past-horizon (1 year, 专利优先审查管理办法（2017年） 第十条);
+                                                                  reply by 2026-11-04 (2 months, 专利审查指南);
+                                                                  priority-reply by 2026-10-08 (1 month, 专利优先审查管理办法 第十六条)
+      2026-10-08  reply                application.examining +priority.on  priority-close by refused: past-horizon (1 year, 专利优先审查管理办法（2017年） 第十条)
+      2026-10-12  notify-grant         application.granting +priority.on   registration by 2026-12-14 (2 months, 中华人民共和国专利法实施细则 第六十条)
+      2026-12-14  register             application.registering +priority.on
+      2026-12-25  grant                granted +priority.on
     `,
   )
 })

@@ -39,7 +39,7 @@ test('the month for further grounds runs from the request; three months to sue; 
   )
 })
 
-test('priority: four months for a design from the notice; a case begun before September 2026 keeps Order 76', () => {
+test('priority: four months for a design from the notice, by the Order of the day of the notice', () => {
   assert.equal(
     timeline(`
       2026-02-09  request                claimant
@@ -49,9 +49,12 @@ test('priority: four months for a design from the notice; a case begun before Se
       2026-04-01  request-priority       right-holder
       2026-04-08  recommend              ip-officer
       2026-06-02  grant-design-priority  cnipa-examiner
-      2026-08-26  stay                   cnipa-examiner
-      2026-09-09  resume                 cnipa-examiner
-      2026-09-10  end-priority           cnipa-examiner
+      2026-06-08  stay                   cnipa-examiner
+      2026-06-22  resume                 cnipa-examiner
+      2026-06-23  end-priority           cnipa-examiner
+      2026-07-01  request-priority       claimant
+      2026-07-06  recommend              ip-officer
+      2026-09-01  grant-design-priority  cnipa-examiner
       2026-09-28  maintain               cnipa-examiner
       2026-12-28
     `),
@@ -64,14 +67,18 @@ test('priority: four months for a design from the notice; a case begun before Se
       2026-04-08  recommend              pending.examining +priority.recommended  supplement by 2026-03-09 (1 month, 中华人民共和国专利法实施细则 第七十一条)
       2026-06-02  grant-design-priority  pending.examining +priority.on-design    supplement by 2026-03-09 (1 month, 中华人民共和国专利法实施细则 第七十一条);
                                                                   priority-design-decision by 2026-10-08 (4 months, 专利优先审查管理办法（2017年） 第十条)
-      2026-08-26  stay                   pending.stayed +priority.on-design       supplement by 2026-03-09 (1 month, 中华人民共和国专利法实施细则 第七十一条);
+      2026-06-08  stay                   pending.stayed +priority.on-design       supplement by 2026-03-09 (1 month, 中华人民共和国专利法实施细则 第七十一条);
                                                                   priority-design-decision stopped;
                                                                   stay by refused: past-horizon (1 year, 中华人民共和国专利法实施细则 第一百零三条)
-      2026-09-09  resume                 pending.examining +priority.on-design    supplement by 2026-03-09 (1 month, 中华人民共和国专利法实施细则 第七十一条);
+      2026-06-22  resume                 pending.examining +priority.on-design    supplement by 2026-03-09 (1 month, 中华人民共和国专利法实施细则 第七十一条);
                                                                   priority-design-decision by 2026-10-16 (4 months, 专利优先审查管理办法（2017年） 第十条)
-      2026-09-10  end-priority           pending.examining                        supplement by 2026-03-09 (1 month, 中华人民共和国专利法实施细则 第七十一条)
-      2026-09-28  maintain               found-valid                              action by 2026-12-28 (3 months, 中华人民共和国专利法 第四十六条)
-      2026-12-28  …                      found-valid                              action by 2026-12-28 (3 months, 中华人民共和国专利法 第四十六条)
+      2026-06-23  end-priority           pending.examining                        supplement by 2026-03-09 (1 month, 中华人民共和国专利法实施细则 第七十一条)
+      2026-07-01  request-priority       pending.examining +priority.requested    supplement by 2026-03-09 (1 month, 中华人民共和国专利法实施细则 第七十一条)
+      2026-07-06  recommend              pending.examining +priority.recommended  supplement by 2026-03-09 (1 month, 中华人民共和国专利法实施细则 第七十一条)
+      2026-09-01  grant-design-priority  pending.examining +priority.on-design    supplement by 2026-03-09 (1 month, 中华人民共和国专利法实施细则 第七十一条);
+                                                                  priority-design-decision by refused: past-horizon (4 months, 专利优先审查管理办法 第十五条)
+      2026-09-28  maintain               found-valid +priority.on-design          action by 2026-12-28 (3 months, 中华人民共和国专利法 第四十六条)
+      2026-12-28  …                      found-valid +priority.on-design          action by 2026-12-28 (3 months, 中华人民共和国专利法 第四十六条)
     `,
   )
 })

@@ -38,10 +38,12 @@ export const patentInvalidation = defineProcedure({
     'priority-decision': {
       label: { zh: '优先审查结案', en: 'Decision under priority' },
       owes: cnipaExaminer,
+      ofItsDay: true,
     },
     'priority-design-decision': {
       label: { zh: '外观设计优先审查结案', en: 'Decision under priority, designs' },
       owes: cnipaExaminer,
+      ofItsDay: true,
     },
   },
   documents: {

@@ -21,10 +21,16 @@ export const inventionLimits = {
   'priority-first-action': {
     label: { zh: '优先审查首次处理', en: 'First action under priority' },
     owes: cnipaExaminer,
+    ofItsDay: true,
   },
   'priority-close': {
     label: { zh: '优先审查结案', en: 'Conclusion under priority' },
     owes: cnipaExaminer,
+    ofItsDay: true,
   },
-  'priority-reply': { label: { zh: '优先审查答复', en: 'Reply under priority' }, owes: applicant },
+  'priority-reply': {
+    label: { zh: '优先审查答复', en: 'Reply under priority' },
+    owes: applicant,
+    ofItsDay: true,
+  },
 } as const satisfies Readonly<Record<string, LimitOf>>
