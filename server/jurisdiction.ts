@@ -13,5 +13,7 @@ export function jurisdictionOf(
   const place = places.find(text)
   if (isRefusal(place)) return place
   const holders = places.ancestors(place.code).map(one => one.code)
-  return { calendar: china, limits: catalogue.limits, places: [place.code, ...holders.reverse()] }
+  // A sample city lies in no nation, and goes by its rules all the same.
+  const chain = new Set([place.code, ...holders.reverse(), NATION])
+  return { calendar: china, limits: catalogue.limits, places: [...chain] }
 }

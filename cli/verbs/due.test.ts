@@ -46,6 +46,8 @@ test('acts since the limit began are counted in: a stop, an extension, each by i
   assert.equal((await answer(...decision, ...stopped)).due, '2026-09-07')
   assert.equal((await answer(...decision, '--act', '2026-08-03 extend head-of-authority')).due, '2026-09-07')
   assert.equal((await answer('due', adjudication, 'acceptance', '--from', '2026-04-27')).due, '2026-05-07')
+  for (const place of ['长沙市', '990100'])
+    assert.equal((await answer(...decision, '--place', place)).due, '2026-08-06', place)
 })
 
 test('what cannot be answered is refused by name, and never guessed', async () => {
