@@ -89,6 +89,18 @@ test('the simplified procedure has thirty days, and the sixty go on when it is g
   )
 })
 
+// The law as revised is in force from 1 January 2024.
+test('before the law of 2023 took effect there is no limit to apply, and none is guessed', () => {
+  assert.equal(
+    timeline(`
+      2023-12-31  apply  applicant
+    `),
+    table`
+      2023-12-31  apply  refused: limit-not-in-force
+    `,
+  )
+})
+
 test('no history of six acts traps a case, leaves it to nobody, or brings a day forward', () => {
   // A change of shape should be noticed here.
   assert.equal(histories(procedure, under, { from: '2025-03-03' }), 523)

@@ -72,4 +72,6 @@ test('before the year has run out nobody may ask for repair', () => {
 test('no history of six acts traps a case, leaves it to nobody, or brings a day forward', () => {
   // A change of shape should be noticed here.
   assert.equal(histories(procedure, under, { from: '2025-03-03' }), 24)
+  // Longer ones too, as the first six acts do not reach the end.
+  assert.equal(histories(procedure, under, { from: '2025-03-03', acts: 10 }), 164)
 })

@@ -82,4 +82,6 @@ test('goods found to infringe are confiscated, and disposed of in the order of A
 test('no history of six acts traps a case, leaves it to nobody, or brings a day forward', () => {
   // A change of shape should be noticed here.
   assert.equal(histories(procedure, under, { from: '2025-03-03' }), 77)
+  // Longer ones too, as the first six acts do not reach the end.
+  assert.equal(histories(procedure, under, { from: '2025-03-03', acts: 7 }), 1567)
 })

@@ -137,6 +137,18 @@ test('evidence for seven working days, goods for thirty days and thirty, without
   )
 })
 
+// The Penalty Law as revised is in force from 15 July 2021.
+test('before the law of 2021 took effect there is no limit to apply, and none is guessed', () => {
+  assert.equal(
+    timeline(`
+      2021-07-14  find  officer
+    `),
+    table`
+      2021-07-14  find  refused: limit-not-in-force
+    `,
+  )
+})
+
 test('no history of six acts traps a case, leaves it to nobody, or brings a day forward', () => {
   // A change of shape should be noticed here.
   assert.equal(histories(procedure, under, { from: '2025-03-03' }), 16213)

@@ -92,4 +92,6 @@ test('a fast-track case that is not prosecuted, and the police who object', () =
 test('no history of six acts traps a case, leaves it to nobody, or brings a day forward', () => {
   // A change of shape should be noticed here.
   assert.equal(histories(procedure, under, { from: '2025-03-03' }), 658)
+  // Longer ones too, as the first six acts do not reach the end.
+  assert.equal(histories(procedure, under, { from: '2025-03-03', acts: 7 }), 7750)
 })

@@ -93,4 +93,6 @@ test('twenty-four hours run to the hour; papers that are missing are no ground t
 test('no history of six acts traps a case, leaves it to nobody, or brings a day forward', () => {
   // A change of shape should be noticed here.
   assert.equal(histories(procedure, under, { from: '2025-03-03' }), 24)
+  // Longer ones too, as the first six acts do not reach the end.
+  assert.equal(histories(procedure, under, { from: '2025-03-03', acts: 14 }), 2813)
 })

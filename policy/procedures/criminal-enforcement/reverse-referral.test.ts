@@ -59,4 +59,6 @@ test('a case of the police goes back when another agency is competent, and comes
 test('no history of six acts traps a case, leaves it to nobody, or brings a day forward', () => {
   // A change of shape should be noticed here.
   assert.equal(histories(procedure, under, { from: '2025-03-03' }), 174)
+  // Longer ones too, as the first six acts do not reach the end.
+  assert.equal(histories(procedure, under, { from: '2025-03-03', acts: 8 }), 552)
 })

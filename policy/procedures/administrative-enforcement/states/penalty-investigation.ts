@@ -10,6 +10,7 @@ import { administrativePenaltyLaw2021 as law } from '#policy/sources/administrat
 import { trademarkLaw2019 } from '#policy/sources/trademark-law-2019'
 
 const decides = { by: headOfAuthority, basis: cite(law, '第五十七条') }
+const spares = { ...decides, to: '/not-penalised', needs: ['reasons'], writes: ['no-penalty'] }
 
 /** From filing to the decision; the ninety days run through all of it. */
 export const penaltyInvestigation: State = {
@@ -80,13 +81,7 @@ export const penaltyInvestigation: State = {
           writes: ['decision'],
           starts: ['publication'],
         },
-        'not-penalise': {
-          label: { zh: '不予处罚', en: 'not penalise' },
-          ...decides,
-          to: '/not-penalised',
-          needs: ['reasons'],
-          writes: ['no-penalty'],
-        },
+        'not-penalise': { label: { zh: '不予处罚', en: 'not penalise' }, ...spares },
         refer: {
           label: { zh: '移送司法机关', en: 'refer' },
           ...decides,
@@ -95,5 +90,9 @@ export const penaltyInvestigation: State = {
         },
       },
     },
+  },
+  note: {
+    zh: '延期后仍不能决定的，集体讨论确定合理期限再延期；该期限无法预定，到期前应人工登记。',
+    en: 'After one extension the heads may together set a further one, as long as is reasonable: no number exists.',
   },
 }
