@@ -12,6 +12,10 @@ export const countingSteps = {
     zh: '自事由发生之日起算，开始之日不计入',
     en: 'Runs from the event; the day of the event is not counted',
   },
+  startsAfterHour: {
+    zh: '自事由发生之时起算，开始之时不计入',
+    en: 'Runs from the event; the hour of the event is not counted',
+  },
   countedBack: {
     zh: '自该日向前推算，该日不计入',
     en: 'Counted back from this day, which is not counted itself',
@@ -43,6 +47,10 @@ export const countingSteps = {
   rolled: {
     zh: '末日为法定休假日，顺延至其后的第一个工作日',
     en: 'The last day is a day off: moved to the next working day',
+  },
+  hoursRolled: {
+    zh: '存疑，请人工确认：依据未写明按时计算的期限是否因休假日顺延',
+    en: 'In doubt, ask a person: the source does not say whether hours move over days off',
   },
   doubt: ({ zh, en }: Label): Label => ({
     zh: `存疑，请人工确认：${zh}`,

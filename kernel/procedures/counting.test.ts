@@ -104,7 +104,11 @@ test('hours run from a moment to a moment; from a day alone to the next, which i
   const found = expiry(count(hours(24), '2026-03-09'))
   assert.ok(!isRefusal(found))
   assert.equal(found.due, '2026-03-10')
-  assert.match(found.derivation.map(one => one.step.zh).join(), /仅知日期而不知时刻/)
+  assert.match(found.derivation.map(one => one.step.zh).join(), /之时起算.*仅知日期而不知时刻/)
+  const overWeekend = expiry(count(hours(24), '2026-03-13'))
+  assert.ok(!isRefusal(overWeekend))
+  assert.equal(overWeekend.due, '2026-03-16')
+  assert.match(overWeekend.derivation.at(-1)?.step.en ?? '', /^In doubt.*hours move over days off/)
 })
 
 test('beyond the announced holidays nothing is guessed, whether to count or only to move', () => {

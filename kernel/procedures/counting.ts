@@ -50,9 +50,9 @@ export function expiry(count: Count): Expiry | Refusal {
   const { rule, counting, start } = count
   if (!rule.value) return refuse('limit-not-set')
   if (count.stops?.some(stop => !stop.until)) return refuse('clock-stopped', count.stops.at(-1)?.from)
-  const steps: DerivationStep[] = [
-    { step: rule.ahead ? say.countedBack : say.startsAfter, day: start, citation: articleOf(count) },
-  ]
+  const inHours = rule.value.unit === 'hour'
+  const first = rule.ahead ? say.countedBack : inHours ? say.startsAfterHour : say.startsAfter
+  const steps: DerivationStep[] = [{ step: first, day: start, citation: articleOf(count) }]
   const length = lengthOf(count)
   const counted = addLength(count, length, steps)
   if (isRefusal(counted)) return counted
@@ -191,6 +191,7 @@ function settleLastDay(count: Count, end: Moment, steps: DerivationStep[]): Mome
   if (worked === dayOf(end)) return end
   const due = timeOf(end) ? `${worked}T${timeOf(end)}` : worked
   steps.push({ step: say.rolled, day: due, citation: articleOf(count) })
+  if (rule.value?.unit === 'hour') steps.push({ step: say.hoursRolled, day: due, citation: rule.basis })
   return due
 }
 
