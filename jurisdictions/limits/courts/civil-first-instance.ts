@@ -9,6 +9,11 @@ const from = '2024-01-01'
 const law = (article: string) => cite(civilProcedureLaw2023, article)
 const byPresident = (count: number) => ({ value: months(count), by: 'head-of-authority' })
 
+const wholeDays = {
+  zh: '“若干日前”是否须在通知与开庭之间间隔足数的整日，条文未明。',
+  en: 'Whether so many whole days must lie between the notice and the hearing is not said.',
+}
+
 export const civilFirstInstance = limitsOf(procedure, {
   filing: [limit(from, days(7), law('第一百二十六条'))],
   service: [limit(from, days(5), law('第一百二十八条'))],
@@ -28,6 +33,7 @@ export const civilFirstInstance = limitsOf(procedure, {
   ],
   'simplified-trial': [limit(from, months(3), law('第一百六十四条'), { extensions: [byPresident(1)] })],
   'small-claim-trial': [limit(from, months(2), law('第一百六十八条'), { extensions: [byPresident(1)] })],
+  'hearing-notice': [limit(from, days(3), law('第一百三十九条'), { ahead: true, doubt: wholeDays })],
   delivery: [limit(from, days(10), law('第一百五十一条'))],
   appeal: [limit(from, days(15), law('第一百七十一条'))],
   'appeal-ruling': [limit(from, days(10), law('第一百七十一条'))],

@@ -21,6 +21,8 @@ test('relative grounds: twelve months from receipt, six more by the superior off
       2025-03-17  supplement-answer  right-holder
       2025-04-01  suspend            cnipa-examiner
       2025-09-01  resume             cnipa-examiner
+      2025-11-03  fix-hearing        cnipa-examiner  hearingOn=2025-12-10
+      2025-11-18  notify-hearing     cnipa-examiner
       2026-03-02  extend-relative    higher-authority
       2026-06-23  invalidate         cnipa-examiner
       2026-07-23  announce           cnipa-examiner
@@ -44,6 +46,9 @@ test('relative grounds: twelve months from receipt, six more by the superior off
       2025-03-17  supplement-answer  pending.examining  relative-decision by 2025-10-09 (12 months, 中华人民共和国商标法 第四十五条)
       2025-04-01  suspend            pending.suspended  clock stopped
       2025-09-01  resume             pending.examining  relative-decision by 2026-03-10 (12 months, 中华人民共和国商标法 第四十五条)
+      2025-11-03  fix-hearing        pending.examining  relative-decision by 2026-03-10 (12 months, 中华人民共和国商标法 第四十五条);
+                                                        hearing-notice by 2025-11-25 (15 days, 中华人民共和国商标法实施条例 第六十条)
+      2025-11-18  notify-hearing     pending.examining  relative-decision by 2026-03-10 (12 months, 中华人民共和国商标法 第四十五条)
       2026-03-02  extend-relative    pending.examining  relative-decision by 2026-09-08 (12 months + 6 months, 中华人民共和国商标法 第四十五条)
       2026-06-23  invalidate         found-invalid      action by 2026-07-23 (30 days, 中华人民共和国商标法 第四十五条)
       2026-07-23  announce           refused: act-not-open
@@ -104,5 +109,5 @@ test('a correction not made in thirty days withdraws the request', () => {
 })
 
 test('no history of six acts traps a case, brings a day forward or leaves it to nobody', () => {
-  assert.equal(histories(procedure, under, { from: '2025-01-15' }), 598)
+  assert.equal(histories(procedure, under, { from: '2025-01-15' }), 734)
 })

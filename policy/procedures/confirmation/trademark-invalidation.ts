@@ -47,9 +47,15 @@ export const trademarkInvalidation = defineProcedure({
       label: { zh: '被申请人补充证据', en: 'Further evidence of the holder' },
       owes: rightHolder,
     },
+    'hearing-notice': {
+      label: { zh: '口头审理前通知', en: 'Notice of hearing' },
+      owes: cnipaExaminer,
+      before: 'hearingOn',
+    },
     action: { label: { zh: '向人民法院起诉', en: 'Suit in court' }, owes: claimant },
   },
   fields: {
+    hearingOn: { kind: 'day', label: { zh: '口头审理日期', en: 'Day of the oral hearing' } },
     withinFiveYears: {
       kind: 'flag',
       label: { zh: '自注册之日起五年内提出', en: 'Requested within five years of registration' },

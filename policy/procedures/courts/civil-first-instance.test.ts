@@ -17,6 +17,8 @@ test('seven days to file over the Spring Festival, five to serve, fifteen to ans
       2025-02-10  serve               judge
       2025-02-25  answer              respondent
       2025-02-28  forward             judge
+      2025-03-03  fix-hearing         judge  hearingOn=2025-03-20
+      2025-03-14  notify-hearing      judge
       2025-04-10  appraise            judge
       2025-06-10  receive-opinion     judge
       2025-09-29  extend              head-of-authority
@@ -36,6 +38,9 @@ test('seven days to file over the Spring Festival, five to serve, fifteen to ans
       2025-02-25  answer              trial.forwarding  trial by 2025-08-05 (6 months, 中华人民共和国民事诉讼法 第一百五十二条);
                                                         forwarding by 2025-03-03 (5 days, 中华人民共和国民事诉讼法 第一百二十八条)
       2025-02-28  forward             trial.hearing     trial by 2025-08-05 (6 months, 中华人民共和国民事诉讼法 第一百五十二条)
+      2025-03-03  fix-hearing         trial.hearing     trial by 2025-08-05 (6 months, 中华人民共和国民事诉讼法 第一百五十二条);
+                                                        hearing-notice by 2025-03-17 (3 days, 中华人民共和国民事诉讼法 第一百三十九条)
+      2025-03-14  notify-hearing      trial.hearing     trial by 2025-08-05 (6 months, 中华人民共和国民事诉讼法 第一百五十二条)
       2025-04-10  appraise            trial.appraisal   clock stopped
       2025-06-10  receive-opinion     trial.hearing     trial by 2025-10-09 (6 months, 中华人民共和国民事诉讼法 第一百五十二条)
       2025-09-29  extend              trial.hearing     trial by 2026-04-07 (6 months + 6 months, 中华人民共和国民事诉讼法 第一百五十二条)
@@ -152,5 +157,5 @@ test('a ruling not to accept takes effect when nobody appeals in ten days', () =
 })
 
 test('no history of six acts traps a case, brings a day forward or leaves it to nobody', () => {
-  assert.equal(histories(procedure, under, { from: '2025-01-15' }), 3591)
+  assert.equal(histories(procedure, under, { from: '2025-01-15' }), 13289)
 })

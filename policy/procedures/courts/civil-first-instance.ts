@@ -29,6 +29,7 @@ export const civilFirstInstance = defineProcedure({
   opens: { act: 'sue', label: { zh: '起诉', en: 'Sue' }, by: [claimant] },
   limits: civilFirstInstanceLimits,
   fields: {
+    hearingOn: { kind: 'day', label: { zh: '开庭日期', en: 'Day of the hearing' } },
     smallClaim: { kind: 'flag', label: { zh: '适用小额诉讼程序', en: 'Heard as a small claim' } },
   },
   documents: {
@@ -38,6 +39,7 @@ export const civilFirstInstance = defineProcedure({
     summons: { zh: '应诉通知书', en: 'Notice to respond' },
     answer: { zh: '答辩状', en: 'Answer' },
     'suspension-ruling': { zh: '中止诉讼裁定书', en: 'Ruling of suspension' },
+    'hearing-notice': { zh: '开庭通知、传票', en: 'Notice of hearing and summons' },
     ruling: { zh: '民事裁定书', en: 'Civil ruling' },
     judgment: { zh: '民事判决书', en: 'Civil judgment' },
     settlement: { zh: '民事调解书', en: 'Civil mediation paper' },

@@ -47,6 +47,18 @@ export const trademarkInvalidationExamination = {
         by: rightHolder,
         meets: ['holder-evidence'],
       },
+      'fix-hearing': {
+        label: { zh: '决定口头审理', en: 'Fix an oral hearing' },
+        by: cnipaExaminer,
+        needs: ['hearingOn'],
+        starts: ['hearing-notice'],
+      },
+      'notify-hearing': {
+        label: { zh: '书面通知口头审理', en: 'Notify the hearing' },
+        by: cnipaExaminer,
+        meets: ['hearing-notice'],
+        basis: cite(trademarkRegulations2014, '第六十条'),
+      },
       suspend: { label: { zh: '中止审查', en: 'Suspend' }, by: cnipaExaminer, to: 'suspended' },
       invalidate: { label: { zh: '裁定宣告无效', en: 'Rule invalid' }, ...rules, to: '/found-invalid' },
       maintain: { label: { zh: '裁定维持', en: 'Rule valid' }, ...rules, to: '/found-valid' },

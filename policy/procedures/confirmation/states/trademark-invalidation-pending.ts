@@ -17,6 +17,7 @@ export const trademarkInvalidationPending = {
     label: { zh: '无效宣告审理', en: 'Pending' },
     holder: cnipaExaminer,
     limits: ['absolute-decision', 'relative-decision', 'claimant-evidence'],
+    bounds: ['hearing-notice', 'holder-evidence'],
     on: {
       withdraw: { label: { zh: '撤回申请', en: 'Withdraw' }, by: claimant, to: 'withdrawn' },
       'extend-absolute': { ...extend, extends: 'absolute-decision' },

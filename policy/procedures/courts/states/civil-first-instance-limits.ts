@@ -18,6 +18,11 @@ export const civilFirstInstanceLimits = {
   trial: { label: { zh: '普通程序审结', en: 'Ordinary trial' }, owes: judge },
   'simplified-trial': { label: { zh: '简易程序审结', en: 'Simplified trial' }, owes: judge },
   'small-claim-trial': { label: { zh: '小额诉讼审结', en: 'Small claim trial' }, owes: judge },
+  'hearing-notice': {
+    label: { zh: '开庭前通知', en: 'Notice of the hearing' },
+    owes: judge,
+    before: 'hearingOn',
+  },
   delivery: { label: { zh: '当庭宣判后发送判决书', en: 'Delivery after judgment in court' }, owes: judge },
   appeal: { label: { zh: '对判决上诉', en: 'Appeal against a judgment' }, owes: claimant },
   'appeal-ruling': { label: { zh: '对裁定上诉', en: 'Appeal against a ruling' }, owes: claimant },

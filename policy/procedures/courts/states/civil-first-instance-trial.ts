@@ -13,7 +13,21 @@ export const civilFirstInstanceTrial = {
     label: { zh: '审理', en: 'Trial' },
     holder: judge,
     basis: cite(civilProcedureLaw2023, '第一百五十二条'),
+    bounds: ['hearing-notice'],
     on: {
+      'fix-hearing': {
+        label: { zh: '确定开庭日期', en: 'Fix the day of the hearing' },
+        by: judge,
+        needs: ['hearingOn'],
+        starts: ['hearing-notice'],
+      },
+      'notify-hearing': {
+        label: { zh: '通知当事人开庭', en: 'Notify the hearing' },
+        by: judge,
+        writes: ['hearing-notice'],
+        meets: ['hearing-notice'],
+        basis: cite(civilProcedureLaw2023, '第一百三十九条'),
+      },
       extend: {
         label: { zh: '批准延长审理期限', en: 'Extend the trial' },
         by: [headOfAuthority, higherAuthority],
