@@ -158,6 +158,17 @@ test('every step says what it rests on: the rule, its extension, the article tha
   )
 })
 
+test('a doubt about days off is none where only working days are counted', () => {
+  const counting = { rolls: true, workingDays: [5], doubt: { zh: '末日不明', en: 'days off are not clear' } }
+  const said = (value: Duration) => {
+    const found = expiry(count(value, '2026-05-06', { counting }))
+    return isRefusal(found) ? '' : (found.derivation.at(-1)?.step.en ?? '')
+  }
+  assert.match(said(days(30)), /^In doubt/)
+  assert.equal(said(days(5)), '5 working days')
+  assert.equal(said(workingDays(5)), '5 working days')
+})
+
 const someDay = fc.integer({ min: 0, max: 3000 }).map(n => addDays('2015-01-01', n))
 const length = fc.oneof(
   fc.integer({ min: 1, max: 120 }).map(days),

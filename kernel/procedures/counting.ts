@@ -60,7 +60,9 @@ export function expiry(count: Count): Expiry | Refusal {
   if (isRefusal(resumed)) return resumed
   const due = settleLastDay(count, resumed, steps)
   if (isRefusal(due)) return due
-  for (const doubt of [counting.doubt, rule.doubt])
+  // How a source counts days off is no question where only working days are counted.
+  const isInWorkingDays = length.every(part => part.value.unit === 'working-day')
+  for (const doubt of [isInWorkingDays ? undefined : counting.doubt, rule.doubt])
     if (doubt) steps.push({ step: say.doubt(doubt), day: due, citation: rule.basis })
   return { due, derivation: steps }
 }
