@@ -69,9 +69,7 @@ function again(
   const body = done?.body as { act?: string } | undefined
   const isSame =
     done?.subject === subjectOfCase(asked.case) && body?.act === asked.act && done.by.person === viewer.person
-  return isSame
-    ? { case: caseRowOf(dossier), entries: before }
-    : refuse('same-key-other-contents', asked.key)
+  return isSame ? { case: caseRowOf(dossier), entries: before } : refuse('same-key-other-contents', asked.key)
 }
 
 export function outcomeOf(before: Dossier, entries: readonly Entry[]): Outcome | Refusal {
@@ -98,7 +96,9 @@ function planOf(found: Found, viewer: Viewer, asked: ActAsked): NewEntry[] | Ref
   const allowed = decisions.find(one => one.decision.may)
   const [other] = decisions
   if (!allowed?.decision.may)
-    return other && !other.decision.may ? notCompetent(first, guard, other.decision.refusal) : refuse('not-competent')
+    return other && !other.decision.may
+      ? notCompetent(first, guard, other.decision.refusal)
+      : refuse('not-competent')
   const role = allowed.role.id
   const process = step(dossier.process, { at: on, act, by: role, facts })
   if (isRefusal(process)) return process
@@ -115,7 +115,9 @@ export function rolesFor({ act }: OpenAct, { procedure, clocks }: Case): readonl
   const clock = act.extends ? clocks[act.extends] : undefined
   const next = clock?.rule.extensions[clock.extensions]
   const roles = rolesOf(act.by)
-  return next ? procedure.roles.filter(role => role.id === next.by && roles.some(one => one.id === role.id)) : roles
+  return next
+    ? procedure.roles.filter(role => role.id === next.by && roles.some(one => one.id === role.id))
+    : roles
 }
 
 const basisOf = ({ act }: OpenAct, procedure: Procedure): string | undefined => {

@@ -1,9 +1,14 @@
 import type { CityOffice, Viewer } from '#kernel/authority'
 import type { Day } from '#kernel/date'
 
+/** An office, with the city on whose desk it stands where that is known: each city has its own desk. */
+export interface DeskOffice extends CityOffice {
+  readonly city?: string
+}
+
 /** What casework asks of whoever keeps the offices of a city and the duties of its people. */
 export interface CityPeople {
-  offices(): Promise<readonly CityOffice[]> | readonly CityOffice[]
+  offices(): Promise<readonly DeskOffice[]> | readonly DeskOffice[]
   /** A person with the duties in force on a day; somebody unknown has none. */
   viewer(person: string, on: Day): Promise<Viewer> | Viewer
 }

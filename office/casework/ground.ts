@@ -8,10 +8,10 @@ import type { Ledger } from '#ledger/open'
 import { subjectOfCase, subjectOfHandOver } from '#office/casework/case-entries'
 import type { CaseNumbers } from '#office/casework/case-numbers'
 import type { Casebook } from '#office/casework/casebook'
-import type { CityPeople } from '#office/casework/city-people'
+import type { CityPeople, DeskOffice } from '#office/casework/city-people'
 import { type Dossier, dossierOf } from '#office/casework/dossier'
 import { type HandOverFile, handOverFileOf } from '#office/casework/hand-over-file'
-import type { Around } from '#office/casework/turn'
+import { type Around, nearestFirst } from '#office/casework/turn'
 
 /** What all work on cases stands on. */
 export interface Ground {
@@ -52,27 +52,33 @@ export async function findCase(
   id: string,
   knownOn?: Instant,
 ): Promise<Found | Refusal> {
+  const found = await loadCase(ground, id, knownOn)
+  if (isRefusal(found)) return found
+  const seen = maySee(viewer, found.guard)
+  return seen.may ? found : seen.refusal
+}
+
+/** A case for the house itself, whoever asks. */
+export async function loadCase(ground: Ground, id: string, knownOn?: Instant): Promise<Found | Refusal> {
   const entries = await entriesOf(ground.ledger, subjectOfCase(id), knownOn)
   const dossier = dossierOf(id, entries, ground.book)
   if (isRefusal(dossier)) return dossier.refused === 'unknown-case' ? refuse('unknown-case') : dossier
-  const city = await ground.people.offices()
-  const around = aroundOf(dossier, city)
-  const guard = guardOf(dossier, around)
-  const seen = maySee(viewer, guard)
-  return seen.may ? { dossier, entries, guard, around } : seen.refusal
+  const around = aroundOf(dossier, await ground.people.offices(), ground.book)
+  return { dossier, entries, guard: guardOf(dossier, around), around }
 }
 
-export function aroundOf({ lead, offices, place }: Dossier, city: readonly CityOffice[]): Around {
-  const find = (id: string) => officeNamed(id, city, place)
-  const joined = offices.filter(one => one.office !== lead).map(one => find(one.office))
-  return { lead: find(lead), joined, city }
+function aroundOf(dossier: Dossier, all: readonly DeskOffice[], book: Casebook): Around {
+  const { offices, place } = dossier
+  const lead = officeNamed(dossier.lead, all, place)
+  const joined = offices.filter(one => one.office !== lead.id).map(one => officeNamed(one.office, all, place))
+  return { lead, joined, city: nearestFirst(lead, all, book.under(lead.place).places ?? []) }
 }
 
 /** An office that the city no longer has keeps its cases, and nobody fills its duties. */
 const officeNamed = (id: string, city: readonly CityOffice[], place: string): CityOffice =>
   city.find(one => one.id === id) ?? { id, officeKind: '', name: id, place }
 
-export const guardOf = ({ process, assigned }: Dossier, { lead, joined }: Around): Guarded => ({
+const guardOf = ({ process, assigned }: Dossier, { lead, joined }: Around): Guarded => ({
   ...{ lead, joined, assigned },
   isClosed: process.procedure.closed ?? false,
 })

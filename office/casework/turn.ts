@@ -2,6 +2,7 @@ import type { CityOffice } from '#kernel/authority'
 import { type Case, holderOf, rolesOf } from '#kernel/procedures/case'
 import { actsIn } from '#kernel/procedures/chart'
 import type { Role } from '#kernel/procedures/role'
+import type { DeskOffice } from '#office/casework/city-people'
 import type { Turn } from '#office/casework/case-entries'
 
 /** The offices among which the roles of a case are found. */
@@ -12,14 +13,23 @@ export interface Around {
   readonly city: readonly CityOffice[]
 }
 
+/** The offices of a city that serve a place or what holds it, the nearest first. `places` begin with the nearest. */
+export function nearestFirst(
+  lead: DeskOffice,
+  all: readonly DeskOffice[],
+  places: readonly string[],
+): DeskOffice[] {
+  const onDesk = all.filter(one => one.city === lead.city && places.includes(one.place))
+  return onDesk.sort((a, b) => places.indexOf(a.place) - places.indexOf(b.place))
+}
+
 /** The city's office in which a role is filled; none where no office of the city is competent. */
 export function officeOf({ of }: Role, { lead, joined, city }: Around): CityOffice | undefined {
   if (of === 'lead' || of === 'head' || of === 'party') return lead
   if (of === 'higher') return city.find(one => one.id === lead.above)
   if (of === 'addressee') return joined.at(-1)
   const ofKind = (one: CityOffice) => one.officeKind === of.id
-  const near = [lead, ...joined].find(ofKind)
-  return near ?? city.find(one => ofKind(one) && one.place === lead.place) ?? city.find(ofKind)
+  return [lead, ...joined].find(ofKind) ?? city.find(ofKind)
 }
 
 /**

@@ -1,0 +1,67 @@
+import type { Viewer } from '#kernel/authority'
+import type { Day } from '#kernel/date'
+import type { Refusal } from '#kernel/refusal'
+import type { Instant } from '#ledger/entry'
+import type { Ledger } from '#ledger/open'
+import { type ActAsked, actOnCase, type Outcome } from '#office/casework/act-on-case'
+import { advanceCases } from '#office/casework/advance-cases'
+import { type AssignAsked, assignCase, type LinkAsked, linkCase } from '#office/casework/assign-case'
+import { type CaseCounts, countCases } from '#office/casework/case-counts'
+import { type CaseFilter, type CasePage, listCases, type Paging } from '#office/casework/case-list'
+import { caseNumbers } from '#office/casework/case-numbers'
+import type { Casebook } from '#office/casework/casebook'
+import type { CityPeople } from '#office/casework/city-people'
+import type { Ground } from '#office/casework/ground'
+import {
+  actOnHandOver,
+  type HandOverActAsked,
+  type HandOverAsked,
+  type HandOverOutcome,
+  handOverCase,
+} from '#office/casework/hand-over-case'
+import { type OpenAsked, openNewCase } from '#office/casework/open-case'
+import { type ShownCase, showCase } from '#office/casework/show-case'
+
+/** Work on cases. Whatever is asked is asked by a viewer, and answered by his duties alone. */
+export interface Desk {
+  open(viewer: Viewer, asked: OpenAsked): Promise<Outcome | Refusal>
+  act(viewer: Viewer, asked: ActAsked): Promise<Outcome | Refusal>
+  assign(viewer: Viewer, asked: AssignAsked): Promise<Outcome | Refusal>
+  link(viewer: Viewer, asked: LinkAsked): Promise<Outcome | Refusal>
+  handOver(viewer: Viewer, asked: HandOverAsked): Promise<HandOverOutcome | Refusal>
+  actOnHandOver(viewer: Viewer, asked: HandOverActAsked): Promise<HandOverOutcome | Refusal>
+  list(viewer: Viewer, filter: CaseFilter, paging?: Paging): Promise<CasePage | Refusal>
+  /** Open cases by what falls due next. */
+  queue(viewer: Viewer, filter?: CaseFilter, paging?: Paging): Promise<CasePage | Refusal>
+  counts(viewer: Viewer): Promise<CaseCounts>
+  /** A case as it is, or as the log knew it at an instant. */
+  show(viewer: Viewer, id: string, knownOn?: Instant): Promise<ShownCase | Refusal>
+  /** Enters what has happened by itself before a day, and how many cases it moved; doing it again adds nothing. */
+  advance(today: Day): Promise<number>
+}
+
+export interface DeskOpening {
+  /** Opened with the projection of this casebook: see `caseProjection`. */
+  readonly ledger: Ledger
+  readonly book: Casebook
+  readonly people: CityPeople
+  now(): Instant
+}
+
+export function openDesk(opening: DeskOpening): Desk {
+  const ground: Ground = { ...opening, numbers: caseNumbers(opening.ledger.store) }
+  const { store } = opening.ledger
+  return {
+    open: (viewer, asked) => openNewCase(ground, viewer, asked),
+    act: (viewer, asked) => actOnCase(ground, viewer, asked),
+    assign: (viewer, asked) => assignCase(ground, viewer, asked),
+    link: (viewer, asked) => linkCase(ground, viewer, asked),
+    handOver: (viewer, asked) => handOverCase(ground, viewer, asked),
+    actOnHandOver: (viewer, asked) => actOnHandOver(ground, viewer, asked),
+    list: (viewer, filter, paging = {}) => listCases(store, viewer, filter, paging),
+    queue: (viewer, filter = {}, paging = {}) => listCases(store, viewer, filter, paging, 'due'),
+    counts: viewer => countCases(store, viewer),
+    show: (viewer, id, knownOn) => showCase(ground, viewer, id, knownOn),
+    advance: today => advanceCases(ground, today),
+  }
+}

@@ -1,0 +1,181 @@
+import { type Decision, type Guarded, mayAct, type Viewer } from '#kernel/authority'
+import { openCase } from '#kernel/procedures/case'
+import type { Facts } from '#kernel/procedures/facts'
+import { dayOf, type Moment } from '#kernel/procedures/moment'
+import type { Procedure } from '#kernel/procedures/procedure'
+import type { Role } from '#kernel/procedures/role'
+import { isRefusal, type Refusal, refuse } from '#kernel/refusal'
+import { showCitation } from '#kernel/source'
+import type { Entry } from '#ledger/entry'
+import type { Outcome } from '#office/casework/act-on-case'
+import { type CaseBodies, type CaseParty, entryOf, subjectOfCase } from '#office/casework/case-entries'
+import { caseRowOf } from '#office/casework/case-row'
+import { dossierOf } from '#office/casework/dossier'
+import { actorOf, enteredUnder, type Ground, notCompetent, wrongDay } from '#office/casework/ground'
+import { nearestFirst, roleHere, turnOf } from '#office/casework/turn'
+
+export interface OpenAsked {
+  readonly procedure: string
+  /** The office that is to lead it. */
+  readonly lead: string
+  readonly place: string
+  readonly on: Moment
+  readonly role?: string
+  readonly title?: string
+  readonly facts?: Facts
+  readonly parties?: readonly CaseParty[]
+  readonly right?: string
+  readonly dispute?: string
+  readonly key?: string
+}
+
+/** More than may be opened at one moment by several processes on one database. */
+const TRIES_MAX = 20
+
+export async function openNewCase(
+  ground: Ground,
+  viewer: Viewer,
+  asked: OpenAsked,
+): Promise<Outcome | Refusal> {
+  const before = await enteredUnder(ground, asked.key)
+  if (before.length > 0) return again(ground, before, asked, viewer)
+  const procedure = ground.book.procedures.get(asked.procedure)
+  if (!procedure) return refuse('unknown-procedure', asked.procedure)
+  const wrong = wrongDay(asked.on, viewer)
+  if (wrong) return wrong
+  const allowed = await mayOpen(ground, viewer, procedure, asked)
+  if (isRefusal(allowed)) return allowed
+  const planned = await planOf(ground, procedure, { ...asked, role: allowed.role.id }, [viewer.person])
+  if (isRefusal(planned)) return planned
+  const who = { happenedAt: asked.on, ...actorOf(allowed.decision, viewer), basis: basisOf(procedure) }
+  const series = seriesOf(asked.place, procedure, asked.on)
+  for (let tries = 0; tries < TRIES_MAX; tries++) {
+    const id = `${series}-${await ground.numbers.next(series)}`
+    const subject = subjectOfCase(id)
+    const entries = await ground.ledger.append({
+      entries: [entryOf('case.opened', planned, { subject, ...who })],
+      ...{ expect: { [subject]: 0 }, key: asked.key, recordedAt: ground.now() },
+    })
+    if (!isRefusal(entries)) return told(ground, id, entries)
+    if (entries.refused === 'same-key-other-contents')
+      return again(ground, await enteredUnder(ground, asked.key), asked, viewer)
+    if (entries.refused !== 'changed-meanwhile') return entries
+    ground.numbers.forget(series)
+  }
+  return refuse('too-many-waiting', series)
+}
+
+export const seriesOf = (place: string, { id }: Procedure, on: Moment): string =>
+  `${place}-${id}-${dayOf(on).slice(0, 4)}`
+
+export const basisOf = ({ opens, basis }: Procedure): string => {
+  const [first] = basis
+  return first ? showCitation(first, 'zh') : opens.label.zh
+}
+
+function told(ground: Ground, id: string, entries: readonly Entry[]): Outcome | Refusal {
+  const own = entries.filter(one => one.subject === subjectOfCase(id))
+  const dossier = dossierOf(id, own, ground.book)
+  return isRefusal(dossier) ? dossier : { case: caseRowOf(dossier), entries }
+}
+
+/** The same request made again: the case that it opened, whatever number it would now have. */
+function again(
+  ground: Ground,
+  before: readonly Entry[],
+  asked: OpenAsked,
+  viewer: Viewer,
+): Outcome | Refusal {
+  const [first] = before
+  const body = first?.body as unknown as CaseBodies['case.opened'] | undefined
+  const isSame =
+    first?.kind === 'case.opened' &&
+    body?.procedure === asked.procedure &&
+    body.lead === asked.lead &&
+    body.place === asked.place &&
+    first.happenedAt === asked.on &&
+    first.by.person === viewer.person
+  if (!isSame) return refuse('same-key-other-contents', asked.key)
+  return told(ground, first.subject.slice(subjectOfCase('').length), before)
+}
+
+interface Allowed {
+  readonly role: Role
+  readonly decision: Decision & { may: true }
+}
+
+/** In whose name the asker may open such a case: by a duty in the office that is to lead it. */
+async function mayOpen(
+  ground: Ground,
+  viewer: Viewer,
+  procedure: Procedure,
+  asked: OpenAsked,
+): Promise<Allowed | Refusal> {
+  const city = await ground.people.offices()
+  const lead = city.find(one => one.id === asked.lead)
+  if (!lead) return refuse('unknown-office', asked.lead)
+  if (!procedure.offices.some(one => one.id === lead.officeKind))
+    return refuse(
+      'office-not-competent',
+      `${lead.officeKind}: ${procedure.offices.map(one => one.id).join(', ')}`,
+    )
+  // Nobody has the case yet, so nothing of it is closed to the office that opens it.
+  const guard: Guarded = { lead, joined: [], assigned: [viewer.person], isClosed: false }
+  const around = {
+    lead,
+    joined: [],
+    city: nearestFirst(lead, city, ground.book.under(lead.place).places ?? []),
+  }
+  const roles = procedure.opens.by.filter(role => asked.role === undefined || role.id === asked.role)
+  for (const role of roles) {
+    const decision = mayAct(viewer, guard, roleHere(role, around))
+    if (decision.may) return { role, decision }
+  }
+  const [role] = roles.length > 0 ? roles : procedure.opens.by
+  return role ? notCompetent(role, guard, refuse('not-competent')) : refuse('not-competent')
+}
+
+/** The first entry of a case, where its procedure lets it be opened so. */
+export async function planOf(
+  ground: Ground,
+  procedure: Procedure,
+  asked: OpenAsked & { readonly role: string; readonly handOver?: string },
+  assigned: readonly string[],
+): Promise<CaseBodies['case.opened'] | Refusal> {
+  const { place, lead, on, role, facts = {}, parties = [], right, dispute, handOver } = asked
+  const { act } = procedure.opens
+  const process = openCase(procedure, ground.book.under(place), { at: on, act, by: role, facts })
+  if (isRefusal(process)) return process
+  const city = await ground.people.offices()
+  const office = city.find(one => one.id === lead)
+  if (!office) return refuse('unknown-office', lead)
+  const around = {
+    lead: office,
+    joined: [],
+    city: nearestFirst(office, city, ground.book.under(office.place).places ?? []),
+  }
+  // Of a closed file everybody's name is closed until somebody says otherwise.
+  const named = parties.map(one => ({ ...one, secret: one.secret ?? procedure.closed ?? false }))
+  return {
+    ...{
+      procedure: procedure.id,
+      place,
+      lead,
+      act,
+      role,
+      facts,
+      parties: named,
+      right,
+      dispute,
+      assigned,
+      handOver,
+    },
+    title: asked.title?.trim() || titleOf(procedure, named),
+    turn: turnOf(process, around),
+  }
+}
+
+function titleOf({ label }: Procedure, parties: readonly CaseParty[]): string {
+  const first = parties.find(one => !one.secret)
+  return first ? `${label.zh}：${first.name}` : label.zh
+}
