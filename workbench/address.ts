@@ -23,6 +23,13 @@ export interface Address {
   /** `table` shows a chart's numbers in its stead. */
   view?: string
   mark?: string
+  /** A procedure and one of its limits. */
+  procedure?: string
+  limit?: string
+  /** The day on which something begins or happened, where that is not the day of the top bar. */
+  from?: string
+  /** Facts as given, `name:value` each, joined by semicolons. */
+  facts?: string
 }
 
 const order = [
@@ -41,6 +48,10 @@ const order = [
   'by',
   'view',
   'mark',
+  'procedure',
+  'limit',
+  'from',
+  'facts',
   'page',
 ] as const satisfies readonly (keyof Address)[]
 

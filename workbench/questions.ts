@@ -1,13 +1,17 @@
-import { addressOf, question } from '#workbench/ask'
+import { queryOptions } from '@tanstack/react-query'
+import type { FactValue } from '#kernel/procedures/threshold-condition'
+import { addressOf, ask, question } from '#workbench/ask'
 import type { AboutShape } from '#server/api/about'
 import type { CatalogueShape } from '#server/api/catalogue'
 import type { PublicationShape } from '#server/api/figures'
 import type { IndicatorPage } from '#server/api/indicators'
 import type { LoadShape, RejectionShape } from '#server/api/loads'
 import type { PlacePage, PlaceShape } from '#server/api/places'
+import type { DueShape, ProcedureBrief, ProcedurePage } from '#server/api/procedures'
 import type { RightPage, RowsShape, SearchShape } from '#server/api/rights'
 import type { ScoreboardShape } from '#server/api/scoreboard'
 import type { SourceBrief, SourcePage } from '#server/api/sources'
+import type { AssessmentShape, ThresholdBrief, ThresholdPage } from '#server/api/thresholds'
 import type { ComparisonShape, TrendPoint, ValueShape } from '#server/api/values'
 
 /** Where and when a question is asked: the place and day of the top bar. */
@@ -61,3 +65,24 @@ export const askRejections = (load: string, page: number) =>
 export const askSources = () => question<SourceBrief[]>('sources')
 export const askSource = (id: string) => question<SourcePage>(`sources/${part(id)}`)
 export const askPublications = () => question<PublicationShape[]>('publications')
+
+export const askProcedures = () => question<ProcedureBrief[]>('procedures')
+export const askProcedure = (id: string) => question<ProcedurePage>(`procedures/${part(id)}`)
+export const askDue = (procedure: string, limit: string, from: string, at: Standpoint) =>
+  question<DueShape>(`procedures/${part(procedure)}/due`, { limit, from, ...at })
+export const askThresholds = () => question<ThresholdBrief[]>('thresholds')
+export const askThreshold = (id: string) => question<ThresholdPage>(`thresholds/${part(id)}`)
+export const askAssessment = (id: string, facts: Readonly<Record<string, FactValue>>, on: string) =>
+  queryOptions({
+    queryKey: ['assess', id, facts, on],
+    queryFn: ({ signal }) =>
+      ask<AssessmentShape>(`thresholds/${part(id)}/assess`, {}, { ...sent({ facts, on }), signal }),
+    retry: false,
+  })
+
+/** A body as the server reads it. */
+export const sent = (body: unknown): RequestInit => ({
+  method: 'POST',
+  headers: { 'content-type': 'application/json' },
+  body: JSON.stringify(body),
+})

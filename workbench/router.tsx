@@ -123,6 +123,41 @@ const source = createRoute({
   component: lazyRouteComponent(() => import('#workbench/screens/sources/source'), 'Source'),
 })
 
+const procedures = createRoute({
+  getParentRoute: () => root,
+  path: '/procedures',
+  loader: ({ context }) => context.client.ensureQueryData(asked.askProcedures()),
+  component: lazyRouteComponent(() => import('#workbench/screens/procedures/procedures'), 'Procedures'),
+})
+
+const procedure = createRoute({
+  getParentRoute: () => root,
+  path: '/procedures/$id',
+  loader: ({ context, params }) => context.client.ensureQueryData(asked.askProcedure(params.id)),
+  component: lazyRouteComponent(() => import('#workbench/screens/procedures/procedure'), 'Procedure'),
+})
+
+const dueDay = createRoute({
+  getParentRoute: () => root,
+  path: '/due-day',
+  loader: ({ context }) => context.client.ensureQueryData(asked.askProcedures()),
+  component: lazyRouteComponent(() => import('#workbench/screens/procedures/due-day'), 'DueDay'),
+})
+
+const thresholds = createRoute({
+  getParentRoute: () => root,
+  path: '/thresholds',
+  loader: ({ context }) => context.client.ensureQueryData(asked.askThresholds()),
+  component: lazyRouteComponent(() => import('#workbench/screens/thresholds/thresholds'), 'Thresholds'),
+})
+
+const threshold = createRoute({
+  getParentRoute: () => root,
+  path: '/thresholds/$id',
+  loader: ({ context, params }) => context.client.ensureQueryData(asked.askThreshold(params.id)),
+  component: lazyRouteComponent(() => import('#workbench/screens/thresholds/threshold'), 'Threshold'),
+})
+
 const rooms = [
   home,
   scoreboard,
@@ -132,6 +167,11 @@ const rooms = [
   right,
   loads,
   load,
+  procedures,
+  procedure,
+  dueDay,
+  thresholds,
+  threshold,
   sources,
   publications,
   source,

@@ -123,5 +123,7 @@ export interface DueShape {
   from: string
   rule: RuleShape
   due: string
+  /** Working days from the day asked about; negative where it has passed, nothing where nobody can know. */
+  left?: number
   derivation: DerivationShape[]
 }

@@ -9,11 +9,14 @@ export interface ThresholdBrief extends Named {
   from?: Day
   facts: number
   rules: number
+  /** True where it tells which way a submission goes. */
+  routes: boolean
   basis: CitationShape[]
 }
 
 export interface ThresholdPage extends Named {
   basis: CitationShape[]
+  routes: boolean
   facts: Readonly<Record<string, Fact>>
   tiers: Readonly<Record<string, Label>>
   versions: {

@@ -1,3 +1,5 @@
+import { workingDaysBetween } from '#kernel/calendar'
+import type { Day } from '#kernel/date'
 import type { Procedure } from '#kernel/procedures/procedure'
 import type { Jurisdiction } from '#kernel/procedures/case'
 import { coursesOf, statesOf } from '#kernel/procedures/chart'
@@ -48,13 +50,14 @@ export const presentProcedurePage = (one: Procedure, limits: readonly Limits[]):
 /** A due day that was found, with the rule that it follows and who owes the act. */
 export function presentDue(
   procedure: Procedure,
-  { limits, places = [] }: Jurisdiction,
-  { limit, from }: { readonly limit: string; readonly from: string },
+  { limits, calendar, places = [] }: Jurisdiction,
+  { limit, from, on }: { readonly limit: string; readonly from: string; readonly on: Day },
   { due, derivation }: Expiry,
 ): DueShape | Refusal {
   const rule = limitInForce(limits, places, procedure.id, limit, dayOf(from))
   const asked = procedure.limits[limit]
   if (isRefusal(rule) || !asked) return rule as Refusal
+  const left = workingDaysBetween(calendar, on, dayOf(due))
   return {
     procedure: named(procedure),
     limit: { name: limit, label: asked.label },
@@ -62,6 +65,7 @@ export function presentDue(
     from,
     rule: presentRule(rule, places[0] ?? ''),
     due,
+    ...(typeof left === 'number' && { left }),
     derivation: derivation.map(one => ({ ...one, citation: presentCitation(one.citation) })),
   }
 }

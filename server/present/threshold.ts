@@ -10,13 +10,17 @@ export const presentThresholdBrief = ({ id, label, facts, versions, basis }: Thr
   from: versions[0]?.from,
   facts: Object.keys(facts).length,
   rules: versions.flatMap(one => one.rows).length,
+  routes: isRouting(versions),
   basis: basis.map(presentCitation),
 })
+
+const isRouting = (versions: Threshold['versions']) => versions.some(one => one.rows.some(row => row.route))
 
 export const presentThreshold = (one: Threshold): ThresholdPage => ({
   id: one.id,
   label: one.label,
   basis: one.basis.map(presentCitation),
+  routes: isRouting(one.versions),
   facts: one.facts,
   tiers: one.tiers ?? {},
   versions: one.versions.map(({ rows, ...version }) => ({

@@ -53,6 +53,10 @@ const dueQuery = {
   limit: z.string(),
   from: z.string().openapi({ description: 'A day, or for hours a moment: 2026-03-09T16:30' }),
   place: z.string().optional(),
+  on: z
+    .string()
+    .optional()
+    .openapi({ description: 'The day from which days left are counted; today if none' }),
 }
 
 const assessSchema = z.object({
@@ -60,14 +64,17 @@ const assessSchema = z.object({
   on: z.string().openapi({ description: 'The day of the event, YYYY-MM-DD' }),
 })
 
-function dueOf(house: House, { id = '', limit = '', from = '', place }: Record<string, string>) {
+function dueOf(house: House, { id = '', limit = '', from = '', place, on }: Record<string, string>) {
   const procedure = house.catalogue.procedures.get(id)
   if (!procedure) return refuse('unknown-procedure', id)
   if (!Object.hasOwn(procedure.limits, limit)) return refuse('unknown-limit', `${id} ${limit}`)
+  if (on && !isDay(on)) return refuse('not-a-day', on)
   const under = jurisdictionOf(house, place || undefined)
   if (isRefusal(under)) return under
   const found = dueIn(procedure, under, { limit, from })
-  return isRefusal(found) ? found : presentDue(procedure, under, { limit, from }, found)
+  return isRefusal(found)
+    ? found
+    : presentDue(procedure, under, { limit, from, on: on || house.today }, found)
 }
 
 /** The facts are judged one by one by the table, which names the one that is wrong. */

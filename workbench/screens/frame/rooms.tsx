@@ -16,6 +16,17 @@ const rooms = [
     ],
   },
   {
+    to: '/procedures',
+    zh: '案件',
+    en: 'Cases',
+    holds: ['/procedures', '/due-day', '/thresholds'],
+    within: [
+      { to: '/procedures', name: 'procedures' },
+      { to: '/due-day', name: 'due-day' },
+      { to: '/thresholds', name: 'thresholds' },
+    ],
+  },
+  {
     to: '/sources',
     zh: '依据',
     en: 'Sources',

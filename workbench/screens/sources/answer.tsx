@@ -24,6 +24,18 @@ export function Answer({ kind, id, label }: { kind: string; id: string; label: L
         {named}
       </Link>
     )
+  if (kind === 'procedure')
+    return (
+      <Link to="/procedures/$id" params={{ id }}>
+        {named}
+      </Link>
+    )
+  if (kind === 'threshold')
+    return (
+      <Link to="/thresholds/$id" params={{ id }}>
+        {named}
+      </Link>
+    )
   return (
     <span>
       {named} <span className="quiet">{t(`definition-kind.${kind}`, kind)}</span>

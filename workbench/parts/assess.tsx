@@ -1,0 +1,73 @@
+import { keepPreviousData, useQuery } from '@tanstack/react-query'
+import { useNavigate } from '@tanstack/react-router'
+import { isDay } from '#kernel/date'
+import type { ThresholdPage } from '#server/api/thresholds'
+import type { Address } from '#workbench/address'
+import { Problem } from '#workbench/ask'
+import { useWords } from '#workbench/language'
+import { FactsForm } from '#workbench/parts/facts-form'
+import { factsWritten, readWritten, writeWritten } from '#workbench/parts/facts-written'
+import { Refusal } from '#workbench/parts/refusal'
+import { useAddress, useStandpoint } from '#workbench/parts/use-address'
+import { Verdict } from '#workbench/parts/verdict'
+import { askAssessment } from '#workbench/questions'
+
+/** Facts in, verdict out, while one types; both are in the address, so that a question can be sent on. */
+export function Assess({ table }: { table: ThresholdPage }) {
+  const { t } = useWords()
+  const { facts: text, from } = useAddress()
+  const { on } = useStandpoint()
+  const navigate = useNavigate()
+  const event = from ?? on
+  const written = readWritten(text)
+  const { facts, wrong } = factsWritten(table.facts, written)
+  const { data: found, error } = useQuery({
+    ...askAssessment(table.id, facts, event),
+    enabled: isDay(event),
+    placeholderData: keepPreviousData,
+  })
+  const change = (next: Partial<Address>) =>
+    void navigate({ to: '.', search: before => ({ ...before, ...next }), replace: true, resetScroll: false })
+  return (
+    <div className="assess">
+      <form aria-label={t('assess.form')} onSubmit={event => event.preventDefault()}>
+        <p>
+          <label>
+            {t('assess.on')}{' '}
+            <input
+              type="date"
+              className="field"
+              min="1985-04-01"
+              max="2099-12-31"
+              value={event}
+              onChange={one => change({ from: one.target.value || undefined })}
+            />
+          </label>
+        </p>
+        <FactsForm
+          facts={table.facts}
+          written={written}
+          wrong={wrong}
+          wanted={error ? [] : (found?.missing ?? [])}
+          write={(name, value) => change({ facts: writeWritten({ ...written, [name]: value }) })}
+        />
+        {text && (
+          <p>
+            <button type="button" className="plain" onClick={() => change({ facts: undefined })}>
+              {t('assess.clear')}
+            </button>
+          </p>
+        )}
+      </form>
+      <section className="due-answer" aria-live="polite" aria-label={t('assess.answer')}>
+        {error instanceof Problem ? (
+          <Refusal refused={error.refusal} />
+        ) : found ? (
+          <Verdict table={table} found={found} />
+        ) : (
+          <p className="quiet waiting">{t('waiting')}</p>
+        )}
+      </section>
+    </div>
+  )
+}
