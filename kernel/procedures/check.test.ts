@@ -41,8 +41,14 @@ const faults: [string, Procedure, RegExp][] = [
   ],
   [
     'a state without a way out',
-    withStates({ decided: { label, holder: officer, limits: ['service'] }, served: { label, final: true } }),
-    /never reaches state 'served'|no way from state 'decided'/,
+    {
+      ...withAct({ to: 'round' }),
+      states: {
+        ...withAct({ to: 'round' }).states,
+        round: { label, holder: officer, on: { again: { label, by: officer, to: 'round' } } },
+      },
+    },
+    /no way from state 'round' to a final one/,
   ],
   [
     'a state that owes nobody',

@@ -21,7 +21,7 @@ export function isBefore(one: Moment, other: Moment): boolean {
 
 /** Hours later; from a day without a time, the day on which they will have ended whatever the time was. */
 export function addHours(moment: Moment, hours: number): Moment {
-  if (!timeOf(moment)) return addDays(moment, Math.ceil(hours / 24))
+  if (!timeOf(moment)) return addDays(moment, Math.sign(hours) * Math.ceil(Math.abs(hours) / 24))
   const time = Date.parse(`${moment}:00Z`) + hours * MINUTES * MS_PER_MINUTE
   return new Date(time).toISOString().slice(0, 16)
 }

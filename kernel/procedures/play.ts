@@ -108,4 +108,6 @@ export const lines = (text: string): string[] =>
 
 /** A timeline as a test writes it: indented; a line that begins with no day goes on with the one before. */
 export const table = ([text = '']: TemplateStringsArray): string =>
-  lines(text).join('\n').replaceAll(/\n(?!\d{4}-)/g, ' ')
+  lines(text)
+    .join('\n')
+    .replaceAll(/\n(?!\d{4}-)/g, ' ')

@@ -4,6 +4,7 @@ import { china as calendar } from '#jurisdictions/calendars/china'
 import { adjudication, adjudicationLimits } from '#kernel/fixtures/adjudication'
 import type { Case, Deed, Jurisdiction } from '#kernel/procedures/case'
 import { advance, holderOf, isClosed, openCase, replay, step } from '#kernel/procedures/case'
+import { actsIn } from '#kernel/procedures/chart'
 import { dueOf } from '#kernel/procedures/clock'
 import { dueIn } from '#kernel/procedures/due'
 import { days } from '#kernel/procedures/duration'
@@ -199,6 +200,37 @@ test('the nearest place decides, and a case keeps the limits of the day on which
   assert.equal(due(after(later), 'decision'), '2026-08-07')
   const twice = { ...where, limits: [adjudicationLimits, local, local] }
   assert.throws(() => after(later, adjudication, twice), /two limits 'decision' on 2026-05-06 in 430000/)
+})
+
+test('a rule holds until, and not on, the day on which the next one takes effect', () => {
+  const from = adjudicationLimits.limits.decision[0]
+  assert.ok(from)
+  const decision = [{ ...from, until: '2026-05-06' }, limit('2026-05-06', days(60), basis)]
+  const where = {
+    calendar,
+    limits: [{ ...adjudicationLimits, limits: { ...adjudicationLimits.limits, decision } }],
+  }
+  const opened = (on: string) =>
+    due(after([`${on} request claimant`, '2026-05-07 accept officer'], adjudication, where), 'decision')
+  assert.equal(opened('2026-05-05'), '2026-08-07')
+  assert.equal(opened('2026-05-06'), '2026-07-06')
+})
+
+test('of two acts of one name the innermost counts', () => {
+  const { examination } = adjudication.states
+  const withdraw = { ...examination.on.withdraw, to: '/refused' }
+  const inquiry = { ...examination.states.inquiry, on: { ...examination.states.inquiry.on, withdraw } }
+  const states = { ...examination.states, inquiry }
+  const procedure = {
+    ...adjudication,
+    states: { ...adjudication.states, examination: { ...examination, states } },
+  }
+  const inner = after([request, accept, '2026-05-07 withdraw claimant'], procedure as Procedure)
+  assert.equal(inner.states[''], 'refused')
+  const outer = ['2026-05-07 suspend officer', '2026-05-08 withdraw claimant']
+  assert.equal(after([request, accept, ...outer], procedure as Procedure).states[''], 'withdrawn')
+  const open = actsIn(procedure as Procedure, after([request, accept], procedure as Procedure).states)
+  assert.equal(open.find(one => one.name === 'withdraw')?.naming, 'examination.inquiry')
 })
 
 test('a limit is asked for from its own first day, whatever came before', () => {
