@@ -28,3 +28,26 @@ export const storeCluster = (): string | undefined => process.env.CLICKHOUSE_CLU
 
 /** A PostgreSQL server for the ledger; nothing where it is kept in this process. */
 export const ledgerUrl = (): string | undefined => process.env.DATABASE_URL
+
+/** The city's own provider of identities, and the claim in which it names the account. */
+export interface Oidc {
+  readonly issuer: string
+  readonly clientId: string
+  readonly clientSecret: string
+  readonly accountClaim: string
+}
+
+/** Nothing where not all three are set. */
+export const oidcProvider = (): Oidc | undefined => {
+  const { OIDC_ISSUER, OIDC_CLIENT_ID, OIDC_CLIENT_SECRET, OIDC_ACCOUNT_CLAIM } = process.env
+  if (!OIDC_ISSUER || !OIDC_CLIENT_ID || !OIDC_CLIENT_SECRET) return undefined
+  return {
+    issuer: OIDC_ISSUER,
+    clientId: OIDC_CLIENT_ID,
+    clientSecret: OIDC_CLIENT_SECRET,
+    accountClaim: OIDC_ACCOUNT_CLAIM ?? 'preferred_username',
+  }
+}
+
+/** Now, as the ledger records it. */
+export const instantNow = (): string => new Date(Date.now()).toISOString()

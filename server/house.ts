@@ -11,21 +11,24 @@ import type { PlacesIndex } from '#kernel/places'
 import type { Publication } from '#kernel/publication'
 import { figuresOf } from '#kernel/publication-figures'
 import { isRefusal } from '#kernel/refusal'
+import type { Instant } from '#ledger/entry'
 import type { Ledger } from '#ledger/open'
 import { countsOver } from '#office/counts'
 import { readFigureBook, statementOf } from '#office/figure-book'
 import { storeFigures } from '#office/figures-load'
 import type { Office } from '#office/measurement'
+import { openPeople, type People } from '#office/people/open'
 import { cellKeeper } from '#register/cells/keeper'
 import type { Change } from '#register/loading/context'
 import { finishPublished } from '#register/loading/publish'
 import type { Store } from '#register/store/engine'
 import { openStore } from '#register/store/open'
 import { openCatalogue } from '#server/catalogue'
-import { logLevel, storeCluster, storeUrl } from '#server/environment'
+import { instantNow, logLevel, oidcProvider, storeCluster, storeUrl } from '#server/environment'
 import { ledgerWhenAsked } from '#server/ledger'
 import { type MappingBook, readMappings } from '#server/mappings'
 import { Refused } from '#server/refused'
+import { openSignIn, type SignIn } from '#server/sign-in/open'
 
 /** Everything that answers a question, opened once. */
 export interface House {
@@ -46,6 +49,12 @@ export interface House {
   pathFrom(folder: string, word: string): string
   /** What the city itself does and says; opened when somebody first asks for it. */
   ledger(): Promise<Ledger>
+  /** Offices, persons and duties. */
+  people(): Promise<People>
+  /** Sessions, passwords and second factors. */
+  signIn(): Promise<SignIn>
+  /** Now, as the ledger records it. */
+  now(): Instant
   /** Brings what is computed from rights up to date with a load. */
   follow(change: Change): Promise<void>
   close(): Promise<void>
@@ -54,11 +63,13 @@ export interface House {
 export interface Opening {
   readonly dir: string
   today(): Day
+  /** The clock for what is recorded; the machine's where none is given. */
+  now?(): Instant
   /** Without the built-in published figures. */
   readonly empty?: boolean
 }
 
-export async function openHouse({ dir, today, empty = false }: Opening): Promise<House> {
+export async function openHouse({ dir, today, now = instantNow, empty = false }: Opening): Promise<House> {
   const url = storeUrl()
   const [definitions, store] = await Promise.all([
     openCatalogue(),
@@ -99,10 +110,26 @@ export async function openHouse({ dir, today, empty = false }: Opening): Promise
     },
     pathFrom: (folder, word) => resolve(folder, word),
     follow,
+    now,
     ledger: ledger.open,
+    ...peopleOf(ledger.open, places, now),
     async close() {
       await ledger.close()
       await store.close()
+    },
+  }
+}
+
+function peopleOf(open: House['ledger'], places: PlacesIndex, now: House['now']) {
+  let signIn: Promise<SignIn> | undefined
+  return {
+    people: async () => openPeople({ ledger: await open(), places }),
+    signIn() {
+      signIn ??= open().then(ledger => openSignIn({ ledger, now, oidc: oidcProvider() }))
+      signIn.catch(() => {
+        signIn = undefined
+      })
+      return signIn
     },
   }
 }

@@ -1,5 +1,6 @@
 import { isRefusal } from '#kernel/refusal'
 import { type Ledger, openLedger } from '#ledger/open'
+import { peopleProjection } from '#office/people/people-projection'
 import { ledgerUrl } from '#server/environment'
 import { Refused } from '#server/refused'
 
@@ -10,7 +11,7 @@ import { Refused } from '#server/refused'
 export function ledgerWhenAsked(dir: string): { open(): Promise<Ledger>; close(): Promise<void> } {
   let opening: Promise<Ledger> | undefined
   const start = async () => {
-    const ledger = await openLedger({ dir, url: ledgerUrl() })
+    const ledger = await openLedger({ dir, url: ledgerUrl(), projections: [peopleProjection] })
     if (isRefusal(ledger)) throw new Refused(ledger)
     return ledger
   }

@@ -1,0 +1,185 @@
+import { type Refusal, refuse } from '#kernel/refusal'
+import type { Instant } from '#ledger/entry'
+import type { Ledger } from '#ledger/open'
+import type { Oidc } from '#server/environment'
+import { countAttempt, forgetAttempts } from '#server/sign-in/attempts'
+import {
+  accountOf,
+  addressOf,
+  keeper,
+  type Library,
+  OIDC_PROVIDER,
+  PASSWORD_MAX,
+  PASSWORD_MIN,
+} from '#server/sign-in/keeper'
+import { signInSecret } from '#server/sign-in/secret'
+
+/** How far somebody has come in, with the cookies that say so. */
+export interface Entered {
+  readonly state: 'signed-in' | 'code-needed' | 'done'
+  readonly cookies: readonly string[]
+}
+
+/** What an authenticator is set up with, once; nobody can read it again. */
+export interface SecondFactor {
+  readonly uri: string
+  readonly backupCodes: readonly string[]
+}
+
+export interface SignIn {
+  /** True where people may also come by the city's own OIDC provider. */
+  readonly hasOidc: boolean
+  /** The account that signed in; nothing without a session that is good. */
+  personOf(headers: Headers): Promise<string | undefined>
+  hasSecondFactor(headers: Headers): Promise<boolean>
+  /** Refuses with `sign-in-failed`, whatever was wrong, or `too-many-attempts`. */
+  enter(account: string, password: string, headers: Headers): Promise<Entered | Refusal>
+  /** The code of an authenticator, or one of the backup codes. */
+  enterCode(code: string, headers: Headers): Promise<Entered | Refusal>
+  leave(headers: Headers): Promise<Entered>
+  /** Makes the account known without a password, or sets one and ends its sessions. */
+  allow(account: string, name: string, password?: string): Promise<Refusal | undefined>
+  changePassword(now: string, next: string, headers: Headers): Promise<Entered | Refusal>
+  beginSecondFactor(password: string, headers: Headers): Promise<SecondFactor | Refusal>
+  confirmSecondFactor(code: string, headers: Headers): Promise<Entered | Refusal>
+  dropSecondFactor(password: string, headers: Headers): Promise<Entered | Refusal>
+  /** Sends the browser to the provider. */
+  toProvider(request: Request): Promise<Response>
+  /** Takes the browser back from the provider. */
+  fromProvider(request: Request): Promise<Response>
+}
+
+interface Opening {
+  readonly ledger: Ledger
+  readonly oidc?: Oidc
+  now(): Instant
+}
+
+export async function openSignIn({ ledger, oidc, now }: Opening): Promise<SignIn> {
+  const { store, dir } = ledger
+  const library = keeper({ store, secret: await signInSecret(dir), oidc })
+  const { api } = library
+  const session = (headers: Headers) => api.getSession({ headers: whole(headers) })
+  /** Guesses are counted by account, also those made with a session in hand. */
+  const counted = async (headers: Headers, ask: () => Promise<Entered | Refusal>) => {
+    const account = accountOf((await session(headers))?.user.email ?? 'nobody')
+    const tooMany = await countAttempt(store, account, now())
+    if (tooMany) return tooMany
+    const entered = await ask()
+    if (!('refused' in entered)) await forgetAttempts(store, account)
+    return entered
+  }
+  return {
+    hasOidc: oidc !== undefined,
+    async personOf(headers) {
+      const found = await session(headers)
+      return found ? accountOf(found.user.email) : undefined
+    },
+    hasSecondFactor: async headers => (await session(headers))?.user.twoFactorEnabled === true,
+    async enter(account, password, headers) {
+      const tooMany = await countAttempt(store, account, now())
+      if (tooMany) return tooMany
+      const body = { email: addressOf(account), password }
+      const entered = await outcome(() =>
+        api.signInEmail({ body, headers: whole(headers, false), asResponse: true }),
+      )
+      if (!('refused' in entered)) await forgetAttempts(store, account)
+      return entered
+    },
+    async enterCode(code, headers) {
+      const verify = /^\d{6}$/.test(code) ? api.verifyTOTP : api.verifyBackupCode
+      return outcome(() => verify({ body: { code }, headers: whole(headers), asResponse: true }))
+    },
+    async leave(headers) {
+      const answer = await api.signOut({ headers: whole(headers), asResponse: true })
+      return { state: 'done', cookies: answer.headers.getSetCookie() }
+    },
+    allow: (account, name, password) => allow(library, account, name, password),
+    changePassword: (now, next, headers) =>
+      counted(headers, async () => {
+        const body = { currentPassword: now, newPassword: next, revokeOtherSessions: true }
+        if (isWeak(next)) return refuse('password-weak')
+        return outcome(() => api.changePassword({ body, headers: whole(headers), asResponse: true }))
+      }),
+    async beginSecondFactor(password, headers) {
+      let begun: SecondFactor | undefined
+      const entered = await counted(headers, () =>
+        outcome(async () => {
+          const answer = await api.enableTwoFactor({
+            body: { password },
+            headers: whole(headers),
+            asResponse: true,
+          })
+          const { totpURI, backupCodes = [] } = await answer.clone().json()
+          if (answer.ok) begun = { uri: totpURI, backupCodes }
+          return answer
+        }),
+      )
+      return 'refused' in entered ? entered : (begun ?? refuse('sign-in-failed'))
+    },
+    confirmSecondFactor: (code, headers) =>
+      counted(headers, () =>
+        outcome(() => api.verifyTOTP({ body: { code }, headers: whole(headers), asResponse: true })),
+      ),
+    dropSecondFactor: (password, headers) =>
+      counted(headers, () =>
+        outcome(() =>
+          api.disableTwoFactor({ body: { password }, headers: whole(headers), asResponse: true }),
+        ),
+      ),
+    async toProvider(request) {
+      const body = { provider: OIDC_PROVIDER, callbackURL: '/', errorCallbackURL: '/sign-in?failed=1' }
+      const answer = await api.signInSocial({ body, headers: request.headers, asResponse: true })
+      const { url } = await answer.clone().json()
+      if (!answer.ok || typeof url !== 'string') return answer
+      const headers = new Headers({ location: url })
+      for (const cookie of answer.headers.getSetCookie()) headers.append('set-cookie', cookie)
+      return new Response(null, { status: 302, headers })
+    },
+    fromProvider: request => library.handler(request),
+  }
+}
+
+/** What the library reads of a request: where it came from, and its cookies unless there are to be none. */
+function whole(headers: Headers, withCookies = true): Headers {
+  const read = new Headers()
+  for (const name of ['host', 'user-agent', ...(withCookies ? ['cookie'] : [])]) {
+    const value = headers.get(name)
+    if (value !== null) read.set(name, value)
+  }
+  return read
+}
+
+/** Whatever was wrong is told in one way, so that nobody learns which accounts there are. */
+async function outcome(ask: () => Promise<Response>): Promise<Entered | Refusal> {
+  const answer = await ask()
+  if (answer.status === 429) return refuse('too-many-attempts')
+  if (!answer.ok) return refuse('sign-in-failed')
+  const said = (await answer.json()) as { twoFactorRedirect?: boolean }
+  return {
+    state: said.twoFactorRedirect === true ? 'code-needed' : 'signed-in',
+    cookies: answer.headers.getSetCookie(),
+  }
+}
+
+async function allow(library: Library, account: string, name: string, password?: string) {
+  if (password !== undefined && (isWeak(password) || password === account)) return refuse('password-weak')
+  const { internalAdapter, password: hashing } = await library.$context
+  const email = addressOf(account)
+  const known = await internalAdapter.findUserByEmail(email, { includeAccounts: true })
+  const user =
+    known?.user ??
+    (await internalAdapter.createUser({ email, name, emailVerified: true }, { method: 'email-password' }))
+  if (password === undefined) return undefined
+  const hash = await hashing.hash(password)
+  if (known?.accounts.some(one => one.providerId === 'credential')) {
+    await internalAdapter.updatePassword(user.id, hash)
+    await internalAdapter.deleteUserSessions(user.id)
+    return undefined
+  }
+  const credential = { userId: user.id, providerId: 'credential', accountId: user.id, password: hash }
+  await internalAdapter.linkAccount(credential)
+  return undefined
+}
+
+const isWeak = (password: string): boolean => password.length < PASSWORD_MIN || password.length > PASSWORD_MAX
