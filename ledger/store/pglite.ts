@@ -19,9 +19,14 @@ export async function openPglite(
   if (!existsSync(folder)) await create(folder)
   const db = await start(folder)
   const flush = await flusherOf(folder)
-  await migrate(scriptOn(db), work => db.transaction(tx => work(scriptOn(tx))))
-  await db.exec(`SET search_path = ${SCHEMA}; SET lock_timeout = ${LOCK_MS_MAX}; SET ROLE ${DESK_ROLE}`)
-  await flush()
+  try {
+    await migrate(scriptOn(db), work => db.transaction(tx => work(scriptOn(tx))))
+    await db.exec(`SET search_path = ${SCHEMA}; SET lock_timeout = ${LOCK_MS_MAX}; SET ROLE ${DESK_ROLE}`)
+    await flush()
+  } catch (problem) {
+    await db.close()
+    throw problem
+  }
   return {
     async rows(sql, values) {
       assertOutside()
@@ -41,6 +46,8 @@ const SAID_MAX = 2000
 
 /** The engine opened on a folder; a failure is thrown with what it said. */
 async function start(folder: string): Promise<PGlite> {
+  // Ours is the lock that counts. A kill can leave this one empty, and the engine would then never start again.
+  await rm(join(folder, 'postmaster.pid'), { force: true })
   let said = ''
   const hear = (text: string) => {
     said = `${said}${text}\n`.slice(-SAID_MAX)
