@@ -66,7 +66,7 @@ export interface LimitOf {
   readonly label: Label
   /** Who must act in time. */
   readonly owes: Role
-  /** Its rule is that of the day on which it begins, where an instrument governs all that is done under it. */
+  /** Its rule is that of the day on which it begins, where an instrument governs what is done since. */
   readonly ofItsDay?: true
   /** Of a limit counted back: the field with the day before which the act must come. */
   readonly before?: string
