@@ -220,7 +220,7 @@ function boundOf(matter: Case, limit: string): Clock['within'] {
   return undefined
 }
 
-/** Begins a limit by the rule of the day the case was opened, which it keeps unless the limit is of its day. */
+/** Begins a limit by the rule of the day the case was opened; a limit of its own day, by that of this day. */
 export function startOne(matter: Case, limit: string, at: Moment, within?: Clock['within']): Case | Refusal {
   const { limits, places = [NATION] } = matter.under
   const { before, ofItsDay } = matter.procedure.limits[limit] ?? {}
