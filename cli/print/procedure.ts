@@ -21,9 +21,9 @@ export const procedureLines = (one: Procedure): string[] => [
   `  roles: ${one.roles.map(role => role.id).join(', ')}`,
   `  opens: ${one.opens.act} (${both(one.opens.label)}) by ${one.opens.by.map(role => role.id).join(', ')}`,
   ...Object.entries(one.limits).map(
-    ([name, { label, owes, before, begins }]) =>
+    ([name, { label, owes, before, begins, ofItsDay }]) =>
       `  limit ${name}: ${both(label)}, owed by ${owes.id}${before ? `, before ${before}` : ''}` +
-      `${begins ? `, from ${both(begins)}` : ''}`,
+      `${begins ? `, from ${both(begins)}` : ''}${ofItsDay ? ', by the rule of its own day' : ''}`,
   ),
   ...Object.entries(one.fields ?? {}).map(
     ([name, field]) => `  field ${name}: ${both(field.label)}, ${field.kind}`,
@@ -70,7 +70,7 @@ function ruleLine(name: string, rule: LimitRule): string {
   const extended = rule.extensions.map(({ value, by }) => `, then ${both(showDuration(value))} by ${by}`)
   return (
     `  ${name} ${days}: ${rule.value ? both(showDuration(rule.value)) : 'not set'}${extended.join('')}` +
-    `${rule.ahead ? ', counted back' : ''}${rule.endsDayBefore ? ', ends the day before' : ''}` +
+    `${rule.neverMoves ? ', never moves' : ''}${rule.ahead ? ', counted back' : ''}${rule.endsDayBefore ? ', ends the day before' : ''}` +
     `, ${cited(rule.basis)}${rule.doubt ? `; in doubt: ${both(rule.doubt)}` : ''}`
   )
 }

@@ -16,12 +16,13 @@ export const presentProcedure = (one: Procedure, limits: readonly Limits[]): Pro
   offices: one.offices.map(office => office.id),
   roles: one.roles.map(({ id, label }) => ({ id, label })),
   opens: { ...one.opens, by: one.opens.by.map(role => role.id) },
-  limits: Object.entries(one.limits).map(([name, { label, owes, before, begins }]) => ({
+  limits: Object.entries(one.limits).map(([name, { label, owes, before, begins, ofItsDay }]) => ({
     name,
     label,
     owes: owes.id,
     before,
     begins,
+    ofItsDay: ofItsDay ?? false,
     rules: limits
       .filter(other => other.of === one.id)
       .flatMap(other => (other.limits[name] ?? []).map(rule => presentRule(rule, other.place))),
