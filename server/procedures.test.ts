@@ -66,6 +66,7 @@ test('a table shows its rows in words and judges facts by the day of the event',
   const all = await good<ThresholdBrief[]>('/api/thresholds')
   for (const { id } of all) {
     const page = await good<ThresholdPage>(`/api/thresholds/${id}`)
+    assert.ok(page.asks.length > 0 && page.asks.every(name => name in page.facts), id)
     assert.ok(page.versions.every(one => one.rows.every(row => row.says.zh && row.says.en)))
   }
   const at = '/api/thresholds/counterfeit-mark/assess'

@@ -18,6 +18,8 @@ export interface ThresholdPage extends Named {
   basis: CitationShape[]
   routes: boolean
   facts: Readonly<Record<string, Fact>>
+  /** Those that any of its rows reads; the others are only named by several tables alike. */
+  asks: string[]
   tiers: Readonly<Record<string, Label>>
   versions: {
     from: Day

@@ -1,5 +1,6 @@
 import type { Threshold } from '#kernel/procedures/threshold'
 import type { Assessment, Match } from '#kernel/procedures/threshold-assess'
+import { factsRead } from '#kernel/procedures/threshold-condition'
 import { sayCondition } from '#kernel/procedures/threshold-sentence'
 import type { AssessmentShape, MatchShape, ThresholdBrief, ThresholdPage } from '#server/api/thresholds'
 import { presentCitation } from '#server/present/citation'
@@ -14,6 +15,16 @@ export const presentThresholdBrief = ({ id, label, facts, versions, basis }: Thr
   basis: basis.map(presentCitation),
 })
 
+const readsOf = ({ versions }: Threshold) =>
+  new Set(
+    versions.flatMap(({ rows }) =>
+      rows.flatMap(({ when, amount }) => [
+        ...factsRead(when),
+        ...[amount?.min?.fact, amount?.max?.fact].flatMap(name => name ?? []),
+      ]),
+    ),
+  )
+
 const isRouting = (versions: Threshold['versions']) => versions.some(one => one.rows.some(row => row.route))
 
 export const presentThreshold = (one: Threshold): ThresholdPage => ({
@@ -22,6 +33,7 @@ export const presentThreshold = (one: Threshold): ThresholdPage => ({
   basis: one.basis.map(presentCitation),
   routes: isRouting(one.versions),
   facts: one.facts,
+  asks: Object.keys(one.facts).filter(name => readsOf(one).has(name)),
   tiers: one.tiers ?? {},
   versions: one.versions.map(({ rows, ...version }) => ({
     ...version,

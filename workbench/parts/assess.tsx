@@ -45,7 +45,12 @@ export function Assess({ table }: { table: ThresholdPage }) {
           </label>
         </p>
         <FactsForm
-          facts={table.facts}
+          facts={Object.fromEntries(
+            table.asks.flatMap(name => {
+              const fact = table.facts[name]
+              return fact ? [[name, fact]] : []
+            }),
+          )}
           written={written}
           wrong={wrong}
           wanted={error ? [] : (found?.missing ?? [])}

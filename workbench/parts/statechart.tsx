@@ -1,10 +1,18 @@
 import '#workbench/parts/statechart.css'
-import { useEffect, useId, useMemo, useRef } from 'react'
+import { useEffect, useId, useMemo, useRef, useState } from 'react'
 import type { CourseShape, LimitShape, Named } from '#server/api/procedures'
 import type { Label } from '#kernel/source'
 import { useWords } from '#workbench/language'
 import type { Point } from '#workbench/parts/chart/lay-out'
-import { type Box, drawChart, type Step, TITLE, type Way, WORDS } from '#workbench/parts/chart/drawing'
+import {
+  type Box,
+  type Drawing,
+  drawChart,
+  type Step,
+  TITLE,
+  type Way,
+  WORDS,
+} from '#workbench/parts/chart/drawing'
 
 /** Where a case has been: the states it entered and the acts it took, and where it is now. */
 export interface Travelled {
@@ -26,62 +34,81 @@ interface Props {
 const EDGE = 4
 
 /** A course drawn from its definition: states as boxes, nested; acts as arrows with their names. */
-export function Statechart({ title, course, roles, limits, opens, travelled }: Props) {
-  const { t, say } = useWords()
-  const tip = useId()
+export function Statechart(props: Props) {
+  const { t } = useWords()
+  const [whole, setWhole] = useState(false)
+  const drawing = useDrawing(props)
   const frame = useRef<HTMLElement>(null)
-  const drawing = useMemo(() => {
-    const named = (of: readonly { label: Label }[], word: string) => {
-      const found = of[0]
-      return found ? say(found.label) : word
-    }
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another drawing begins at its own beginning.
+  useEffect(() => show(frame.current), [drawing, whole])
+  const { title, travelled } = props
+  const [width, height] = [drawing.width + 2 * EDGE, drawing.height + 2 * EDGE]
+  return (
+    <div className="chart-drawn">
+      {(width > WIDE || height > WIDE) && (
+        <button type="button" className="plain" aria-pressed={whole} onClick={() => setWhole(!whole)}>
+          {t('chart.whole')}
+        </button>
+      )}
+      <section
+        className={whole ? 'statechart whole-chart' : 'statechart'}
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: whoever has no mouse scrolls it with the keys.
+        tabIndex={0}
+        aria-label={t('chart.frame', { title })}
+        ref={frame}
+      >
+        <svg
+          role="img"
+          aria-label={t('chart.says', { title, count: drawing.boxes.length })}
+          width={width}
+          height={height}
+          viewBox={`${-EDGE} ${-EDGE} ${width} ${height}`}
+        >
+          <Drawn drawing={drawing} travelled={travelled} />
+        </svg>
+      </section>
+    </div>
+  )
+}
+
+/** Beyond this many px a drawing may be asked for as a whole. */
+const WIDE = 640
+
+function Drawn({ drawing, travelled }: { drawing: Drawing; travelled?: Travelled }) {
+  const tip = useId()
+  const ways = drawing.ways.map(way => ({ way, taken: isTaken(way, travelled) }))
+  return (
+    <>
+      <Tips id={tip} />
+      {drawing.boxes.map(box => (
+        <StateBox key={box.path} box={box} travelled={travelled} />
+      ))}
+      {/* What was taken lies above what was not. */}
+      {ways
+        .sort((a, b) => Number(a.taken) - Number(b.taken))
+        .map(({ way, taken }) => (
+          <WayDrawn key={way.id} way={way} taken={taken} tip={tip} />
+        ))}
+    </>
+  )
+}
+
+function useDrawing({ course, roles, limits, opens }: Props): Drawing {
+  const { t, say } = useWords()
+  return useMemo(() => {
+    const roleOf = new Map(roles.map(one => [one.id, say(one.label)]))
+    const limitOf = new Map(limits.map(one => [one.name, say(one.label)]))
     return drawChart(
       course,
       {
         say,
-        holder: role =>
-          t('chart.holder', {
-            role: named(
-              roles.filter(one => one.id === role),
-              role,
-            ),
-          }),
-        ranOut: name =>
-          t('chart.ran-out', {
-            limit: named(
-              limits.filter(one => one.name === name),
-              name,
-            ),
-          }),
+        holder: role => t('chart.holder', { role: roleOf.get(role) ?? role }),
+        ranOut: name => t('chart.ran-out', { limit: limitOf.get(name) ?? name }),
         stays: acts => t('chart.stays', { acts: acts.join(t('list')) }),
       },
       opens,
     )
   }, [course, roles, limits, opens, say, t])
-  // biome-ignore lint/correctness/useExhaustiveDependencies: another drawing begins at its own beginning.
-  useEffect(() => show(frame.current), [drawing])
-  return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: whoever has no mouse scrolls it with the keys.
-    <section className="statechart" tabIndex={0} aria-label={t('chart.frame', { title })} ref={frame}>
-      <svg
-        role="img"
-        aria-label={t('chart.says', { title, count: drawing.boxes.length })}
-        width={drawing.width + 2 * EDGE}
-        height={drawing.height + 2 * EDGE}
-        viewBox={`${-EDGE} ${-EDGE} ${drawing.width + 2 * EDGE} ${drawing.height + 2 * EDGE}`}
-      >
-        <Tips id={tip} />
-        {drawing.boxes.map(box => (
-          <StateBox key={box.path} box={box} travelled={travelled} />
-        ))}
-        {[...drawing.ways]
-          .sort((a, b) => Number(isTaken(a, travelled)) - Number(isTaken(b, travelled)))
-          .map(way => (
-            <WayDrawn key={way.id} way={way} taken={isTaken(way, travelled)} tip={tip} />
-          ))}
-      </svg>
-    </section>
-  )
 }
 
 /** Brings the state in which a case is into view, or else the beginning, within the frame alone. */
@@ -138,7 +165,7 @@ function StateBox({ box, travelled }: { box: Box; travelled?: Travelled }) {
         className="more"
         lines={more}
         x={x + width / 2}
-        y={y + 20 + title.length * TITLE.line}
+        y={y + 22 + title.length * TITLE.line}
         step={WORDS.line}
       />
     </g>

@@ -211,7 +211,7 @@ function drawState(drawer: Drawer, state: StateShape, first: boolean): { box: Bo
     ...(stays.length > 0 ? [told.stays(stays)] : []),
     ...within,
   ].flatMap(one => wrapped(one, WORDS.size, room))
-  const head = PAD + title.length * TITLE.line + more.length * WORDS.line + PAD - 2
+  const head = PAD + title.length * TITLE.line + more.length * WORDS.line + PAD + (more.length > 0 ? 3 : -2)
   const widest = Math.max(
     56,
     ...title.map(one => widthOf(one, TITLE.size)),

@@ -36,6 +36,9 @@ export function Threshold() {
 type VersionShape = ThresholdPage['versions'][number]
 type Row = VersionShape['rows'][number]
 
+/** A longer table is one press away. */
+const SHOWN = 16
+
 function Version({ table, version }: { table: ThresholdPage; version: VersionShape }) {
   const { t, say, day } = useWords()
   const { from, until, doubt, rows } = version
@@ -52,14 +55,14 @@ function Version({ table, version }: { table: ThresholdPage; version: VersionSha
     ? t('limit.from-until', { from: day(from), until: day(until) })
     : t('limit.from', { from: day(from) })
   return (
-    <details open={until === undefined}>
+    <details open={until === undefined && rows.length <= SHOWN}>
       <summary>{caption}</summary>
       {doubt && <p className="prose">{say(doubt)}</p>}
       <Table
         caption={caption}
         columns={columns.filter(one => one.key !== 'tier' || rows.some(row => row.tier))}
         rows={rows}
-        keyOf={one => `${one.clause} ${one.tier ?? ''} ${one.from ?? ''} ${one.says.zh}`}
+        keyOf={one => String(rows.indexOf(one))}
       />
     </details>
   )
