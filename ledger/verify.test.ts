@@ -67,15 +67,15 @@ onBothStores(freshPlace => {
   test('whatever is changed is found, and the first entry that does not fit is named', async () => {
     const place = await freshPlace()
     await filled(place)
-    let before = ''
-    for (const { what, seq, sql, undo } of changes) {
-      await place.tamper(`${before}; ${sql}`)
-      const { misfit } = await withLedger(place, [], verify)
-      assert.deepEqual([misfit?.what, misfit?.seq], [what, seq], sql)
-      before = undo
-    }
-    await place.tamper(before)
-    assert.equal((await withLedger(place, [], verify)).misfit, undefined)
+    await withLedger(place, [], async ledger => {
+      for (const { what, seq, sql, undo } of changes) {
+        await place.tamper(sql, ledger)
+        const { misfit } = await verify(ledger)
+        assert.deepEqual([misfit?.what, misfit?.seq], [what, seq], sql)
+        await place.tamper(undo, ledger)
+      }
+      assert.equal((await verify(ledger)).misfit, undefined)
+    })
   })
 
   test('entries cut off the end are missed by the head kept beside the database, and nothing goes on', async () => {
