@@ -1,6 +1,7 @@
 /**
- * What is read of cases and hand-overs: one row for each case, and for each office that has a part in it a row
- * with all that a list sorts and filters by, so that a page is found in one index whatever the number of cases.
+ * What is read of cases and hand-overs: one row for each case, and for each office that has a part in it a
+ * row with all that a list sorts and filters by, so that a page is found in one index whatever the number
+ * of cases.
  */
 export const migration = `
 CREATE TABLE cases (

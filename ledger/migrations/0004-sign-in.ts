@@ -1,6 +1,6 @@
 /**
- * Sessions, password hashes and second factors, in the shape that better-auth keeps them. They are no part of the
- * log: a session ends and is deleted, and a hash of a password is nobody's evidence.
+ * Sessions, password hashes and second factors, in the shape that better-auth keeps them. They are no part
+ * of the log: a session ends and is deleted, and a hash of a password is nobody's evidence.
  */
 export const migration = `
 CREATE TABLE sign_in_users (

@@ -46,7 +46,7 @@ const SAID_MAX = 2000
 
 /** The engine opened on a folder; a failure is thrown with what it said. */
 async function start(folder: string): Promise<PGlite> {
-  // Ours is the lock that counts. A kill can leave this one empty, and the engine would then never start again.
+  // Ours is the lock that counts. A kill can leave this one empty, and the engine would never start again.
   await rm(join(folder, 'postmaster.pid'), { force: true })
   let said = ''
   const hear = (text: string) => {
