@@ -22,7 +22,10 @@ test('an empty log verifies', async () => {
 
 test('what was entered is counted, under the newest head', async () => {
   const ledger = await desk.house.ledger()
-  await ledger.append({ entries: [act('case/1'), act('case/2')], recordedAt: RECORDED_AT })
+  await ledger.append({
+    entries: ['note/1', 'note/2'].map(subject => act(subject, { kind: 'note' })),
+    recordedAt: RECORDED_AT,
+  })
   const content = (async function* () {
     yield Buffer.from('%PDF-1.7 invented')
   })()
@@ -30,8 +33,9 @@ test('what was entered is counted, under the newest head', async () => {
   const held = await ledger.vault.takeIn({ content, name: 'a.pdf', bytesMax: 100 }, custody)
   assert.ok(!isRefusal(held))
   file = placeOf(ledger.dir, held.facts.sha256)
-  const { exit, head, ...counts } = await desk.answer('verify')
-  assert.deepEqual(counts, { entries: 3, heads: 2, nodes: 0, files: 1, projections: 0 })
+  const { exit, head, projections, ...counts } = await desk.answer('verify')
+  assert.equal(projections, ledger.projections.length)
+  assert.deepEqual(counts, { entries: 3, heads: 2, nodes: 0, files: 1 })
   assert.deepEqual([exit, (head as { size: number }).size], [0, 3])
   const { said } = await desk.run('verify', '--lang', 'en')
   assert.match(said, /Entries +3/)
