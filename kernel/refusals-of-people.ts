@@ -40,6 +40,10 @@ export const refusalsOfPeople = {
     '没有这个机构模板。用 city list 可列出全部模板。',
     'There is no such template of a city. `city list` shows them all.',
   ),
+  'not-a-city': refusal(
+    '这里需要一个设区的市。请另选地区。',
+    'A city is wanted here, and this place is none. Choose another place.',
+  ),
   'account-invalid': refusal(
     '账号应为2至40个小写字母、数字、点或短横，以字母开头。',
     'An account has 2 to 40 small letters, digits, dots or hyphens, and begins with a letter.',

@@ -21,6 +21,7 @@ export async function appOf(house: House): Promise<App> {
     }),
   )
   app.use(compress())
+  app.use('/api/*', ownPagesOnly)
   app.onError((fault, context) => failed(house, fault, context))
   app.get('/healthz', context => context.text('ok'))
   app.get('/readyz', async context => {
@@ -37,6 +38,16 @@ export async function appOf(house: House): Promise<App> {
   app.get('/*', context => serveScreen(context.req.path))
   app.notFound(context => problem(context, refuse('unknown-address', context.req.path)))
   return app
+}
+
+/** What changes something must come from a page of this server: cookies also go along from other ports. */
+async function ownPagesOnly(context: Context, next: () => Promise<void>): Promise<Response | undefined> {
+  const { origin, host, 'sec-fetch-site': site = 'none' } = context.req.header()
+  const isOwn = origin === undefined || (URL.canParse(origin) && new URL(origin).host === host)
+  if (context.req.method !== 'GET' && !(isOwn && ['same-origin', 'none'].includes(site)))
+    return problem(context, refuse('other-origin'))
+  await next()
+  return undefined
 }
 
 /** A fault is written to the log with all that is known of it, and told without. */

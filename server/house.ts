@@ -13,22 +13,27 @@ import { figuresOf } from '#kernel/publication-figures'
 import { isRefusal } from '#kernel/refusal'
 import type { Instant } from '#ledger/entry'
 import type { Ledger } from '#ledger/open'
+import { caseProjection } from '#office/casework/case-projection'
+import type { Casebook } from '#office/casework/casebook'
+import { type Desk, openDesk } from '#office/casework/desk'
 import { countsOver } from '#office/counts'
 import { readFigureBook, statementOf } from '#office/figure-book'
 import { storeFigures } from '#office/figures-load'
 import type { Office } from '#office/measurement'
 import { openPeople, type People } from '#office/people/open'
+import { peopleProjection } from '#office/people/people-projection'
 import { cellKeeper } from '#register/cells/keeper'
 import type { Change } from '#register/loading/context'
 import { finishPublished } from '#register/loading/publish'
 import type { Store } from '#register/store/engine'
 import { openStore } from '#register/store/open'
+import { casebookIn } from '#server/casebook'
 import { openCatalogue } from '#server/catalogue'
 import { instantNow, logLevel, oidcProvider, storeCluster, storeUrl } from '#server/environment'
 import { ledgerWhenAsked } from '#server/ledger'
 import { type MappingBook, readMappings } from '#server/mappings'
 import { Refused } from '#server/refused'
-import { openSignIn, type SignIn } from '#server/sign-in/open'
+import type { SignIn } from '#server/sign-in/open'
 
 /** Everything that answers a question, opened once. */
 export interface House {
@@ -51,6 +56,8 @@ export interface House {
   ledger(): Promise<Ledger>
   /** Offices, persons and duties. */
   people(): Promise<People>
+  /** Cases and hand-overs. */
+  desk(): Promise<Desk>
   /** Sessions, passwords and second factors. */
   signIn(): Promise<SignIn>
   /** Now, as the ledger records it. */
@@ -88,7 +95,8 @@ export async function openHouse({ dir, today, now = instantNow, empty = false }:
   await finishPublished(store, follow)
   await cells.open()
   if (!empty) await publishBuiltIn(office, store, publications)
-  const ledger = ledgerWhenAsked(dir)
+  const book = casebookIn(definitions)
+  const ledger = ledgerWhenAsked(dir, [peopleProjection, caseProjection(book)])
   return {
     dir,
     version: VERSION,
@@ -113,6 +121,7 @@ export async function openHouse({ dir, today, now = instantNow, empty = false }:
     now,
     ledger: ledger.open,
     ...peopleOf(ledger.open, places, now),
+    desk: deskWhenAsked(ledger.open, { book, places, now }),
     async close() {
       await ledger.close()
       await store.close()
@@ -120,12 +129,30 @@ export async function openHouse({ dir, today, now = instantNow, empty = false }:
   }
 }
 
+function deskWhenAsked(
+  open: House['ledger'],
+  { book, places, now }: Pick<House, 'now' | 'places'> & { readonly book: Casebook },
+): House['desk'] {
+  let desk: Desk | undefined
+  return async () => {
+    const ledger = await open()
+    desk ??= openDesk({ ledger, book, people: openPeople({ ledger, places }), now })
+    return desk
+  }
+}
+
+/** Its library is large, and most lines of the command line never ask who somebody is. */
+async function startSignIn(open: House['ledger'], now: House['now']): Promise<SignIn> {
+  const { openSignIn } = await import('#server/sign-in/open')
+  return openSignIn({ ledger: await open(), now, oidc: oidcProvider() })
+}
+
 function peopleOf(open: House['ledger'], places: PlacesIndex, now: House['now']) {
   let signIn: Promise<SignIn> | undefined
   return {
     people: async () => openPeople({ ledger: await open(), places }),
     signIn() {
-      signIn ??= open().then(ledger => openSignIn({ ledger, now, oidc: oidcProvider() }))
+      signIn ??= startSignIn(open, now)
       signIn.catch(() => {
         signIn = undefined
       })

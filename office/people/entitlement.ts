@@ -1,5 +1,5 @@
 import { type Duty, isInForce, type Post, type Viewer } from '#kernel/authority'
-import { type Refusal, refuse } from '#kernel/refusal'
+import { isRefusal, type Refusal, refuse } from '#kernel/refusal'
 import type { Actor } from '#ledger/entry'
 import type { OfficeOfCity } from '#office/people/person'
 import type { DutyOfCity } from '#office/people/rows'
@@ -42,6 +42,15 @@ export function addsPersons(keeper: Keeper): Mandate | Refusal {
   if (keeper === 'console') return console
   const duty = inForce(keeper).find(one => one.post !== 'member')
   return duty ? mandateOf(duty) : refuse('not-entitled')
+}
+
+/** Whoever can set a password can come in as that person: an administrator of every city where the person works. */
+export function keepsPassword(keeper: Keeper, cities: readonly string[]): Mandate | Refusal {
+  if (keeper === 'console') return console
+  const mandates = cities.map(city => administers(keeper, city))
+  const refused = mandates.find(isRefusal)
+  if (refused) return refused
+  return mandates[0] ?? refuse('not-entitled')
 }
 
 const inForce = ({ duties, on }: Viewer): Duty[] => duties.filter(duty => isInForce(duty, on))

@@ -14,6 +14,8 @@ export interface Founding {
     /** Nothing: an administrator at the office that keeps people. */
     readonly duties?: readonly { readonly office: string; readonly post: Post }[]
   }[]
+  /** Nobody may have begun before: of two that begin at once, one is refused. */
+  readonly isFirst?: boolean
   /** The people are invented. */
   readonly isSample?: boolean
 }
@@ -55,5 +57,6 @@ export function cityEntries({ template, place, places, founding, on }: NewCity):
       ),
     ]
   })
-  return [...made, ...people]
+  const opened = founding.isFirst ? [entry('house', 'house.opened', { city: place.code })] : []
+  return [...opened, ...made, ...people]
 }

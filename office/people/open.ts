@@ -8,7 +8,7 @@ import { isRefusal, type Refusal, refuse } from '#kernel/refusal'
 import type { Label } from '#kernel/source'
 import type { Instant } from '#ledger/entry'
 import type { Ledger } from '#ledger/open'
-import { addsPersons, administers, type Keeper, keepsDuty } from '#office/people/entitlement'
+import { addsPersons, administers, type Keeper, keepsDuty, keepsPassword } from '#office/people/entitlement'
 import { type Explained, explain } from '#office/people/explain'
 import { cityEntries, type Founding } from '#office/people/found-city'
 import type { OfficeOfCity, Person } from '#office/people/person'
@@ -54,6 +54,10 @@ export interface People {
   giveDuty(keeper: Keeper, duty: NewDuty, when: When): Promise<string | Refusal>
   /** Ends a duty on a day: it is not in force on that day any more. */
   endDuty(keeper: Keeper, id: string, until: Day, when: When): Promise<Done>
+  /** Whether somebody may set the password of a person; it is recorded that it was done, and by whom. */
+  setPassword(keeper: Keeper, person: string, when: When): Promise<Done>
+  /** True until there is a person who is not of a sample. */
+  isUnused(): Promise<boolean>
   /** Whether a viewer may see a matter or act in a role, and the sentence that says why, or who can grant it. */
   explain(viewer: Viewer, matter: Guarded, wish: 'see' | Role): Promise<Explained>
 }
@@ -74,6 +78,11 @@ export const openPeople = ({ ledger, places }: { ledger: Ledger; places: PlacesI
   addPerson: (keeper, person, when) => addPerson(ledger, keeper, person, when),
   giveDuty: (keeper, duty, when) => giveDuty(ledger, keeper, duty, when),
   endDuty: (keeper, id, until, when) => endDuty(ledger, keeper, id, until, when),
+  setPassword: (keeper, person, when) => setPassword(ledger, keeper, person, when),
+  async isUnused() {
+    const known = await ledger.store.rows('SELECT 1 FROM persons WHERE NOT is_sample LIMIT 1')
+    return known.length === 0
+  },
   explain: (viewer, matter, wish) => explain(viewer, matter, wish, ledger.store),
 })
 
@@ -169,6 +178,24 @@ async function endDuty(ledger: Ledger, keeper: Keeper, id: string, until: Day, w
   const expect = { [subject]: person?.version ?? 0 }
   const ended = await ledger.append({ entries: [entry], recordedAt: when.at, expect })
   return isRefusal(ended) ? ended : undefined
+}
+
+async function setPassword(ledger: Ledger, keeper: Keeper, person: string, when: When): Promise<Done> {
+  const [known] = await personsIn(ledger.store, person)
+  if (!known) return refuse('unknown-person', person)
+  const held = (await dutiesIn(ledger.store, { person })).filter(
+    one => one.until === undefined || when.on < one.until,
+  )
+  const mandate = keepsPassword(
+    keeper,
+    held.map(one => one.office.city),
+  )
+  if (isRefusal(mandate)) return mandate
+  const subject = `person/${person}`
+  const entry = { subject, kind: 'password.set', happenedAt: when.on, ...mandate, body: {} }
+  const expect = { [subject]: known.version }
+  const set = await ledger.append({ entries: [entry], recordedAt: when.at, expect })
+  return isRefusal(set) ? set : undefined
 }
 
 /** True where nobody else has the post in that city from the day on, without an end. */

@@ -20,8 +20,12 @@ async function followDuties(entries: readonly Entry[], tx: Tx): Promise<void> {
   const ended = entries.filter(one => one.kind === 'duty.ended')
   if (given.length > 0) await tx.rows(dutiesGiven, [rowsOf(given)])
   if (ended.length > 0) await tx.rows(dutiesEnded, [rowsOf(ended)])
-  if (given.length + ended.length > 0) await tx.rows(versionsReached, [rowsOf([...given, ...ended])])
+  const later = entries.filter(one => LATER.has(one.kind))
+  if (later.length > 0) await tx.rows(versionsReached, [rowsOf(later)])
 }
+
+/** What is entered about a person who is there already. */
+const LATER = new Set(['duty.given', 'duty.ended', 'password.set'])
 
 const rowsOf = (entries: readonly Entry[]): string =>
   JSON.stringify(

@@ -25,12 +25,29 @@ export const emptyApp = (): App =>
 /** A refusal as an RFC 9457 problem, with its name and its sentence in both languages. */
 export function problem(context: Context, refusal: Refusal): Response {
   const { sentence, ...rest } = presentRefusal(refusal)
-  const status = refusal.refused.startsWith('unknown-') ? 404 : 422
+  const status = statusOf(refusal)
   return context.json(
     { type: `/problems/${refusal.refused}`, title: sentence.en, status, ...rest, sentence },
     status,
     { 'content-type': 'application/problem+json' },
   )
+}
+
+function statusOf({ refused }: Refusal): 401 | 403 | 404 | 422 | 429 {
+  if (refused === 'signed-out' || refused === 'sign-in-failed') return 401
+  if (refused === 'not-entitled' || refused === 'other-origin') return 403
+  if (refused === 'too-many-attempts') return 429
+  return refused.startsWith('unknown-') ? 404 : 422
+}
+
+/** The body of a POST as its schema reads it, or what is wrong with it. */
+export async function bodyOf<Schema extends z.ZodType>(
+  context: Context,
+  schema: Schema,
+): Promise<z.infer<Schema> | Refusal> {
+  const read = schema.safeParse(await context.req.json().catch(() => undefined))
+  if (read.success) return read.data
+  return refuse('parameter-invalid', read.error.issues.map(issue => issue.path.join('.')).join('; '))
 }
 
 const problemSchema = z

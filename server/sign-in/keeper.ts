@@ -5,11 +5,10 @@ import { Kysely } from 'kysely'
 import type { LedgerStore } from '#ledger/store/connection'
 import type { Oidc } from '#server/environment'
 import { ledgerDialect } from '#server/sign-in/ledger-dialect'
+import { PASSWORD_MAX, PASSWORD_MIN } from '#server/sign-in/password'
 
 export const SIGN_IN_PATH = '/api/sign-in'
 export const OIDC_PROVIDER = 'oidc'
-export const PASSWORD_MIN = 12
-export const PASSWORD_MAX = 128
 const SESSION_SECONDS = 12 * 3_600
 const CODE_SECONDS = 10 * 60
 

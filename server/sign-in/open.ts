@@ -3,15 +3,8 @@ import type { Instant } from '#ledger/entry'
 import type { Ledger } from '#ledger/open'
 import type { Oidc } from '#server/environment'
 import { countAttempt, forgetAttempts } from '#server/sign-in/attempts'
-import {
-  accountOf,
-  addressOf,
-  keeper,
-  type Library,
-  OIDC_PROVIDER,
-  PASSWORD_MAX,
-  PASSWORD_MIN,
-} from '#server/sign-in/keeper'
+import { accountOf, addressOf, keeper, type Library, OIDC_PROVIDER } from '#server/sign-in/keeper'
+import { passwordFault } from '#server/sign-in/password'
 import { signInSecret } from '#server/sign-in/secret'
 
 /** How far somebody has come in, with the cookies that say so. */
@@ -62,7 +55,9 @@ export async function openSignIn({ ledger, oidc, now }: Opening): Promise<SignIn
   const session = (headers: Headers) => api.getSession({ headers: whole(headers) })
   /** Guesses are counted by account, also those made with a session in hand. */
   const counted = async (headers: Headers, ask: () => Promise<Entered | Refusal>) => {
-    const account = accountOf((await session(headers))?.user.email ?? 'nobody')
+    const found = await session(headers)
+    if (!found) return refuse('signed-out')
+    const account = accountOf(found.user.email)
     const tooMany = await countAttempt(store, account, now())
     if (tooMany) return tooMany
     const entered = await ask()
@@ -98,7 +93,8 @@ export async function openSignIn({ ledger, oidc, now }: Opening): Promise<SignIn
     changePassword: (now, next, headers) =>
       counted(headers, async () => {
         const body = { currentPassword: now, newPassword: next, revokeOtherSessions: true }
-        if (isWeak(next)) return refuse('password-weak')
+        const fault = passwordFault('', next)
+        if (fault) return fault
         return outcome(() => api.changePassword({ body, headers: whole(headers), asResponse: true }))
       }),
     async beginSecondFactor(password, headers) {
@@ -163,7 +159,8 @@ async function outcome(ask: () => Promise<Response>): Promise<Entered | Refusal>
 }
 
 async function allow(library: Library, account: string, name: string, password?: string) {
-  if (password !== undefined && (isWeak(password) || password === account)) return refuse('password-weak')
+  const fault = password === undefined ? undefined : passwordFault(account, password)
+  if (fault) return fault
   const { internalAdapter, password: hashing } = await library.$context
   const email = addressOf(account)
   const known = await internalAdapter.findUserByEmail(email, { includeAccounts: true })
@@ -181,5 +178,3 @@ async function allow(library: Library, account: string, name: string, password?:
   await internalAdapter.linkAccount(credential)
   return undefined
 }
-
-const isWeak = (password: string): boolean => password.length < PASSWORD_MIN || password.length > PASSWORD_MAX
