@@ -229,6 +229,14 @@ export const refusals = {
     '没有这个案件，或者您没有该案件的职责。',
     'There is no such case, or you have no duty in it. The head of the office that leads it can give one.',
   ),
+  'unknown-hand-over': refusal(
+    '没有这次移交，或者您没有其职责。',
+    'There is no such hand-over, or you have no duty in it.',
+  ),
+  'later-than-today': refusal(
+    '日期在今天之后，不能记录尚未发生的行为。请核对日期。',
+    'The day lies ahead, and what has not happened cannot be recorded. Check the day.',
+  ),
   ...refusalsOfPeople,
   // Ledger
   'changed-meanwhile': refusal(

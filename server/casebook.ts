@@ -1,15 +1,18 @@
-import { china } from '#jurisdictions/calendars/china'
 import type { HandOver } from '#kernel/procedures/hand-over'
+import { isRefusal } from '#kernel/refusal'
 import { type Casebook, casebookOf } from '#office/casework/casebook'
 import type { Definitions } from '#server/catalogue'
+import { jurisdictionOf } from '#server/jurisdiction'
 
 /** The rules by which the cases of this house go. */
-export const casebookIn = ({ catalogue, places }: Pick<Definitions, 'catalogue' | 'places'>): Casebook =>
+export const casebookIn = (definitions: Pick<Definitions, 'catalogue' | 'places'>): Casebook =>
   casebookOf({
-    procedures: catalogue.procedures,
+    procedures: definitions.catalogue.procedures,
     // The catalogue shows of a hand-over what every definition has; the definitions are whole.
-    handOvers: catalogue.handOvers as ReadonlyMap<string, HandOver>,
-    limits: catalogue.limits,
-    calendar: china,
-    places,
+    handOvers: definitions.catalogue.handOvers as ReadonlyMap<string, HandOver>,
+    jurisdictionOf(place) {
+      const found = jurisdictionOf(definitions, place)
+      if (isRefusal(found)) throw new Error(`Fault: '${place}' is no place`)
+      return found
+    },
   })

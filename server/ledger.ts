@@ -1,6 +1,6 @@
 import { isRefusal } from '#kernel/refusal'
 import { type Ledger, openLedger } from '#ledger/open'
-import { peopleProjection } from '#office/people/people-projection'
+import type { Projection } from '#ledger/projection'
 import { ledgerUrl } from '#server/environment'
 import { Refused } from '#server/refused'
 
@@ -8,10 +8,13 @@ import { Refused } from '#server/refused'
  * The ledger of a data folder, opened once and only when asked for; one that was never opened needs no
  * closing.
  */
-export function ledgerWhenAsked(dir: string): { open(): Promise<Ledger>; close(): Promise<void> } {
+export function ledgerWhenAsked(
+  dir: string,
+  projections: readonly Projection[],
+): { open(): Promise<Ledger>; close(): Promise<void> } {
   let opening: Promise<Ledger> | undefined
   const start = async () => {
-    const ledger = await openLedger({ dir, url: ledgerUrl(), projections: [peopleProjection] })
+    const ledger = await openLedger({ dir, url: ledgerUrl(), projections })
     if (isRefusal(ledger)) throw new Refused(ledger)
     return ledger
   }

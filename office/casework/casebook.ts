@@ -1,8 +1,5 @@
-import type { Calendar } from '#kernel/calendar'
-import type { PlacesIndex } from '#kernel/places'
 import type { Jurisdiction } from '#kernel/procedures/case'
 import { asProcedure, type HandOver } from '#kernel/procedures/hand-over'
-import type { Limits } from '#kernel/procedures/limit'
 import type { Procedure } from '#kernel/procedures/procedure'
 
 /** The rules by which cases go: procedures, hand-overs, and whose limits and holidays govern a place. */
@@ -18,12 +15,11 @@ export interface Casebook {
 export interface Rules {
   readonly procedures: ReadonlyMap<string, Procedure>
   readonly handOvers: ReadonlyMap<string, HandOver>
-  readonly limits: readonly Limits[]
-  readonly calendar: Calendar
-  readonly places: Pick<PlacesIndex, 'ancestors'>
+  /** The limits and holidays that govern a place, the nearest first. */
+  jurisdictionOf(place: string): Jurisdiction
 }
 
-export function casebookOf({ procedures, handOvers, limits, calendar, places }: Rules): Casebook {
+export function casebookOf({ procedures, handOvers, jurisdictionOf }: Rules): Casebook {
   // What is counted is kept with the objects it was counted for, so each is made once.
   const courses = new Map([...handOvers.values()].map(one => [one.id, asProcedure(one)]))
   const jurisdictions = new Map<string, Jurisdiction>()
@@ -32,8 +28,7 @@ export function casebookOf({ procedures, handOvers, limits, calendar, places }: 
     handOvers,
     courseOf: handOver => courses.get(handOver.id) as Procedure,
     under(place) {
-      const holders = places.ancestors(place).map(one => one.code)
-      const found = jurisdictions.get(place) ?? { calendar, limits, places: [place, ...holders.reverse()] }
+      const found = jurisdictions.get(place) ?? jurisdictionOf(place)
       jurisdictions.set(place, found)
       return found
     },

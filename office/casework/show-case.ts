@@ -2,7 +2,7 @@ import { mayAct, type Viewer } from '#kernel/authority'
 import { advance, type Case, rolesOf } from '#kernel/procedures/case'
 import { actsIn, type OpenAct } from '#kernel/procedures/chart'
 import { holds } from '#kernel/predicate'
-import { type Clock, dueOf } from '#kernel/procedures/clock'
+import { type Clock, dueOf, type States } from '#kernel/procedures/clock'
 import type { Expiry } from '#kernel/procedures/counting'
 import type { HandOver } from '#kernel/procedures/hand-over'
 import type { Role } from '#kernel/procedures/role'
@@ -11,7 +11,7 @@ import type { Entry, Instant } from '#ledger/entry'
 import { rolesFor } from '#office/casework/act-on-case'
 import { type CaseRow, caseRowOf, secretsOf } from '#office/casework/case-row'
 import { listCases } from '#office/casework/case-list'
-import type { Dossier } from '#office/casework/dossier'
+import { type Dossier, dossierOf, follow } from '#office/casework/dossier'
 import { type Found, findCase, type Ground, notCompetent } from '#office/casework/ground'
 import type { HandOverRow } from '#office/casework/hand-over-file'
 import { handOversOf, type HandOversOfCase } from '#office/casework/hand-overs-of-case'
@@ -44,6 +44,8 @@ export interface ShownCase {
   readonly acts: readonly ShownAct[]
   readonly clocks: readonly ShownClock[]
   readonly entries: readonly Entry[]
+  /** Where the case has been, in each course, after each of its entries. */
+  readonly passed: readonly States[]
   readonly handOvers: readonly HandOverRow[]
   /** Ways on which the case may now be handed over. */
   readonly ways: readonly HandOver[]
@@ -75,9 +77,21 @@ export async function showCase(
       found: dueOf(clock, process.under.calendar),
     })),
     handOvers: known.rows,
+    passed: passedIn(found, ground),
     ways: waysOf(ground, found, known),
     related: rows.filter(one => one.id !== id),
   }
+}
+
+function passedIn({ dossier, entries }: Found, { book }: Ground): States[] {
+  const told: Dossier[] = []
+  for (const entry of entries) {
+    const before = told.at(-1)
+    const next = before ? follow(before, entry) : dossierOf(dossier.id, [entry], book)
+    if (isRefusal(next)) break
+    told.push(next)
+  }
+  return told.map(one => one.process.states)
 }
 
 /** Secret names are for those who have the case and for the heads of the office that leads it. */
@@ -104,7 +118,9 @@ function withoutNames<T>(value: T, secrets: readonly string[]): T {
   if (typeof value === 'string') return masked(value, secrets) as T
   if (Array.isArray(value)) return value.map(one => withoutNames(one, secrets)) as T
   if (typeof value !== 'object' || value === null) return value
-  return Object.fromEntries(Object.entries(value).map(([name, one]) => [name, withoutNames(one, secrets)])) as T
+  return Object.fromEntries(
+    Object.entries(value).map(([name, one]) => [name, withoutNames(one, secrets)]),
+  ) as T
 }
 
 const factsWithoutNames = (process: Case, secrets: readonly string[]): Case => ({

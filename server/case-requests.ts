@@ -1,0 +1,36 @@
+import { z } from '@hono/zod-openapi'
+
+const WORD_MAX = 200
+const TEXT_MAX = 20_000
+const LIST_MAX = 200
+
+const word = z.string().min(1).max(WORD_MAX)
+const text = z.string().max(TEXT_MAX)
+const on = word.openapi({ description: 'The day of it, or the day and time: 2026-03-09T16:30' })
+const facts = z
+  .record(word, z.union([text, z.number(), z.boolean(), z.array(word).max(LIST_MAX)]))
+  .optional()
+  .openapi({ description: 'By the names of the procedure; amounts in whole 分' })
+const parties = z
+  .array(z.object({ name: word, role: word.optional(), secret: z.boolean().optional() }))
+  .max(LIST_MAX)
+  .optional()
+const repeated = {
+  key: word
+    .optional()
+    .openapi({ description: 'A name for this request: sent again, nothing is entered twice' }),
+  version: z.number().int().min(1).optional().openapi({ description: 'The version that was read' }),
+}
+
+export const openSchema = z.object({
+  ...{ procedure: word, lead: word, place: word, on, role: word.optional(), title: word.optional() },
+  ...{ facts, parties, right: word.optional(), dispute: word.optional(), key: word.optional() },
+})
+
+export const actSchema = z.object({ act: word, on, role: word.optional(), facts, parties, ...repeated })
+
+const persons = z.array(word).max(LIST_MAX).optional()
+export const assignSchema = z.object({ add: persons, remove: persons, ...repeated })
+export const linkSchema = z.object({ right: word.optional(), dispute: word.optional(), ...repeated })
+export const handOverSchema = z.object({ kind: word, to: word, on, facts, ...repeated })
+export const handOverActSchema = z.object({ act: word, on, facts, ...repeated })

@@ -1,0 +1,171 @@
+import { fieldsRead } from '#kernel/predicate'
+import { lineage, MAIN } from '#kernel/procedures/chart'
+import { actsOf } from '#kernel/procedures/check'
+import { standsStill } from '#kernel/procedures/clock'
+import { showDuration } from '#kernel/procedures/duration'
+import { sayGuard } from '#kernel/procedures/guard-sentence'
+import type { HandOver } from '#kernel/procedures/hand-over'
+import { dayOf } from '#kernel/procedures/moment'
+import type { Procedure } from '#kernel/procedures/procedure'
+import type { Field } from '#kernel/register'
+import { isRefusal } from '#kernel/refusal'
+import type { Entry } from '#ledger/entry'
+import type { ShownAct, ShownCase, ShownClock } from '#office/casework/show-case'
+import type {
+  CasePageShape,
+  ClockShape,
+  EntryShape,
+  FieldShape,
+  OpenActShape,
+  WayShape,
+} from '#server/api/cases'
+import {
+  labelled,
+  leftUntil,
+  type Names,
+  named,
+  officeIn,
+  plain,
+  presentCase,
+  presentHandOver,
+} from '#server/present/case'
+import { presentCitation } from '#server/present/citation'
+import { presentProcedurePage } from '#server/present/procedure-page'
+import { presentRefusal } from '#server/present/refusal'
+
+export function presentCasePage(shown: ShownCase, names: Names): CasePageShape {
+  const { row, dossier, process, entries } = shown
+  const { procedure, states } = process
+  const main = states[MAIN] as string
+  return {
+    ...presentCase(row, names),
+    courses: presentProcedurePage(procedure, names.catalogue.limits).courses,
+    within: lineage(procedure, main).map(({ path, state }) => ({ path, label: state.label })),
+    states,
+    passed: pathOf([...shown.passed.map(one => one[MAIN] as string), main]),
+    acts: shown.acts.map(one => presentAct(one, shown)),
+    clocks: shown.clocks.map(one => presentClock(one, procedure, names)),
+    ended: process.ended.map(({ limit, start, endedOn, how }) => ({
+      ...{ limit, start, endedOn, how },
+      label: labelled(procedure.limits, limit),
+    })),
+    timeline: entries.map(one => presentEntry(one, procedure, names)),
+    parties: dossier.parties.map(({ name, role, secret = false }) => ({
+      ...{ name, secret },
+      role: role === undefined ? undefined : roleIn(procedure, role),
+    })),
+    facts: fieldsIn(procedure, Object.keys(process.facts)).map(field => ({
+      ...field,
+      value: process.facts[field.name] ?? '',
+    })),
+    documents: process.documents.map(({ name, on }) => ({ name, on, label: documentLabel(procedure, name) })),
+    events: process.events.map(({ kind, on }) => ({ kind: named(kind), on })),
+    offices: dossier.offices.map(one => ({ ...officeIn(names, one.office), since: dayOf(one.since) })),
+    assigned: dossier.assigned.map(person => ({ person, name: names.persons.get(person) })),
+    handOvers: shown.handOvers.map(one => presentHandOver(one, names)),
+    ways: shown.ways.map(one => presentWay(one, names)),
+    related: shown.related.map(one => presentCase(one, names)),
+  }
+}
+
+/** States in the order in which the case came to them, without those in which it stayed. */
+const pathOf = (states: readonly string[]): string[] => states.filter((one, at) => one !== states[at - 1])
+
+const roleIn = ({ roles }: Procedure, id: string) => {
+  const role = roles.find(one => one.id === id)
+  return role ? named(role) : plain(id)
+}
+
+const documentLabel = ({ documents = {} }: Procedure, name: string) =>
+  documents[name] ?? { zh: name, en: name }
+
+const fieldsIn = ({ fields = {} }: Pick<Procedure, 'fields'>, names: readonly string[]): FieldShape[] =>
+  names.flatMap(name => {
+    const field: Field | undefined = fields[name]
+    return field ? [{ name, label: field.label, kind: field.kind, values: field.values }] : []
+  })
+
+function presentAct({ open, roles, mine, refusal, isMet }: ShownAct, { process }: ShownCase): OpenActShape {
+  const { procedure, facts } = process
+  const { name, act, course } = open
+  const { when } = act
+  const missing = (act.needs ?? []).filter(one => facts[one] === undefined || facts[one] === '')
+  return {
+    ...{ name, label: act.label, course, roles: roles.map(named), mine: [...mine], isMet },
+    mayNot: refusal && presentRefusal(refusal),
+    needs: fieldsIn(procedure, missing),
+    reads: fieldsIn(procedure, when ? [...new Set(fieldsRead(when))] : []),
+    when: when && { zh: sayGuard(when, procedure, 'zh'), en: sayGuard(when, procedure, 'en') },
+    writes: (act.writes ?? []).map(one => ({ name: one, label: documentLabel(procedure, one) })),
+    extends: act.extends,
+    event: act.event && named(act.event),
+    basis: act.basis && presentCitation(act.basis),
+  }
+}
+
+function presentClock({ clock, found }: ShownClock, { limits }: Procedure, names: Names): ClockShape {
+  const { limit, rule, start, extensions } = clock
+  const owes = limits[limit]?.owes
+  return {
+    ...{ limit, label: labelled(limits, limit), owes: owes ? named(owes) : plain(''), start },
+    ...(isRefusal(found)
+      ? { refused: presentRefusal(found), isOverdue: false }
+      : {
+          due: found.due,
+          derivation: found.derivation.map(one => ({ ...one, citation: presentCitation(one.citation) })),
+          isOverdue: dayOf(found.due) < names.on,
+          ...leftUntil(found.due, names),
+        }),
+    isSuspended: standsStill(clock),
+    extensionsUsed: extensions,
+    extensionsLeft: Math.max(0, rule.extensions.length - extensions),
+    says: rule.value && showDuration(rule.value),
+    doubt: rule.doubt,
+    basis: presentCitation(rule.basis),
+  }
+}
+
+interface AnyBody {
+  readonly act?: string
+  readonly role?: string
+  readonly limit?: string
+  readonly handOver?: string
+  readonly add?: string[]
+  readonly remove?: string[]
+}
+
+function presentEntry(entry: Entry, procedure: Procedure, names: Names): EntryShape {
+  const { seq, version, kind, happenedAt: on, recordedAt, by, basis } = entry
+  const { act, role, limit, handOver, add, remove } = entry.body as AnyBody
+  return {
+    ...{ seq, version, kind, on, recordedAt, basis, handOver },
+    ...{ person: by.person, personName: names.persons.get(by.person), office: officeIn(names, by.office) },
+    act:
+      act === undefined
+        ? undefined
+        : {
+            name: act,
+            label: actLabel(procedure, act),
+            role: role === undefined ? undefined : roleIn(procedure, role),
+          },
+    limit: limit === undefined ? undefined : { name: limit, label: labelled(procedure.limits, limit) },
+    persons: add || remove ? { added: add ?? [], removed: remove ?? [] } : undefined,
+  }
+}
+
+function actLabel(procedure: Procedure, name: string) {
+  if (procedure.opens.act === name) return procedure.opens.label
+  const act = actsOf(procedure).find(one => one.name === name)?.act
+  return act?.label ?? { zh: name, en: name }
+}
+
+function presentWay(kind: HandOver, { offices }: Names): WayShape {
+  const competent = new Set(kind.to.officeKinds.map(one => one.id))
+  return {
+    ...named(kind),
+    to: [...offices.values()].filter(one => competent.has(one.officeKind ?? '')),
+    needs: fieldsIn(kind.package, Object.keys(kind.package.fields)),
+    documents: Object.entries(kind.package.documents).map(([name, label]) => ({ name, label })),
+    trigger: kind.trigger.label,
+  }
+}

@@ -1,0 +1,168 @@
+import { z } from '@hono/zod-openapi'
+import type { Context } from 'hono'
+import type { Viewer } from '#kernel/authority'
+import { isDay } from '#kernel/date'
+import { isRefusal, type Refusal, refuse } from '#kernel/refusal'
+import { isInstant } from '#ledger/entry'
+import type { Outcome } from '#office/casework/act-on-case'
+import type { CaseFilter, CasePage } from '#office/casework/case-list'
+import type { HandOverOutcome } from '#office/casework/hand-over-case'
+import type { CaseListShape, DoneShape, HandOverDoneShape } from '#server/api/cases'
+import {
+  actSchema,
+  assignSchema,
+  handOverActSchema,
+  handOverSchema,
+  linkSchema,
+  openSchema,
+} from '#server/case-requests'
+import type { House } from '#server/house'
+import { namesOf, presentCase, presentCounts, presentEntries, presentHandOver } from '#server/present/case'
+import { presentCasePage } from '#server/present/case-page'
+import { get, post, type Routes } from '#server/routes/route'
+import { viewerOf } from '#server/viewer'
+
+export const routes: Routes = (app, house) => {
+  get(
+    app,
+    '/api/cases',
+    { summary: 'Cases that the viewer may see, the latest first', query: filters },
+    (asked, context) => as(house, context, viewer => listed(house, viewer, asked, 'list')),
+  )
+  get(app, '/api/queue', { summary: 'Open cases by what falls due next', query: filters }, (asked, context) =>
+    as(house, context, viewer => listed(house, viewer, asked, 'queue')),
+  )
+  get(
+    app,
+    '/api/cases/counts',
+    { summary: 'How many cases, by channel and by the week they fall due' },
+    (_, context) =>
+      as(house, context, async viewer =>
+        presentCounts(await (await house.desk()).counts(viewer), await namesOf(house, viewer.on)),
+      ),
+  )
+  const page = 'A case: where it stands, what may be done and by whom, its clocks and its history'
+  get(app, '/api/cases/{id}', { summary: page, query: known }, ({ id = '', knownOn }, context) =>
+    as(house, context, viewer => shown(house, viewer, id, knownOn)),
+  )
+  addPosts(app, house)
+}
+
+const addPosts: Routes = (app, house) => {
+  const write = <T>(
+    path: string,
+    summary: string,
+    schema: z.ZodType<T>,
+    answer: (viewer: Viewer, body: T, id: string) => Promise<unknown>,
+  ) =>
+    post(
+      app,
+      path,
+      { summary, status: 200, body: { type: 'application/json', schema } },
+      ({ id = '' }, context) =>
+        as(house, context, async viewer => {
+          const body = await bodyOf(context, schema)
+          return isRefusal(body) ? body : answer(viewer, body as T, id)
+        }),
+    )
+  const done = async (viewer: Viewer, outcome: Outcome | Refusal) => told(house, viewer, outcome)
+  const handed = async (viewer: Viewer, outcome: HandOverOutcome | Refusal) => toldOf(house, viewer, outcome)
+
+  write('/api/cases', 'Open a case', openSchema, async (viewer, body) => {
+    const place = house.places.find(body.place)
+    if (isRefusal(place)) return place
+    return done(viewer, await (await house.desk()).open(viewer, { ...body, place: place.code }))
+  })
+  write('/api/cases/{id}/acts', 'Do an act in a case', actSchema, async (viewer, body, id) =>
+    done(viewer, await (await house.desk()).act(viewer, { ...body, case: id })),
+  )
+  write('/api/cases/{id}/assign', 'Assign a case to persons', assignSchema, async (viewer, body, id) =>
+    done(viewer, await (await house.desk()).assign(viewer, { ...body, case: id })),
+  )
+  write('/api/cases/{id}/links', 'Tie a case to a right or a dispute', linkSchema, async (viewer, body, id) =>
+    done(viewer, await (await house.desk()).link(viewer, { ...body, case: id })),
+  )
+  write('/api/cases/{id}/hand-overs', 'Draft a hand-over', handOverSchema, async (viewer, body, id) =>
+    handed(viewer, await (await house.desk()).handOver(viewer, { ...body, case: id })),
+  )
+  write(
+    '/api/hand-overs/{id}/acts',
+    'Do an act of a hand-over',
+    handOverActSchema,
+    async (viewer, body, id) =>
+      handed(viewer, await (await house.desk()).actOnHandOver(viewer, { ...body, handOver: id })),
+  )
+}
+
+/** Does something in the name of who asks; whoever has not signed in is told so. */
+async function as(
+  house: House,
+  context: Context,
+  work: (viewer: Viewer) => Promise<unknown>,
+): Promise<unknown> {
+  const viewer = await viewerOf(house, context.req.raw.headers)
+  return isRefusal(viewer) ? viewer : work(viewer)
+}
+
+async function bodyOf<T>(context: Context, schema: z.ZodType<T>): Promise<T | Refusal> {
+  const read = schema.safeParse(await context.req.json().catch(() => undefined))
+  if (read.success) return read.data
+  const [issue] = read.error.issues
+  return refuse('parameter-invalid', `${issue?.path.join('.')}: ${issue?.message}`)
+}
+
+const one = z.string().max(200).optional()
+const filters = {
+  ...{ channel: one, procedure: one, office: one, dispute: one, right: one, text: one, after: one },
+  state: z.enum(['open', 'closed']).optional(),
+  overdue: z.enum(['true', 'false']).optional(),
+  mine: z.enum(['true', 'false']).optional(),
+  dueBefore: one.openapi({ description: 'A day, YYYY-MM-DD' }),
+  limit: z.coerce.number().int().min(1).max(200).optional(),
+}
+const known = { knownOn: one.openapi({ description: 'A moment: the case as the log knew it then' }) }
+
+async function listed(
+  house: House,
+  viewer: Viewer,
+  asked: Record<string, string>,
+  how: 'list' | 'queue',
+): Promise<CaseListShape | Refusal> {
+  const { channel, procedure, office, dispute, right, text, dueBefore, after, limit } = asked
+  if (dueBefore && !isDay(dueBefore)) return refuse('not-a-day', dueBefore)
+  const filter: CaseFilter = {
+    ...given({ channel, procedure, office, dispute, right, text, dueBefore }),
+    ...(asked.state && { state: asked.state as 'open' | 'closed' }),
+    ...{ isOverdue: asked.overdue === 'true', isMine: asked.mine === 'true' },
+  }
+  const paging = { ...given({ after }), ...(limit && { limit: Number(limit) }) }
+  const found: CasePage | Refusal = await (await house.desk())[how](viewer, filter, paging)
+  if (isRefusal(found)) return found
+  const names = await namesOf(house, viewer.on)
+  return { rows: found.rows.map(row => presentCase(row, names)), next: found.next }
+}
+
+const given = (all: Record<string, string | undefined>): Record<string, string> =>
+  Object.fromEntries(Object.entries(all).filter((pair): pair is [string, string] => Boolean(pair[1])))
+
+async function shown(house: House, viewer: Viewer, id: string, knownOn?: string) {
+  if (knownOn && !isInstant(knownOn)) return refuse('not-a-day', knownOn.slice(0, 40))
+  const found = await (await house.desk()).show(viewer, id, knownOn || undefined)
+  return isRefusal(found) ? found : presentCasePage(found, await namesOf(house, viewer.on))
+}
+
+async function told(house: House, viewer: Viewer, outcome: Outcome | Refusal): Promise<DoneShape | Refusal> {
+  if (isRefusal(outcome)) return outcome
+  const names = await namesOf(house, viewer.on)
+  return { case: presentCase(outcome.case, names), entries: presentEntries(outcome.entries) }
+}
+
+async function toldOf(
+  house: House,
+  viewer: Viewer,
+  outcome: HandOverOutcome | Refusal,
+): Promise<HandOverDoneShape | Refusal> {
+  if (isRefusal(outcome)) return outcome
+  const names = await namesOf(house, viewer.on)
+  return { handOver: presentHandOver(outcome.handOver, names), entries: presentEntries(outcome.entries) }
+}
