@@ -1,0 +1,95 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import fc from 'fast-check'
+import { holderOf, isClosed, replay } from '#kernel/procedures/case'
+import { MAIN } from '#kernel/procedures/chart'
+import { isRefusal } from '#kernel/refusal'
+import { onBothStores } from '#ledger/fixtures/both-stores'
+import { verify } from '#ledger/verify'
+import { withDesk } from '#office/casework/fixtures/desk-over'
+import { inventedCity, PLACE } from '#office/casework/fixtures/invented-city'
+import { actSome, openSome, proceduresOf } from '#office/casework/fixtures/random-case'
+
+const OPENED = '2026-02-03'
+const RUNS = 12
+const ACTS = 6
+
+onBothStores(freshPlace => {
+  test('after any lawful acts the rows are what the entries tell, and one office owes the next act', async () => {
+    const people = inventedCity()
+    const procedures = await proceduresOf(people)
+    await withDesk(
+      await freshPlace(),
+      async ({ desk, ledger, as }) => {
+        const heads = people.persons.filter(person => person.endsWith('.head'))
+        const viewers = await Promise.all(heads.map(person => as(person)))
+        let acts = 0
+        const walk = async (n: number, seed: number[]) => {
+          let drawn = 0
+          const draw = (below: number) => (seed[drawn++ % seed.length] ?? 0) % Math.max(1, below)
+          const procedure = procedures[n % procedures.length]?.id ?? ''
+          const asked = { procedure, place: PLACE, on: OPENED, today: OPENED }
+          const { outcome, viewer } = await openSome(desk, people, asked)
+          assert.ok(!isRefusal(outcome), `${procedure} ${JSON.stringify(outcome)}`)
+          const { id } = outcome.case
+          let after = OPENED
+          for (let step = 0; step < ACTS; step++) {
+            const done = await actSome(desk, viewers, id, { after, every: 9, draw })
+            if (!done) break
+            acts += 1
+            after = done.entries.at(-1)?.happenedAt ?? after
+          }
+          const shown = await desk.show({ ...viewer, on: after }, id)
+          assert.ok(!isRefusal(shown))
+          const { process } = shown.dossier
+          const again = replay(process)
+          assert.ok(!isRefusal(again))
+          assert.deepEqual([again.states, again.facts], [process.states, process.facts])
+          const [row] = await ledger.store.rows<Record<string, unknown>>(
+            'SELECT state, holder_role, holder_office, closed_on FROM cases WHERE id = $1',
+            [id],
+          )
+          assert.ok(row)
+          assert.equal(row.state, process.states[MAIN])
+          assert.equal(row.holder_role, holderOf(process)?.id ?? null)
+          assert.equal(row.holder_office !== null, !isClosed(process))
+          assert.equal(row.closed_on !== null, isClosed(process))
+        }
+        await fc.assert(
+          fc.asyncProperty(
+            fc.nat({ max: 1000 }),
+            fc.array(fc.nat({ max: 9999 }), { minLength: 97, maxLength: 97 }),
+            walk,
+          ),
+          { numRuns: RUNS, endOnFailure: true },
+        )
+        assert.ok(acts >= RUNS, `only ${acts} acts were found`)
+        assert.equal((await verify(ledger)).misfit, undefined)
+      },
+      people,
+    )
+  })
+
+  test('every procedure that an office of the city leads can be opened, and its first holder can act', async () => {
+    const people = inventedCity()
+    const procedures = await proceduresOf(people)
+    await withDesk(
+      await freshPlace(),
+      async ({ desk, as }) => {
+        for (const { id } of procedures) {
+          const asked = { procedure: id, place: PLACE, on: OPENED, today: OPENED }
+          const { outcome } = await openSome(desk, people, asked)
+          assert.ok(!isRefusal(outcome), `${id} ${JSON.stringify(outcome)}`)
+          const { holderOffice } = outcome.case
+          const shown = await desk.show(await as(`${holderOffice}.head`, OPENED), outcome.case.id)
+          assert.ok(!isRefusal(shown), `${id}: its holder ${holderOffice} cannot see it`)
+          assert.ok(
+            shown.acts.some(one => one.mine.length > 0),
+            `${id}: ${holderOffice} has no act`,
+          )
+        }
+      },
+      people,
+    )
+  })
+})
