@@ -1,0 +1,185 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { type Guarded, maySee, type Viewer } from '#kernel/authority'
+import { isRefusal } from '#kernel/refusal'
+import { onBothStores } from '#ledger/fixtures/both-stores'
+import type { CaseRow } from '#office/casework/case-row'
+import type { CaseFilter } from '#office/casework/case-list'
+import { book, type OpenDesk, withDesk } from '#office/casework/fixtures/desk-over'
+import { inventedCity, PLACE } from '#office/casework/fixtures/invented-city'
+import { actSome, openSome, proceduresOf } from '#office/casework/fixtures/random-case'
+
+const OPENED = '2026-02-03'
+const PAGE = 7
+const PAGES_MAX = 100
+
+const people = inventedCity()
+
+/** Cases of every procedure, of which some have gone on, some are assigned to somebody and some are closed files. */
+async function fill({ desk, as }: OpenDesk): Promise<CaseRow[]> {
+  const rows: CaseRow[] = []
+  const heads = people.persons.filter(person => person.endsWith('.head'))
+  const viewers = await Promise.all(heads.map(person => as(person, OPENED)))
+  let drawn = 0
+  const draw = (below: number) => (drawn++ * 7919) % Math.max(1, below)
+  for (const [n, { id }] of (await proceduresOf(people)).entries()) {
+    const { outcome, viewer } = await openSome(desk, people, {
+      ...{ procedure: id, place: PLACE, on: OPENED, today: OPENED },
+    })
+    assert.ok(!isRefusal(outcome), JSON.stringify(outcome))
+    let row = outcome.case
+    for (let act = 0; act < n % 4; act++)
+      row = (await actSome(desk, viewers, row.id, { after: OPENED, every: 1, draw }))?.case ?? row
+    if (n % 2 === 0) {
+      const add = [`${row.lead}.one`]
+      const assigned = await desk.assign(viewer, { case: row.id, add, remove: [viewer.person] })
+      assert.ok(!isRefusal(assigned), JSON.stringify(assigned))
+      row = assigned.case
+    }
+    rows.push(row)
+  }
+  return rows
+}
+
+async function wholeList({ desk }: OpenDesk, viewer: Viewer, filter: CaseFilter, how: 'list' | 'queue') {
+  const rows: CaseRow[] = []
+  let after: string | undefined
+  for (let page = 0; page < PAGES_MAX; page++) {
+    const found = await desk[how](viewer, filter, { limit: PAGE, ...(after !== undefined && { after }) })
+    assert.ok(!isRefusal(found))
+    rows.push(...found.rows)
+    after = found.next
+    if (after === undefined) return rows
+  }
+  throw new Error('The list has no end')
+}
+
+/** Who has to do with a case, told from its entries alone. */
+async function guardsOf(
+  { ledger, as, desk }: OpenDesk,
+  rows: readonly CaseRow[],
+): Promise<Map<string, Guarded>> {
+  const offices = await people.offices()
+  const find = (id: string) => offices.find(one => one.id === id) as Guarded['lead']
+  const guards = new Map<string, Guarded>()
+  for (const { id, lead, procedure } of rows) {
+    const shown = await desk.show(await as(`${lead}.head`, OPENED), id)
+    assert.ok(!isRefusal(shown))
+    const { entries } = await ledger.entries({ subject: `case/${id}` })
+    const bodies = entries.map(
+      one => one.body as { turn?: { joins?: string[] }; add?: string[]; remove?: string[] },
+    )
+    const [opening] = entries
+    assert.ok(opening)
+    const assigned = new Set((opening.body as unknown as { assigned: string[] }).assigned)
+    for (const { add = [], remove = [] } of bodies) {
+      for (const one of remove) assigned.delete(one)
+      for (const one of add) assigned.add(one)
+    }
+    guards.set(id, {
+      lead: find(lead),
+      joined: [...new Set(bodies.flatMap(one => one.turn?.joins ?? []))].map(find),
+      assigned: [...assigned],
+      isClosed: book.procedures.get(procedure)?.closed ?? false,
+    })
+  }
+  return guards
+}
+
+onBothStores(freshPlace => {
+  test('lists, counts and pages show to each person exactly what duty lets him see', async () =>
+    withDesk(
+      await freshPlace(),
+      async open => {
+        const rows = await fill(open)
+        const guards = await guardsOf(open, rows)
+        assert.ok(
+          [...guards.values()].some(one => one.isClosed) &&
+            [...guards.values()].some(one => one.joined.length > 0),
+        )
+        let seen = 0
+        for (const person of [...people.persons, 'nobody']) {
+          const viewer = await open.as(person, OPENED)
+          const sees = rows.filter(({ id }) => maySee(viewer, guards.get(id) as Guarded).may)
+          const ids = sees.map(one => one.id).sort()
+          seen += ids.length
+          const listed = await wholeList(open, viewer, {}, 'list')
+          assert.deepEqual(listed.map(one => one.id).sort(), ids, person)
+          assert.deepEqual(new Set(listed.map(one => one.id)).size, listed.length, person)
+          const queue = await wholeList(open, viewer, {}, 'queue')
+          const openIds = sees.filter(one => one.closedOn === null).map(one => one.id)
+          assert.deepEqual(queue.map(one => one.id).sort(), openIds.sort(), person)
+          const dues = queue.map(one => one.nextDue ?? '~')
+          assert.deepEqual(dues, [...dues].sort(), person)
+          const { channels, weeks } = await open.desk.counts(viewer)
+          const sum = (numbers: readonly number[]) => numbers.reduce((total, one) => total + one, 0)
+          assert.equal(sum(channels.map(one => one.open + one.closed)), ids.length, person)
+          assert.equal(sum(weeks.map(one => one.open)), openIds.length, person)
+          for (const { id } of rows) {
+            const shown = await open.desk.show(viewer, id)
+            assert.equal(!isRefusal(shown), ids.includes(id), `${person} ${id}`)
+            if (isRefusal(shown)) assert.deepEqual(shown, { refused: 'unknown-case', detail: undefined })
+          }
+        }
+        assert.ok(seen > rows.length)
+      },
+      people,
+    ))
+
+  test('filters narrow what is seen, alone and together', async () =>
+    withDesk(
+      await freshPlace(),
+      async open => {
+        const rows = await fill(open)
+        const viewer = await open.as('ip-office.head', OPENED)
+        const all = await wholeList(open, viewer, {}, 'list')
+        const expected = (filter: CaseFilter, keep: (row: CaseRow) => boolean) =>
+          wholeList(open, viewer, filter, 'list').then(found =>
+            assert.deepEqual(
+              found.map(one => one.id).sort(),
+              all
+                .filter(keep)
+                .map(one => one.id)
+                .sort(),
+              JSON.stringify(filter),
+            ),
+          )
+        assert.ok(all.length > 3 && all.length < rows.length)
+        const [first] = all
+        assert.ok(first)
+        await expected({ channel: first.channel }, row => row.channel === first.channel)
+        await expected({ procedure: first.procedure }, row => row.procedure === first.procedure)
+        await expected({ state: 'open' }, row => row.closedOn === null)
+        await expected({ state: 'closed' }, row => row.closedOn !== null)
+        await expected({ office: 'ip-office', channel: first.channel }, row => row.channel === first.channel)
+        await expected({ text: first.id.slice(7, 20) }, row => row.id.includes(first.id.slice(7, 20)))
+        await expected({ text: '虚拟案' }, () => true)
+        await expected({ text: '案' }, () => true)
+        await expected({ text: '%' }, () => false)
+        await expected({ text: 'no such words' }, () => false)
+        await expected({ dueBefore: '2026-02-20' }, row => row.nextDue !== null && row.nextDue < '2026-02-20')
+        await expected({ isOverdue: true }, row => row.nextDue !== null && row.nextDue < OPENED)
+        await expected({ right: 'none' }, () => false)
+      },
+      people,
+    ))
+
+  test('a list, its counts and a page cost the same number of statements whatever there is to see', async () =>
+    withDesk(
+      await freshPlace(),
+      async open => {
+        const cost = async (person: string) => {
+          const viewer = await open.as(person, OPENED)
+          const before = open.asked()
+          await open.desk.list(viewer, { text: '虚拟', state: 'open' })
+          await open.desk.queue(viewer)
+          await open.desk.counts(viewer)
+          return open.asked() - before
+        }
+        const empty = await cost('ip-office.head')
+        await fill(open)
+        assert.deepEqual([empty, await cost('ip-office.head'), await cost('nobody')], [3, 3, 3])
+      },
+      people,
+    ))
+})
