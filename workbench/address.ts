@@ -30,6 +30,17 @@ export interface Address {
   from?: string
   /** Facts as given, `name:value` each, joined by semicolons. */
   facts?: string
+  channel?: string
+  office?: string
+  /** Cases that are `open` or `closed`. */
+  state?: string
+  /** `true` for cases that are assigned to whoever asks, or that are late. */
+  mine?: string
+  overdue?: string
+  right?: string
+  dispute?: string
+  /** Where a long list goes on. */
+  after?: string
 }
 
 const order = [
@@ -51,7 +62,15 @@ const order = [
   'procedure',
   'limit',
   'from',
+  'channel',
+  'state',
+  'office',
+  'mine',
+  'overdue',
+  'right',
+  'dispute',
   'facts',
+  'after',
   'page',
 ] as const satisfies readonly (keyof Address)[]
 

@@ -2,10 +2,12 @@ import { queryOptions } from '@tanstack/react-query'
 import type { FactValue } from '#kernel/procedures/threshold-condition'
 import { addressOf, ask, question } from '#workbench/ask'
 import type { AboutShape } from '#server/api/about'
+import type { CaseCountsShape, CaseListShape, CasePageShape } from '#server/api/cases'
 import type { CatalogueShape } from '#server/api/catalogue'
 import type { PublicationShape } from '#server/api/figures'
 import type { IndicatorPage } from '#server/api/indicators'
 import type { LoadShape, RejectionShape } from '#server/api/loads'
+import type { MeShape, OfficeShape, PersonShape } from '#server/api/people'
 import type { PlacePage, PlaceShape } from '#server/api/places'
 import type { DueShape, ProcedureBrief, ProcedurePage } from '#server/api/procedures'
 import type { RightPage, RowsShape, SearchShape } from '#server/api/rights'
@@ -86,3 +88,25 @@ export const sent = (body: unknown): RequestInit => ({
   headers: { 'content-type': 'application/json' },
   body: JSON.stringify(body),
 })
+
+/** What narrows a list of cases. */
+export interface CaseFilters {
+  readonly channel?: string
+  readonly procedure?: string
+  readonly office?: string
+  readonly state?: string
+  readonly text?: string
+  readonly mine?: string
+  readonly overdue?: string
+  readonly right?: string
+  readonly dueBefore?: string
+  readonly after?: string
+}
+/** Cases by what falls due next, or the latest first. */
+export const askCases = (order: 'queue' | 'cases', filters: CaseFilters) =>
+  question<CaseListShape>(order, { ...filters })
+export const askCaseCounts = () => question<CaseCountsShape>('cases/counts')
+export const askCase = (id: string) => question<CasePageShape>(`cases/${part(id)}`)
+export const askMe = () => ({ ...question<MeShape>('me'), retry: false })
+export const askOffices = () => question<OfficeShape[]>('offices')
+export const askPersons = () => question<PersonShape[]>('persons')

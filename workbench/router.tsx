@@ -123,6 +123,39 @@ const source = createRoute({
   component: lazyRouteComponent(() => import('#workbench/screens/sources/source'), 'Source'),
 })
 
+const cases = createRoute({
+  getParentRoute: () => root,
+  path: '/cases',
+  component: lazyRouteComponent(() => import('#workbench/screens/cases/cases'), 'Cases'),
+})
+
+const openCase = createRoute({
+  getParentRoute: () => root,
+  path: '/cases/open',
+  loader: ({ context }) => context.client.ensureQueryData(asked.askProcedures()),
+  component: lazyRouteComponent(() => import('#workbench/screens/cases/open-case'), 'OpenCase'),
+})
+
+const watch = createRoute({
+  getParentRoute: () => root,
+  path: '/cases/watch',
+  component: lazyRouteComponent(() => import('#workbench/screens/cases/watch'), 'Watch'),
+})
+
+const matter = createRoute({
+  getParentRoute: () => root,
+  path: '/cases/$id',
+  loader: ({ context, params }) => context.client.ensureQueryData(asked.askCase(params.id)),
+  component: lazyRouteComponent(() => import('#workbench/screens/cases/case'), 'Case'),
+})
+
+const intake = createRoute({
+  getParentRoute: () => root,
+  path: '/intake',
+  loader: ({ context }) => context.client.ensureQueryData(asked.askThresholds()),
+  component: lazyRouteComponent(() => import('#workbench/screens/cases/intake'), 'Intake'),
+})
+
 const procedures = createRoute({
   getParentRoute: () => root,
   path: '/procedures',
@@ -167,6 +200,11 @@ const rooms = [
   right,
   loads,
   load,
+  cases,
+  openCase,
+  watch,
+  matter,
+  intake,
   procedures,
   procedure,
   dueDay,

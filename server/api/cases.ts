@@ -117,7 +117,17 @@ export interface EntryShape {
   persons?: { added: string[]; removed: string[] }
 }
 
+/** An act that a side of a hand-over may do now. */
+export interface HandOverActShape {
+  name: string
+  label: Label
+  /** Id of the office that does it. */
+  office: string
+  needs: FieldShape[]
+}
+
 export interface HandOverShape {
+  acts: HandOverActShape[]
   id: string
   kind: Named
   from: OfficeShape

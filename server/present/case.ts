@@ -1,4 +1,5 @@
-import { coursesOf, lineage, MAIN } from '#kernel/procedures/chart'
+import { rolesOf } from '#kernel/procedures/case'
+import { actsIn, coursesOf, lineage, MAIN } from '#kernel/procedures/chart'
 import { type Calendar, workingDaysBetween } from '#kernel/calendar'
 import { dayOf } from '#kernel/procedures/moment'
 import type { Procedure } from '#kernel/procedures/procedure'
@@ -10,7 +11,14 @@ import type { CaseCounts } from '#office/casework/case-counts'
 import type { CaseRow } from '#office/casework/case-row'
 import type { HandOverRow } from '#office/casework/hand-over-file'
 import { asProcedure, type HandOver } from '#kernel/procedures/hand-over'
-import type { CaseBrief, CaseCountsShape, DoneShape, HandOverShape, OfficeShape } from '#server/api/cases'
+import type {
+  CaseBrief,
+  CaseCountsShape,
+  DoneShape,
+  HandOverActShape,
+  HandOverShape,
+  OfficeShape,
+} from '#server/api/cases'
 import type { Named } from '#server/api/procedures'
 import type { House } from '#server/house'
 
@@ -73,7 +81,13 @@ function nextOf(
 ) {
   if (nextDue === null || nextLimit === null) return undefined
   const label = labelled(procedure?.limits ?? {}, nextLimit)
-  return { limit: nextLimit, label, due: nextDue, isOverdue: dayOf(nextDue) < names.on, ...leftUntil(nextDue, names) }
+  return {
+    limit: nextLimit,
+    label,
+    due: nextDue,
+    isOverdue: dayOf(nextDue) < names.on,
+    ...leftUntil(nextDue, names),
+  }
 }
 
 /** Working days from the day asked about to a due day, where the calendar reaches that far. */
@@ -106,7 +120,22 @@ export function presentHandOver(row: HandOverRow, names: Names): HandOverShape {
     holder: row.holderOffice === null ? undefined : officeIn(names, row.holderOffice),
     endedOn: row.endedOn ?? undefined,
     next: nextOf(row, course, names),
+    acts: course ? handOverActs(course, row) : [],
   }
+}
+
+/** What may be done next, and by which of the two offices. */
+function handOverActs(course: Procedure, { state, fromOffice, toOffice }: HandOverRow): HandOverActShape[] {
+  const fields = course.fields ?? {}
+  return actsIn(course, { [MAIN]: state }).map(({ name, act }) => ({
+    name,
+    label: act.label,
+    office: rolesOf(act.by).some(role => role.of === 'addressee') ? toOffice : fromOffice,
+    needs: (act.needs ?? []).flatMap(one => {
+      const field = fields[one]
+      return field ? [{ name: one, label: field.label, kind: field.kind, values: field.values }] : []
+    }),
+  }))
 }
 
 export const presentEntries = (entries: readonly Entry[]): DoneShape['entries'] =>

@@ -12,8 +12,8 @@ import { useAddress, useStandpoint } from '#workbench/parts/use-address'
 import { Verdict } from '#workbench/parts/verdict'
 import { askAssessment } from '#workbench/questions'
 
-/** Facts in, verdict out, while one types; both are in the address, so that a question can be sent on. */
-export function Assess({ table }: { table: ThresholdPage }) {
+/** `opens` where a case may be opened at once in a channel that is found. Facts in, verdict out, while one types; both are in the address, so that a question can be sent on. */
+export function Assess({ table, opens = false }: { table: ThresholdPage; opens?: boolean }) {
   const { t } = useWords()
   const { facts: text, from } = useAddress()
   const { on } = useStandpoint()
@@ -68,7 +68,7 @@ export function Assess({ table }: { table: ThresholdPage }) {
         {error instanceof Problem ? (
           <Refusal refused={error.refusal} />
         ) : found ? (
-          <Verdict table={table} found={found} />
+          <Verdict table={table} found={found} opens={opens} />
         ) : (
           <p className="quiet waiting">{t('waiting')}</p>
         )}

@@ -1,10 +1,18 @@
+import { Link } from '@tanstack/react-router'
 import type { AssessmentShape, MatchShape, ThresholdPage } from '#server/api/thresholds'
 import { useWords } from '#workbench/language'
 import { CitationLink } from '#workbench/parts/citation'
 import { type Column, Table } from '#workbench/parts/table'
 
+interface Props {
+  table: ThresholdPage
+  found: AssessmentShape
+  /** Whether a case may be opened in a channel that is found. */
+  opens: boolean
+}
+
 /** What a table says of the facts given: met or not, by which clauses, and what is still to be asked. */
-export function Verdict({ table, found }: { table: ThresholdPage; found: AssessmentShape }) {
+export function Verdict({ table, found, opens }: Props) {
   const { t, say } = useWords()
   const tier = (id: string) => say(table.tiers[id] ?? { zh: id, en: id })
   return (
@@ -20,7 +28,7 @@ export function Verdict({ table, found }: { table: ThresholdPage; found: Assessm
         </p>
       )}
       {found.routes
-        ? found.routes.length > 0 && <Routes routes={found.routes} />
+        ? found.routes.length > 0 && <Routes routes={found.routes} opens={opens} />
         : found.matched.length > 0 && <Matched matched={found.matched} />}
       <Missing table={table} names={found.missing} word={t('verdict.missing')} />
       {found.higher && (
@@ -110,7 +118,7 @@ function Matched({ matched }: { matched: readonly MatchShape[] }) {
 
 type Route = NonNullable<AssessmentShape['routes']>[number]
 
-function Routes({ routes }: { routes: readonly Route[] }) {
+function Routes({ routes, opens }: { routes: readonly Route[]; opens: boolean }) {
   const { t, say } = useWords()
   const columns: Column<Route>[] = [
     { key: 'channel', head: t('verdict.channel'), lead: true, cell: one => say(one.channel.label) },
@@ -121,6 +129,11 @@ function Routes({ routes }: { routes: readonly Route[] }) {
         <>
           {say(one.to)}
           {one.effect && <span className="quiet source-line">{say(one.effect)}</span>}
+          {opens && (
+            <Link to="/cases/open" search={{ channel: one.channel.id }} className="source-line">
+              {t('intake.open')}
+            </Link>
+          )}
         </>
       ),
     },

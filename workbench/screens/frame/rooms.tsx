@@ -16,11 +16,14 @@ const rooms = [
     ],
   },
   {
-    to: '/procedures',
+    to: '/cases',
     zh: '案件',
     en: 'Cases',
-    holds: ['/procedures', '/due-day', '/thresholds'],
+    holds: ['/cases', '/intake', '/procedures', '/due-day', '/thresholds'],
     within: [
+      { to: '/cases', name: 'queue' },
+      { to: '/intake', name: 'intake' },
+      { to: '/cases/watch', name: 'watch' },
       { to: '/procedures', name: 'procedures' },
       { to: '/due-day', name: 'due-day' },
       { to: '/thresholds', name: 'thresholds' },

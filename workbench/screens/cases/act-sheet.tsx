@@ -1,0 +1,109 @@
+import { useMutation, useQueryClient } from '@tanstack/react-query'
+import { Button } from 'antd'
+import { type ReactNode, useState } from 'react'
+import type { FieldShape } from '#server/api/cases'
+import type { Named } from '#server/api/procedures'
+import { ask, Problem } from '#workbench/ask'
+import { useWords } from '#workbench/language'
+import { FieldInputs, factsTyped, type Typed } from '#workbench/parts/field-inputs'
+import { Refusal } from '#workbench/parts/refusal'
+import { sent } from '#workbench/questions'
+
+/** A request that is made once, however often its button is pressed. */
+export const onceKey = () => crypto.randomUUID()
+
+interface Props {
+  form: string
+  /** Where it is sent, and what goes along beside the day and the facts. */
+  path: string
+  body: Readonly<Record<string, unknown>>
+  today: string
+  fields: readonly FieldShape[]
+  required: readonly string[]
+  /** In which of several roles it is done. */
+  roles?: readonly Named[]
+  /** What will happen when the button is pressed. */
+  will: ReactNode
+  button: string
+  /** More of the body that the form around it asks for. */
+  children?: ReactNode
+  done: () => void
+}
+
+/** The form of an act: its day, what it must state, what will follow, and one button. */
+export function ActSheet(props: Props) {
+  const { t, say } = useWords()
+  const { form, fields, required, roles = [], will, button, children } = props
+  const [typed, setTyped] = useState<Typed>({})
+  const [on, setOn] = useState(props.today)
+  const [role, setRole] = useState(roles[0]?.id)
+  const send = useSend(props)
+  return (
+    <form
+      className="act-form"
+      onSubmit={event => {
+        event.preventDefault()
+        if (!send.isPending && !send.isSuccess) send.mutate({ on, role, facts: factsTyped(fields, typed) })
+      }}
+    >
+      {children}
+      <label>
+        {t('act-form.on')}{' '}
+        <input
+          type="date"
+          className="field"
+          required
+          max={props.today}
+          value={on}
+          onChange={event => setOn(event.target.value)}
+        />
+      </label>
+      {roles.length > 1 && (
+        <label>
+          {t('act-form.role')}{' '}
+          <select className="field" value={role} onChange={event => setRole(event.target.value)}>
+            {roles.map(one => (
+              <option key={one.id} value={one.id}>
+                {say(one.label)}
+              </option>
+            ))}
+          </select>
+        </label>
+      )}
+      {fields.length > 0 && (
+        <FieldInputs
+          form={form}
+          fields={fields}
+          required={required}
+          typed={typed}
+          write={(name, value) => setTyped({ ...typed, [name]: value })}
+        />
+      )}
+      <div className="will">{will}</div>
+      {send.error instanceof Problem && <Refusal refused={send.error.refusal} />}
+      <p>
+        <Button type="primary" htmlType="submit" loading={send.isPending} disabled={send.isSuccess}>
+          {button}
+        </Button>
+      </p>
+    </form>
+  )
+}
+
+interface Sent {
+  on: string
+  role?: string
+  facts: Record<string, unknown>
+}
+
+function useSend({ path, body, done }: Props) {
+  const client = useQueryClient()
+  const [key] = useState(onceKey)
+  return useMutation({
+    mutationFn: (asked: Sent) => ask<unknown>(path, {}, sent({ ...body, ...asked, key })),
+    onSuccess: async () => {
+      done()
+      await client.invalidateQueries()
+    },
+  })
+}

@@ -1,0 +1,85 @@
+import { Link } from '@tanstack/react-router'
+import type { CasePageShape } from '#server/api/cases'
+import { useWords } from '#workbench/language'
+import { useFactSaid } from '#workbench/parts/field-inputs'
+import { Section } from '#workbench/parts/section'
+import { sayMoment } from '#workbench/words/moment'
+
+/** Whom and what a case is about, and what has been written in it. */
+export function CaseFacts({ matter }: { matter: CasePageShape }) {
+  const { t, say } = useWords()
+  const said = useFactSaid()
+  return (
+    <div className="halves">
+      <Section id="parties" title={t('case.parties')}>
+        {matter.parties.length === 0 && <p className="quiet">{t('case.no-parties')}</p>}
+        <ul className="plain-list">
+          {matter.parties.map(one => (
+            <li key={`${one.role?.id} ${one.name}`}>
+              {one.name} <span className="quiet">{one.role && say(one.role.label)}</span>
+              {one.secret && <span className="mark">{t('case.secret')}</span>}
+            </li>
+          ))}
+        </ul>
+        {matter.right && (
+          <p>
+            {t('case.right')}{' '}
+            <Link to="/register" search={{ text: matter.right, within: 'all' }}>
+              {matter.right}
+            </Link>
+          </p>
+        )}
+        {matter.facts.length > 0 && (
+          <dl className="facts">
+            {matter.facts.map(one => (
+              <div key={one.name}>
+                <dt>{say(one.label)}</dt>
+                <dd>{said(one, one.value)}</dd>
+              </div>
+            ))}
+          </dl>
+        )}
+      </Section>
+      <Section id="documents" title={t('procedure.documents')}>
+        <Written matter={matter} />
+      </Section>
+    </div>
+  )
+}
+
+function Written({ matter }: { matter: CasePageShape }) {
+  const { t, say, language } = useWords()
+  return (
+    <>
+      {matter.documents.length === 0 && <p className="quiet">{t('case.no-documents')}</p>}
+      <ul className="plain-list">
+        {matter.documents.map(one => (
+          <li key={`${one.name} ${one.on}`}>
+            {say(one.label)} <span className="quiet">{sayMoment(one.on, language)}</span>
+          </li>
+        ))}
+      </ul>
+      {matter.events.length > 0 && (
+        <>
+          <h3>{t('case.events')}</h3>
+          <ul className="plain-list">
+            {matter.events.map(one => (
+              <li key={`${one.kind.id} ${one.on}`}>
+                {say(one.kind.label)} <span className="quiet">{sayMoment(one.on, language)}</span>
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+      <h3>{t('case.offices')}</h3>
+      <ul className="plain-list">
+        {matter.offices.map(one => (
+          <li key={one.id}>
+            {one.name}{' '}
+            <span className="quiet">{t('case.since', { day: sayMoment(one.since, language) })}</span>
+          </li>
+        ))}
+      </ul>
+    </>
+  )
+}

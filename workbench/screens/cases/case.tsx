@@ -1,0 +1,137 @@
+import '#workbench/screens/cases/cases.css'
+import { useSuspenseQuery } from '@tanstack/react-query'
+import { getRouteApi, Link } from '@tanstack/react-router'
+import type { CasePageShape } from '#server/api/cases'
+import { useWords } from '#workbench/language'
+import { Clocks } from '#workbench/parts/clock'
+import { DaysLeft } from '#workbench/parts/days-left'
+import { Section } from '#workbench/parts/section'
+import { Timeline } from '#workbench/parts/timeline'
+import { Title } from '#workbench/parts/title'
+import { askCase } from '#workbench/questions'
+import { CaseActs } from '#workbench/screens/cases/case-acts'
+import { CaseChart } from '#workbench/screens/cases/case-chart'
+import { CaseFacts } from '#workbench/screens/cases/case-facts'
+import { CaseTable } from '#workbench/screens/cases/case-table'
+import { HandOvers } from '#workbench/screens/cases/hand-overs'
+import { sayMoment } from '#workbench/words/moment'
+
+const route = getRouteApi('/cases/$id')
+
+/** One case, top to bottom: what it is and who holds it, what may be done, where it is, its clocks, its past. */
+export function Case() {
+  const { t } = useWords()
+  const { id } = route.useParams()
+  const { data: matter } = useSuspenseQuery(askCase(id))
+  return (
+    <>
+      <Standing matter={matter} />
+      {!matter.closedOn && (
+        <Section id="acts" title={t('case.acts')} about={t('case.acts-about')}>
+          <CaseActs key={matter.version} matter={matter} />
+        </Section>
+      )}
+      <Section id="clocks" title={t('case.clocks')}>
+        {matter.clocks.length > 0 ? (
+          <Clocks clocks={matter.clocks} />
+        ) : (
+          <p className="quiet">{t('case.no-clocks')}</p>
+        )}
+        <EndedClocks matter={matter} />
+      </Section>
+      <Section id="chart" title={t('procedure.chart')}>
+        <CaseChart matter={matter} />
+      </Section>
+      <Section id="timeline" title={t('case.timeline')} about={t('case.timeline-about')}>
+        <Timeline entries={matter.timeline} />
+      </Section>
+      <CaseFacts matter={matter} />
+      <Section id="hand-overs" title={t('case.hand-overs')} about={t('case.hand-overs-about')}>
+        <HandOvers key={matter.version} matter={matter} />
+      </Section>
+      {matter.related.length > 0 && (
+        <Section id="related" title={t('case.related')} about={matter.dispute}>
+          <CaseTable caption={t('case.related')} rows={matter.related} />
+        </Section>
+      )}
+    </>
+  )
+}
+
+function Standing({ matter }: { matter: CasePageShape }) {
+  const { t, say, day, language } = useWords()
+  const { next, holder, closedOn, procedure } = matter
+  return (
+    <Title
+      title={matter.title || say(procedure.label)}
+      about={
+        <>
+          <Link to="/procedures/$id" params={{ id: procedure.id }}>
+            {say(procedure.label)}
+          </Link>{' '}
+          · {say(matter.channel.label)} · {matter.id}
+        </>
+      }
+    >
+      {matter.isClosedFile && <p>{t('procedure.closed')}</p>}
+      <dl className="case-standing">
+        <dt>{t('case.now')}</dt>
+        <dd>
+          <strong>{matter.within.map(one => say(one.label)).join(' › ')}</strong>
+          {closedOn && <span className="quiet"> {t('case.ended', { day: day(closedOn) })}</span>}
+        </dd>
+        {holder && (
+          <>
+            <dt>{t('case.holder')}</dt>
+            <dd>
+              <strong>{holder.office.name}</strong> {say(holder.role.label)}
+            </dd>
+          </>
+        )}
+        {next && (
+          <>
+            <dt>{t('case.next')}</dt>
+            <dd>
+              {say(next.label)}
+              {t('case.colon')}
+              {sayMoment(next.due, language)} <DaysLeft left={next.left} late={next.isOverdue} />
+            </dd>
+          </>
+        )}
+        <dt>{t('case.lead')}</dt>
+        <dd>
+          {matter.lead.name}{' '}
+          {matter.assigned.length > 0 && (
+            <span className="quiet">
+              {t('case.assigned', {
+                who: matter.assigned.map(one => one.name ?? one.person).join(t('list')),
+              })}
+            </span>
+          )}
+        </dd>
+        <dt>{t('case.opened')}</dt>
+        <dd>{day(matter.openedOn)}</dd>
+      </dl>
+    </Title>
+  )
+}
+
+function EndedClocks({ matter }: { matter: CasePageShape }) {
+  const { t, say, language } = useWords()
+  if (matter.ended.length === 0) return null
+  return (
+    <details>
+      <summary>{t('case.ended-clocks', { count: matter.ended.length })}</summary>
+      <ul className="plain-list">
+        {matter.ended.map(one => (
+          <li key={`${one.limit} ${one.start} ${one.endedOn}`}>
+            {say(one.label)}{' '}
+            <span className="quiet">
+              {sayMoment(one.start, language)} – {sayMoment(one.endedOn, language)} {t(`clock.${one.how}`)}
+            </span>
+          </li>
+        ))}
+      </ul>
+    </details>
+  )
+}

@@ -1,0 +1,152 @@
+import { useMutation, useQuery, useQueryClient, useSuspenseQuery } from '@tanstack/react-query'
+import { useNavigate } from '@tanstack/react-router'
+import { Button } from 'antd'
+import { type FormEvent, type ReactNode, useState } from 'react'
+import type { DoneShape } from '#server/api/cases'
+import type { OfficeShape } from '#server/api/people'
+import type { ProcedurePage } from '#server/api/procedures'
+import { ask, Problem } from '#workbench/ask'
+import { useWords } from '#workbench/language'
+import { FieldInputs, factsTyped, type Typed } from '#workbench/parts/field-inputs'
+import { Refusal } from '#workbench/parts/refusal'
+import { useAddress, useStandpoint } from '#workbench/parts/use-address'
+import { askAbout, askPlace, sent } from '#workbench/questions'
+import { onceKey } from '#workbench/screens/cases/act-sheet'
+import { PartiesForm, type Party } from '#workbench/screens/cases/parties-form'
+
+interface Props {
+  procedure: ProcedurePage
+  /** Those of mine that may lead it. */
+  offices: readonly OfficeShape[]
+}
+
+/** What a new case needs: who leads it, where, when, about whom and what. */
+export function OpenForm({ procedure, offices }: Props) {
+  const { t, say } = useWords()
+  const { data: about } = useSuspenseQuery(askAbout())
+  const { right = '' } = useAddress()
+  const [lead, setLead] = useState(offices[0]?.id ?? '')
+  const [place, setPlace] = useState<string>()
+  const [on, setOn] = useState(about.today)
+  const [plain, setPlain] = useState({ title: '', right, dispute: '' })
+  const [parties, setParties] = useState<readonly Party[]>([])
+  const [typed, setTyped] = useState<Typed>({})
+  const fields = Object.entries(procedure.fields).map(([name, field]) => ({ name, ...field }))
+  const open = useOpen()
+  const office = offices.find(one => one.id === lead)
+  const submit = (event: FormEvent) => {
+    event.preventDefault()
+    if (open.isPending || open.isSuccess) return
+    open.mutate({
+      ...{ procedure: procedure.id, lead, place: place ?? office?.place.code, on },
+      ...Object.fromEntries(Object.entries(plain).filter(([, value]) => value.trim() !== '')),
+      facts: factsTyped(fields, typed),
+      parties: parties.filter(one => one.name.trim() !== ''),
+    })
+  }
+  return (
+    <form className="open-form" onSubmit={submit} aria-label={say(procedure.label)}>
+      <div className="facts-form">
+        <Asked id="open-lead" label={t('case.lead')}>
+          <select id="open-lead" className="field" value={lead} onChange={one => setLead(one.target.value)}>
+            {offices.map(one => (
+              <option key={one.id} value={one.id}>
+                {say(one.label)}
+              </option>
+            ))}
+          </select>
+        </Asked>
+        <Asked id="open-place" label={t('open.place')}>
+          <Places office={office} value={place ?? office?.place.code ?? ''} choose={setPlace} />
+        </Asked>
+        <Asked id="open-on" label={t('open.on', { act: say(procedure.opens.label) })}>
+          <input
+            id="open-on"
+            type="date"
+            className="field"
+            required
+            max={about.today}
+            value={on}
+            onChange={event => setOn(event.target.value)}
+          />
+        </Asked>
+        {(['title', 'right', 'dispute'] as const).map(name => (
+          <Asked key={name} id={`open-${name}`} label={t(`open.${name}`)}>
+            <input
+              id={`open-${name}`}
+              className="field"
+              maxLength={200}
+              value={plain[name]}
+              onChange={event => setPlain({ ...plain, [name]: event.target.value })}
+            />
+          </Asked>
+        ))}
+      </div>
+      <PartiesForm parties={parties} roles={procedure.roles} change={setParties} />
+      {fields.length > 0 && (
+        <details>
+          <summary>{t('open.facts', { count: fields.length })}</summary>
+          <FieldInputs
+            form="open"
+            fields={fields}
+            required={[]}
+            typed={typed}
+            write={(name, value) => setTyped({ ...typed, [name]: value })}
+          />
+        </details>
+      )}
+      {open.error instanceof Problem && <Refusal refused={open.error.refusal} />}
+      <p className="open-button">
+        <Button type="primary" htmlType="submit" loading={open.isPending} disabled={open.isSuccess}>
+          {t('open.do', { procedure: say(procedure.label) })}
+        </Button>
+      </p>
+    </form>
+  )
+}
+
+function Asked({ id, label, children }: { id: string; label: string; children: ReactNode }) {
+  return (
+    <div className="asked">
+      <label htmlFor={id}>{label}</label>
+      {children}
+    </div>
+  )
+}
+
+/** Where it happened: the place of the office, or that of the top bar. */
+function Places({
+  office,
+  value,
+  choose,
+}: {
+  office?: OfficeShape
+  value: string
+  choose: (place: string) => void
+}) {
+  const { say } = useWords()
+  const { data: page } = useQuery(askPlace(useStandpoint().place))
+  const places = new Map([office?.place, page?.place].flatMap(one => (one ? [[one.code, one.label]] : [])))
+  return (
+    <select id="open-place" className="field" value={value} onChange={event => choose(event.target.value)}>
+      {[...places].map(([code, label]) => (
+        <option key={code} value={code}>
+          {say(label)}
+        </option>
+      ))}
+    </select>
+  )
+}
+
+function useOpen() {
+  const client = useQueryClient()
+  const navigate = useNavigate()
+  const [key] = useState(onceKey)
+  return useMutation({
+    mutationFn: (body: object) => ask<DoneShape>('cases', {}, sent({ ...body, key })),
+    onSuccess: async done => {
+      await client.invalidateQueries()
+      void navigate({ to: '/cases/$id', params: { id: done.case.id } })
+    },
+  })
+}
