@@ -41,12 +41,12 @@ async function runningServer(dir: string): Promise<RunningServer | undefined> {
 async function send(
   { port, token }: RunningServer,
   line: readonly string[],
-  { from, isTerminal, signal }: Setting,
+  { from, isTerminal, signal, password }: Setting,
 ): Promise<ReadableStream<Uint8Array<ArrayBuffer>> | undefined> {
   const answer = await fetch(`http://127.0.0.1:${port}/line`, {
     method: 'POST',
     headers: { 'content-type': 'application/json', authorization: `Bearer ${token}` },
-    body: JSON.stringify({ line, from, isTerminal }),
+    body: JSON.stringify({ line, from, isTerminal, password }),
     signal,
   }).catch(problem => {
     if (problem instanceof TypeError) return undefined

@@ -1,8 +1,10 @@
 import { resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import { forward } from '#cli/forward'
+import { passwordFor } from '#cli/password'
 import { runLine } from '#cli/run'
 import { EXIT } from '#cli/verb'
+import { verbOf } from '#cli/verbs'
 import { civilToday, dataFolder } from '#server/environment'
 import { type House, openHouse } from '#server/house'
 
@@ -22,7 +24,9 @@ process.once('SIGINT', () => stop.abort())
 process.stdout.on('error', () => process.exit(EXIT.done))
 
 let open: Promise<House> | undefined
+const password = await passwordFor(line, await verbOf(line[0] ?? ''))
 const setting = {
+  password,
   from: process.cwd(),
   today: civilToday(),
   isTerminal: Boolean(process.stderr.isTTY),

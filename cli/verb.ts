@@ -17,6 +17,8 @@ export interface Call {
   readonly today: Day
   readonly isTerminal: boolean
   readonly signal: AbortSignal
+  /** For a line that reads one. */
+  readonly password?: string
   say(text: string): void
   /** Progress and warnings, apart from the answer. */
   note(text: string): void
@@ -30,6 +32,8 @@ export interface Verb {
   readonly options?: NonNullable<ParseArgsConfig['options']>
   /** Fewest and most words after the verb. */
   readonly words: readonly [number, number]
+  /** First words after the verb with which a password is read, where the caller's input is. */
+  readonly readsPassword?: readonly string[]
   /** Nothing when done, or the refusal that the caller is told. */
   run(call: Call): Promise<Refusal | undefined>
 }

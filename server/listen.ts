@@ -13,6 +13,7 @@ export interface Speaking {
   readonly from: string
   readonly isTerminal: boolean
   readonly signal: AbortSignal
+  readonly password?: string
   say(text: string): void
   note(text: string): void
 }
@@ -32,12 +33,11 @@ export async function listen(house: House, port: number, runLine: RunLine): Prom
   const app = await appOf(house)
   app.post('/line', async context => {
     if (context.req.header('authorization') !== `Bearer ${token}`) return context.text('Not allowed', 403)
-    const { line, from, isTerminal } = (await context.req.json()) as {
-      line: string[]
-      from: string
-      isTerminal: boolean
-    }
-    return new Response(speech(line, { from, isTerminal, signal: context.req.raw.signal }, runLine), {
+    const { line, ...about } = (await context.req.json()) as Pick<
+      Speaking,
+      'from' | 'isTerminal' | 'password'
+    > & { line: string[] }
+    return new Response(speech(line, { ...about, signal: context.req.raw.signal }, runLine), {
       headers: { 'content-type': 'application/x-ndjson' },
     })
   })

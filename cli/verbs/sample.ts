@@ -4,13 +4,15 @@ import { join } from 'node:path'
 import { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import { sayCounts } from '#cli/print/counts'
-import type { Verb } from '#cli/verb'
+import type { Call, Verb } from '#cli/verb'
 import { WrongUse } from '#cli/verb'
 import { sampleFigures } from '#jurisdictions/sample/figures'
 import { sampleRights } from '#jurisdictions/sample/rights'
+import { isRefusal } from '#kernel/refusal'
 import { storeFigures } from '#office/figures-load'
 import { RECORD_LINES_HEAD } from '#register/readers/record-lines'
 import { loadRecords } from '#server/loading'
+import { makeSamplePeople, type SampleAccounts } from '#server/sample-people'
 
 const SIZE = 6_000
 const SIZE_MAX = 5_000_000
@@ -38,15 +40,29 @@ export const verb: Verb = {
     const loaded = await loadRecords(house, [path], { signal: call.signal }, () => {})
     await rm(folder, { recursive: true, force: true })
     await storeFigures(house.office, house.engine, sampleFigures(call.today), 'sample')
-    sayCounts(call, loaded)
-    if (!call.json)
+    const people = await makeSamplePeople(house)
+    if (isRefusal(people)) return people
+    sayCounts(call, { ...loaded, ...(call.json && { people }) })
+    if (!call.json) {
       call.note(
         call.language === 'zh'
           ? '示例数据已生成：在地区中选“示例市”（990100）。\n'
           : 'The sample is there: choose the place “Sample City” (990100).\n',
       )
+      notePeople(call, people)
+    }
     return undefined
   },
+}
+
+function notePeople({ language, note }: Call, { accounts, password }: SampleAccounts): void {
+  if (password === undefined) return
+  const list = accounts.join(' ')
+  note(
+    language === 'zh'
+      ? `示例人员的账号：${list}\n共同的密码（只显示这一次）：${password}\n`
+      : `Accounts of the sample people: ${list}\nTheir password, told this once: ${password}\n`,
+  )
 }
 
 function* lines(seed: number, size: number, until: string): Generator<string> {

@@ -21,9 +21,12 @@ export const verb: Verb = {
       return runLine(line, { ...speaking, today: house.today, house: () => Promise.resolve(house) })
     })
     call.say(`知城 Zhicheng ${listening.address}\n`)
+    call.say('仅供本机访问。 It answers this machine alone.\n')
+    const isUnused = await (await house.people()).isUnused()
     call.say(
-      '仅供本机访问，无需登录。 ' +
-        'It answers this machine alone; no sign-in is needed until offices and duties exist.\n',
+      isUnused
+        ? `尚无人员，请先建立城市和管理员。 Nobody is known yet; begin here: ${listening.address}/first-run\n`
+        : `案件和职责须登录。 Cases and duties need a sign-in: ${listening.address}/sign-in\n`,
     )
     await new Promise<void>(done => {
       if (call.signal.aborted) done()

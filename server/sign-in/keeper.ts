@@ -17,6 +17,8 @@ const DOMAIN = 'zhicheng.invalid'
 export const addressOf = (account: string): string => `${account}@${DOMAIN}`
 export const accountOf = (address: string): string => address.replace(`@${DOMAIN}`, '')
 
+const ourHosts = ['127.0.0.1', 'localhost', '[::1]'].flatMap(name => [name, `${name}:*`])
+
 export interface Keeping {
   readonly store: LedgerStore
   readonly secret: string
@@ -29,7 +31,7 @@ export const keeper = ({ store, secret, oidc }: Keeping) =>
     appName: '知城 Zhicheng',
     secret,
     basePath: SIGN_IN_PATH,
-    baseURL: { allowedHosts: ['127.0.0.1:*', 'localhost:*', '[::1]:*'], protocol: 'http' },
+    baseURL: { allowedHosts: ourHosts, protocol: 'http', fallback: 'http://127.0.0.1' },
     database: { db: new Kysely({ dialect: ledgerDialect(store) }), type: 'postgres', transaction: false },
     logger: { disabled: true },
     telemetry: { enabled: false },

@@ -1,0 +1,26 @@
+import { randomBytes } from 'node:crypto'
+import { SAMPLE_CITY, samplePeople, sampleTemplate } from '#jurisdictions/sample/people'
+import type { Refusal } from '#kernel/refusal'
+import type { House } from '#server/house'
+import { whenIn } from '#server/people'
+
+export interface SampleAccounts {
+  readonly accounts: readonly string[]
+  /** One for all of them, made anew and told once; nothing where the people were there before. */
+  readonly password?: string
+}
+
+/** Offices and invented people of the sample city, made once. */
+export async function makeSamplePeople(house: House): Promise<SampleAccounts | Refusal> {
+  const people = await house.people()
+  const accounts = samplePeople.map(one => one.id)
+  if (await people.person(accounts[0] ?? '')) return { accounts }
+  const founding = { persons: samplePeople, isSample: true }
+  const refused = await people.makeCity(sampleTemplate, house.place(SAMPLE_CITY), founding, whenIn(house))
+  // Somebody tries the product with a sample city of their own making: it is theirs.
+  if (refused) return refused.refused === 'office-taken' ? { accounts: [] } : refused
+  const password = randomBytes(12).toString('base64url')
+  const signIn = await house.signIn()
+  for (const { id, name } of samplePeople) await signIn.allow(id, name, password)
+  return { accounts, password }
+}
