@@ -66,5 +66,5 @@ test('an extension belongs to the office the law names, and runs out', () => {
 })
 
 test('no history of six acts traps a case, brings a day forward or leaves it to nobody', () => {
-  assert.equal(histories(adjudication, under, { from: '2026-04-27' }), 150)
+  assert.equal(histories(adjudication, under, { from: '2026-04-27' }), 204)
 })

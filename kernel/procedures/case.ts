@@ -130,7 +130,9 @@ function carryOut(matter: Case, { act, course, naming }: OpenAct, at: Moment): C
   }
   const extended = act.extends ? extend(done, act.extends) : done
   const moved = withClocks(extended, matter.states, states, at, 'left')
-  return isRefusal(moved) ? moved : startAll(moved, act.starts ?? [], at)
+  const started = isRefusal(moved) ? moved : startAll(moved, act.starts ?? [], at)
+  // What begins where clocks stand still stands still from its first day.
+  return isRefusal(started) || !act.starts ? started : keepAll(started, at)
 }
 
 /** Moves a case on by itself where its limits have run out by a day; the case is left as it was elsewhere. */
@@ -141,7 +143,9 @@ export function advance(matter: Case, by: Moment): Case | Refusal {
     if (!next) return now
     if (isRefusal(next)) return next
     const { limit, at, states } = next
-    const moved = withClocks(now, now.states, states, at, 'run-out')
+    // It has run out wherever it was declared: a state around both goes on without it.
+    const over = endClocks(now, clock => clock.limit === limit, at, 'run-out')
+    const moved = withClocks(over, now.states, states, at, 'run-out')
     if (isRefusal(moved)) return moved
     now = { ...moved, history: [...moved.history, { at, ranOut: limit }] }
   }
@@ -195,11 +199,17 @@ function withClocks(
     if (isRefusal(next)) return next
     now = next
   }
-  const clocks = Object.entries(now.clocks).map(([name, clock]) => [
+  return keepAll(now, at)
+}
+
+/** Every clock stands still or goes on as the states of the case have it. */
+function keepAll(matter: Case, at: Moment): Case {
+  const { procedure, states } = matter
+  const kept = Object.entries(matter.clocks).map(([name, one]) => [
     name,
-    keepTime(matter.procedure, states, clock, at),
+    keepTime(procedure, states, one, at),
   ])
-  return { ...now, clocks: Object.fromEntries(clocks) }
+  return { ...matter, clocks: Object.fromEntries(kept) }
 }
 
 function startAll(matter: Case, limits: readonly string[], at: Moment): Case | Refusal {

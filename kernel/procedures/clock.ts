@@ -89,7 +89,9 @@ export function keepTime(procedure: Procedure, states: States, clock: Clock, at:
   return { ...clock, stops: clock.stops.map(stop => (stop.until ? stop : { ...stop, until: at })) }
 }
 
-function isStoppedIn(procedure: Procedure, states: States, { limit, within }: Clock): boolean {
+function isStoppedIn(procedure: Procedure, states: States, { limit, rule, within }: Clock): boolean {
+  // What is counted back from a day ends on the same day, whatever stands still meanwhile.
+  if (rule.ahead) return false
   return coursesOf(procedure).some(([course, chart]) =>
     lineage(chart, states[course] as string).some(({ path, state }) => {
       // What a state stops is what ran before it; the time it sets itself goes on.

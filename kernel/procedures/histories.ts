@@ -84,8 +84,9 @@ function* follow(matter: Case, day: Moment): Generator<Case> {
   const waited = 'ranOut' in (matter.history.at(-1) ?? {})
   const earliest = waited ? addDays(dayOf(matter.on), 1) : dayOf(matter.on)
   const at = earliest > day ? earliest : day
+  const known = { ...matter.facts, documents: matter.documents.map(one => one.name) }
   for (const { name, act } of actsIn(matter.procedure, matter.states)) {
-    const facts = sampleFacts(act, matter.procedure, matter.facts, at)
+    const facts = sampleFacts(act, matter.procedure, known, at)
     for (const role of matter.procedure.roles) {
       const next = step(matter, { at, act: name, by: role.id, facts })
       if (!isRefusal(next)) yield next

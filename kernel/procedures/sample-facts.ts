@@ -6,7 +6,10 @@ import type { Fact, Facts } from '#kernel/procedures/facts'
 import type { Act, Procedure } from '#kernel/procedures/procedure'
 import type { Field } from '#kernel/register'
 
-/** Invented facts with which an act may be done, where its condition can be met at all: for walks. */
+/**
+ * Invented facts with which an act may be done, where its condition can be met at all: for walks. `known` has
+ * the documents written in the case too, for a condition may ask for one.
+ */
 export function sampleFacts(act: Act, { fields = {} }: Procedure, known: Facts, on: Day): Facts {
   const missing = (act.needs ?? []).filter(name => known[name] === undefined && fields[name])
   const needed = missing.map(name => [name, sampleOf(fields[name] as Field, on)] as const)
@@ -46,22 +49,23 @@ const partsOf = (of: Predicate, isDenied = false): Part[] => {
 }
 
 function suggest({ of, isDenied }: Part, fields: Readonly<Record<string, Field>>, on: Day): Facts {
-  if (!('field' in of)) return {}
-  const field = fields[of.field]
+  // What is no field cannot be stated: documents are written by acts.
+  const field = 'field' in of ? fields[of.field] : undefined
+  if (!('field' in of) || !field) return {}
   const one = (value: Fact): Facts => ({ [of.field]: value })
   if (of.node === 'is') {
     if (!isDenied) return one(of.value)
     if (typeof of.value === 'boolean') return one(!of.value)
-    return one(Object.keys(field?.values ?? {}).find(code => code !== of.value) ?? '乙')
+    return one(Object.keys(field.values ?? {}).find(code => code !== of.value) ?? '乙')
   }
   if (of.node === 'one-of') {
     if (!isDenied) return one(of.values[0] as Fact)
-    return one(Object.keys(field?.values ?? {}).find(code => !of.values.includes(code)) ?? '乙')
+    return one(Object.keys(field.values ?? {}).find(code => !of.values.includes(code)) ?? '乙')
   }
   if (of.node === 'contains') return one(isDenied ? [] : [of.value])
   if (of.node === 'compare') {
     const up = (of.by === 'more-than' || of.by === 'at-least') !== isDenied
     return one(typeof of.value === 'number' ? of.value + (up ? 1 : -1) : addDays(of.value, up ? 1 : -1))
   }
-  return field && !isDenied ? one(sampleOf(field, on)) : {}
+  return !isDenied ? one(sampleOf(field, on)) : {}
 }

@@ -68,10 +68,8 @@ test('fifteen working days, ninety days that stand still, a hearing, a fine that
       2026-03-20  publish  decided.served  payment by 2026-03-20 (15 days, 中华人民共和国行政处罚法 第六十七条);
         remedies by 2026-09-07 (6 months, 中华人民共和国行政诉讼法 第四十六条)
       2026-03-20  (payment ran out)
-      2026-09-07  (remedies ran out)  enforcement.application.to-remind  remedies by 2026-09-07 (6 months, 中华人民共和国行政诉讼法 第四十六条);
-        enforcement-application by 2026-12-07 (3 months, 中华人民共和国行政强制法 第五十三条)
-      2026-09-08  …  enforcement.application.to-remind  remedies by 2026-09-07 (6 months, 中华人民共和国行政诉讼法 第四十六条);
-        enforcement-application by 2026-12-07 (3 months, 中华人民共和国行政强制法 第五十三条)
+      2026-09-07  (remedies ran out)  enforcement.application.to-remind  enforcement-application by 2026-12-07 (3 months, 中华人民共和国行政强制法 第五十三条)
+      2026-09-08  …  enforcement.application.to-remind  enforcement-application by 2026-12-07 (3 months, 中华人民共和国行政强制法 第五十三条)
       2026-09-09  remind  enforcement.application.reminded  enforcement-application by 2026-12-07 (3 months, 中华人民共和国行政强制法 第五十三条);
         reminder by 2026-09-22 (10 days, 中华人民共和国行政强制法 第五十四条)
       2026-09-22  (reminder ran out)  enforcement.application.to-apply  enforcement-application by 2026-12-07 (3 months, 中华人民共和国行政强制法 第五十三条)

@@ -80,15 +80,12 @@ test('a missed fee is restored and the case goes on where it stood; a missed rep
                                                                   publication by 2025-08-11 (18 months, 中华人民共和国专利法 第三十四条);
                                                                   examination-request by refused: past-horizon (3 years, 中华人民共和国专利法 第三十五条);
                                                                   fee-after-notice by 2024-03-05 (15 days, 中华人民共和国专利法实施细则 第一百一十二条)
-      2024-04-09  (fee ran out)            application.lost-fee         fee by 2024-04-09 (2 months, 中华人民共和国专利法实施细则 第一百一十二条);
-                                                                  publication by 2025-08-11 (18 months, 中华人民共和国专利法 第三十四条);
+      2024-04-09  (fee ran out)            application.lost-fee         publication by 2025-08-11 (18 months, 中华人民共和国专利法 第三十四条);
                                                                   examination-request by refused: past-horizon (3 years, 中华人民共和国专利法 第三十五条)
-      2024-04-10  notify                   application.fee-lost         fee by 2024-04-09 (2 months, 中华人民共和国专利法实施细则 第一百一十二条);
-                                                                  publication by 2025-08-11 (18 months, 中华人民共和国专利法 第三十四条);
+      2024-04-10  notify                   application.fee-lost         publication by 2025-08-11 (18 months, 中华人民共和国专利法 第三十四条);
                                                                   examination-request by refused: past-horizon (3 years, 中华人民共和国专利法 第三十五条);
                                                                   restoration by 2024-06-11 (2 months, 中华人民共和国专利法实施细则 第六条)
-      2024-06-11  ask-restoration          application.fee-restoration  fee by 2024-04-09 (2 months, 中华人民共和国专利法实施细则 第一百一十二条);
-                                                                  publication by 2025-08-11 (18 months, 中华人民共和国专利法 第三十四条);
+      2024-06-11  ask-restoration          application.fee-restoration  publication by 2025-08-11 (18 months, 中华人民共和国专利法 第三十四条);
                                                                   examination-request by refused: past-horizon (3 years, 中华人民共和国专利法 第三十五条)
       2024-07-01  restore                  application.preliminary      publication by 2025-08-11 (18 months, 中华人民共和国专利法 第三十四条);
                                                                   examination-request by refused: past-horizon (3 years, 中华人民共和国专利法 第三十五条)

@@ -26,10 +26,8 @@ test('two years to apply; six months without execution, and the court above', ()
                                                                   non-execution by 2026-07-15 (6 months, 中华人民共和国民事诉讼法 第二百三十七条)
       2026-01-22  file                     enforcement.executing     non-execution by 2026-07-15 (6 months, 中华人民共和国民事诉讼法 第二百三十七条);
                                                                   execution by 2026-07-22 (6 months, 最高人民法院关于严格执行案件审理期限制度的若干规定 第五条)
-      2026-07-15  (non-execution ran out)  enforcement.not-executed  non-execution by 2026-07-15 (6 months, 中华人民共和国民事诉讼法 第二百三十七条);
-                                                                  execution by 2026-07-22 (6 months, 最高人民法院关于严格执行案件审理期限制度的若干规定 第五条)
-      2026-07-16  ask-court-above          enforcement.above         non-execution by 2026-07-15 (6 months, 中华人民共和国民事诉讼法 第二百三十七条);
-                                                                  execution by 2026-07-22 (6 months, 最高人民法院关于严格执行案件审理期限制度的若干规定 第五条)
+      2026-07-15  (non-execution ran out)  enforcement.not-executed  execution by 2026-07-22 (6 months, 最高人民法院关于严格执行案件审理期限制度的若干规定 第五条)
+      2026-07-16  ask-court-above          enforcement.above         execution by 2026-07-22 (6 months, 最高人民法院关于严格执行案件审理期限制度的若干规定 第五条)
       2026-07-20  order                    enforcement.executing     execution by 2026-07-22 (6 months, 最高人民法院关于严格执行案件审理期限制度的若干规定 第五条)
       2026-07-22  extend                   enforcement.executing     execution by 2026-10-22 (6 months + 3 months, 最高人民法院关于严格执行案件审理期限制度的若干规定 第五条)
       2026-09-07  complete                 executed

@@ -58,9 +58,9 @@ test('in suit: a patent is preserved for six months at a time and released where
       2025-03-03  apply                  applied
       2025-03-03  accept                 in-suit
       2025-03-10  grant                  granted
-      2025-03-17  preserve-patent        patent      patent-term by 2025-09-17 (6 months, 最高人民法院关于审理专利纠纷案件适用法律问题的若干规定 第十三条)
-      2025-09-15  renew                  patent      patent-term by 2026-03-16 (6 months, 最高人民法院关于审理专利纠纷案件适用法律问题的若干规定 第十三条)
-      2026-03-16  (patent-term ran out)  to-release  patent-term by 2026-03-16 (6 months, 最高人民法院关于审理专利纠纷案件适用法律问题的若干规定 第十三条)
+      2025-03-17  preserve-patent        patent  patent-term by 2025-09-17 (6 months, 最高人民法院关于审理专利纠纷案件适用法律问题的若干规定 第十三条)
+      2025-09-15  renew                  patent  patent-term by 2026-03-16 (6 months, 最高人民法院关于审理专利纠纷案件适用法律问题的若干规定 第十三条)
+      2026-03-16  (patent-term ran out)  to-release
       2026-03-17  release                lifted
       2026-03-18  renew                  refused: act-not-open
     `,
