@@ -40,6 +40,8 @@ export interface HandOverActAsked {
   readonly act: string
   readonly on: Moment
   readonly facts?: Facts
+  /** With acceptance, the procedure to open where the way itself leads to none. */
+  readonly opens?: string
   readonly version?: number
   readonly key?: string
 }
@@ -184,7 +186,9 @@ async function planOf(
   if (isRefusal(process)) return process
   const about = { happenedAt: on, ...actorOf(may, viewer), basis: basisOf(file.kind) }
   const opened =
-    open.act.to === ACCEPTED ? await openedByHandOver(ground, viewer, { ...file, process }, about) : none
+    open.act.to === ACCEPTED
+      ? await openedByHandOver(ground, viewer, { ...file, process, opens: asked.opens }, about)
+      : none
   if (isRefusal(opened)) return opened
   const body = {
     act,

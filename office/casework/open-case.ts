@@ -105,11 +105,11 @@ interface Allowed {
 }
 
 /** In whose name the asker may open such a case: by a duty in the office that is to lead it. */
-async function mayOpen(
+export async function mayOpen(
   ground: Ground,
   viewer: Viewer,
   procedure: Procedure,
-  asked: OpenAsked,
+  asked: Pick<OpenAsked, 'lead' | 'role'>,
 ): Promise<Allowed | Refusal> {
   const city = await ground.people.offices()
   const lead = city.find(one => one.id === asked.lead)

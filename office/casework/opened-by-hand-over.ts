@@ -1,12 +1,12 @@
 import type { Viewer } from '#kernel/authority'
 import { checkFacts, type Facts } from '#kernel/procedures/facts'
 import type { Procedure } from '#kernel/procedures/procedure'
-import { isRefusal, type Refusal } from '#kernel/refusal'
+import { isRefusal, type Refusal, refuse } from '#kernel/refusal'
 import type { NewEntry } from '#ledger/entry'
 import { entryOf, subjectOfCase } from '#office/casework/case-entries'
 import { type Ground, loadCase } from '#office/casework/ground'
 import type { HandOverFile } from '#office/casework/hand-over-file'
-import { basisOf, planOf, seriesOf } from '#office/casework/open-case'
+import { basisOf, mayOpen, planOf, seriesOf } from '#office/casework/open-case'
 
 /** What the acceptance of a hand-over enters beside itself. */
 export interface Opened {
@@ -18,28 +18,29 @@ export interface Opened {
 
 /**
  * The case that an accepted hand-over opens with the office it went to, with what the package and the first case
- * know of it, in one dispute with that case; nothing where the way leads to no procedure of ours.
+ * know of it, in one dispute with that case; nothing where the way leads to no procedure and none was named.
  */
 export async function openedByHandOver(
   ground: Ground,
   viewer: Viewer,
-  file: HandOverFile,
+  file: HandOverFile & { readonly opens?: string },
   about: Omit<NewEntry, 'kind' | 'body' | 'subject'>,
 ): Promise<Opened | Refusal> {
-  const { procedure } = file.kind.to
+  const procedure = procedureOf(file, ground)
+  if (isRefusal(procedure)) return procedure
   if (!procedure) return { entries: [], expect: {} }
   const found = await loadCase(ground, file.fromCase)
   if (isRefusal(found)) return found
   const { dossier } = found
+  const allowed = await mayOpen(ground, viewer, procedure, { lead: file.toOffice })
+  if (isRefusal(allowed)) return allowed
   const on = about.happenedAt
-  const series = seriesOf(file.place, procedure, on)
   const dispute = dossier.dispute ?? `dispute-${dossier.id}`
-  const [role] = procedure.opens.by
   const planned = await planOf(
     ground,
     procedure,
     {
-      ...{ procedure: procedure.id, lead: file.toOffice, place: file.place, on, role: role?.id ?? '' },
+      ...{ procedure: procedure.id, lead: file.toOffice, place: file.place, on, role: allowed.role.id },
       ...{ title: dossier.title, parties: dossier.parties, right: dossier.right, dispute },
       ...{
         facts: carried(procedure, { ...dossier.process.facts, ...file.process.facts }),
@@ -49,12 +50,24 @@ export async function openedByHandOver(
     [viewer.person],
   )
   if (isRefusal(planned)) return planned
+  const series = seriesOf(file.place, procedure, on)
   const id = `${series}-${await ground.numbers.next(series)}`
   const subject = subjectOfCase(id)
   const opening = entryOf('case.opened', planned, { ...about, subject, basis: basisOf(procedure) })
   const linking = entryOf('case.linked', { dispute }, { ...about, subject: subjectOfCase(dossier.id) })
   const isTied = dossier.dispute !== undefined
   return { id, series, entries: [opening, ...(isTied ? [] : [linking])], expect: { [subject]: 0 } }
+}
+
+/** The procedure of the way, or the one that the addressee names among those of its channel. */
+function procedureOf(
+  { kind: { to }, opens }: HandOverFile & { readonly opens?: string },
+  { book }: Ground,
+): Procedure | Refusal | undefined {
+  if (to.procedure || opens === undefined) return to.procedure
+  const named = book.procedures.get(opens)
+  if (!named) return refuse('unknown-procedure', opens)
+  return named.channel.id === to.channel.id ? named : refuse('act-not-open', `${opens}: ${to.channel.id}`)
 }
 
 /** Facts that the other procedure knows under the same names and of the same kinds. */
