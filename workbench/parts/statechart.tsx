@@ -105,6 +105,7 @@ function useDrawing({ course, roles, limits, opens }: Props): Drawing {
         holder: role => t('chart.holder', { role: roleOf.get(role) ?? role }),
         ranOut: name => t('chart.ran-out', { limit: limitOf.get(name) ?? name }),
         stays: acts => t('chart.stays', { acts: acts.join(t('list')) }),
+        inside: (act, states) => t('chart.inside', { act, states: states.join(t('list')) }),
       },
       opens,
     )

@@ -1,5 +1,5 @@
 import { useQueryClient } from '@tanstack/react-query'
-import { useRouter } from '@tanstack/react-router'
+import { Link, useRouter } from '@tanstack/react-router'
 import { Button } from 'antd'
 import { Problem } from '#workbench/ask'
 import { useWords } from '#workbench/language'
@@ -31,7 +31,13 @@ export function Stopped({ error, reset, heading: Heading = 'h1' }: Props) {
           ? [refusal.refused, refusal.detail].filter(Boolean).join(' · ')
           : error instanceof Error && error.message}
       </p>
-      <Button onClick={again}>{t('stopped.again')}</Button>
+      {refusal?.refused === 'signed-out' ? (
+        <p>
+          <Link to="/sign-in">{t('account.sign-in')}</Link>
+        </p>
+      ) : (
+        <Button onClick={again}>{t('stopped.again')}</Button>
+      )}
     </div>
   )
 }

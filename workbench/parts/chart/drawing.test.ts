@@ -11,6 +11,7 @@ const told = (language: 'zh' | 'en') => ({
   holder: (role: string) => role,
   ranOut: (limit: string) => limit,
   stays: (acts: readonly string[]) => acts.join(', '),
+  inside: (act: string, states: readonly string[]) => `${act} (${states.join(', ')})`,
 })
 
 interface Area {

@@ -52,6 +52,8 @@ export interface Told {
   ranOut(limit: string): string
   /** Acts that leave a case where it is, in a sentence. */
   stays(acts: readonly string[]): string
+  /** An act with the inner states that it is done in. */
+  inside(act: string, states: readonly string[]): string
 }
 
 export const TITLE = { size: 13, line: 19 }
@@ -184,7 +186,7 @@ function wordsOn({ states, told }: Drawer, steps: readonly NamedStep[], from: st
     byName.set(label + into, known)
   }
   return [...byName].map(([name, { inside }]) =>
-    inside.length > 0 ? `${name}（${[...new Set(inside)].join('、')}）` : name,
+    inside.length > 0 ? told.inside(name, [...new Set(inside)]) : name,
   )
 }
 

@@ -33,7 +33,11 @@ export function HandOvers({ matter }: { matter: CasePageShape }) {
           <ul className="acts">
             {matter.ways.map(way => (
               <li key={way.id}>
-                <Panel label={t('hand-over.draft')} button={<strong>{say(way.label)}</strong>}>
+                <Panel
+                  label={t('hand-over.draft')}
+                  className="act-opener"
+                  button={<strong>{say(way.label)}</strong>}
+                >
                   {close => <Draft matter={matter} way={way} close={close} />}
                 </Panel>
               </li>
@@ -106,7 +110,7 @@ export function HandOverActs({ handOver }: { handOver: HandOverShape }) {
     <ul className="inline-list">
       {mine.map(act => (
         <li key={act.name}>
-          <Panel label={say(handOver.kind.label)} button={say(act.label)}>
+          <Panel label={say(handOver.kind.label)} className="act-opener" button={say(act.label)}>
             {close => <HandOverAct handOver={handOver} act={act} close={close} />}
           </Panel>
         </li>

@@ -71,7 +71,7 @@ export function OpenForm({ procedure, offices }: Props) {
           />
         </Asked>
         {(['title', 'right', 'dispute'] as const).map(name => (
-          <Asked key={name} id={`open-${name}`} label={t(`open.${name}`)}>
+          <Asked key={name} id={`open-${name}`} label={t(`open.the-${name}`)}>
             <input
               id={`open-${name}`}
               className="field"

@@ -22,7 +22,7 @@ export function PartiesForm({ parties, roles, change }: Props) {
   const put = (n: number, next: Party) => change(parties.map((one, m) => (m === n ? next : one)))
   return (
     <fieldset className="parties-form">
-      <legend>{t('case.parties')}</legend>
+      <legend>{t('open.parties')}</legend>
       <ul>
         {parties.map((party, n) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: a party has no name before it is typed.
