@@ -81,8 +81,8 @@ function spread({ chance, from }: Town, matters: number): Map<Day, number> {
 }
 
 /**
- * A matter goes to the procedure that was used least for what can be done in it; one without a rule on that day is refused, and the
- * next tried.
+ * A matter goes to the procedure that was used least for what can be done in it; one without a rule on that
+ * day is refused, and the next tried.
  */
 function openMatter(town: Town, on: Day): void {
   const { rules, coverage } = town

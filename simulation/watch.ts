@@ -136,6 +136,13 @@ function watchClock(clock: Clock, before: Case, after: Case, deed: Deed | undefi
 }
 
 function watchEnd(clock: Clock, after: Case, say: Say): void {
+  const again = after.clocks[clock.limit]
+  if (again && !again.rule.ahead && again.start !== clock.start) {
+    const [was, is] = [dueOf(clock, after.under.calendar), dueOf(again, after.under.calendar)]
+    // Begun anew it may not take away the time that it had.
+    if (!isRefusal(was) && !isRefusal(is) && is.due < was.due)
+      say('not-brought-forward', `${clock.limit} begun anew: ${was.due}, then ${is.due}`)
+  }
   const ended = after.ended.findLast(one => one.limit === clock.limit && isSame(clock, one))
   if (ended && dayOf(ended.endedOn) > dayOf(after.on)) say('clocks-kept', `${clock.limit} ended later`)
 }
