@@ -21,6 +21,8 @@ export function addressOf(path: string, params: Params = {}): string {
 
 export async function ask<T>(path: string, params?: Params, init?: RequestInit): Promise<T> {
   const answer = await fetch(addressOf(path, params), init).catch(unreachable)
+  // Where there is nothing to say, nothing is read.
+  if (answer.status === 204) return undefined as T
   const body: unknown = await answer.json().catch(() => undefined)
   if (answer.ok && body !== undefined) return body as T
   throw new Problem(isRefused(body) ? body : broken(answer.status))

@@ -7,7 +7,7 @@ import type { CatalogueShape } from '#server/api/catalogue'
 import type { PublicationShape } from '#server/api/figures'
 import type { IndicatorPage } from '#server/api/indicators'
 import type { LoadShape, RejectionShape } from '#server/api/loads'
-import type { MeShape, OfficeShape, PersonShape } from '#server/api/people'
+import type { FirstRunShape, MeShape, NewOfficeShape, OfficeShape, PersonShape } from '#server/api/people'
 import type { PlacePage, PlaceShape } from '#server/api/places'
 import type { DueShape, ProcedureBrief, ProcedurePage } from '#server/api/procedures'
 import type { RightPage, RowsShape, SearchShape } from '#server/api/rights'
@@ -110,3 +110,8 @@ export const askCase = (id: string) => question<CasePageShape>(`cases/${part(id)
 export const askMe = () => ({ ...question<MeShape>('me'), retry: false })
 export const askOffices = () => question<OfficeShape[]>('offices')
 export const askPersons = () => question<PersonShape[]>('persons')
+export const askFirstRun = () => question<FirstRunShape>('first-run')
+export const askNewOffices = (template: string, place: string) => ({
+  ...question<NewOfficeShape[]>(`city-templates/${part(template)}/offices`, { place }),
+  retry: false,
+})

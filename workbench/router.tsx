@@ -191,6 +191,39 @@ const threshold = createRoute({
   component: lazyRouteComponent(() => import('#workbench/screens/thresholds/threshold'), 'Threshold'),
 })
 
+const people = createRoute({
+  getParentRoute: () => root,
+  path: '/people',
+  loader: ({ context }) =>
+    Promise.all([
+      context.client.ensureQueryData(asked.askMe()),
+      context.client.ensureQueryData(asked.askOffices()),
+      context.client.ensureQueryData(asked.askPersons()),
+    ]),
+  component: lazyRouteComponent(() => import('#workbench/screens/people/people'), 'People'),
+})
+
+const account = createRoute({
+  getParentRoute: () => root,
+  path: '/account',
+  loader: ({ context }) => context.client.ensureQueryData(asked.askMe()),
+  component: lazyRouteComponent(() => import('#workbench/screens/people/account'), 'Account'),
+})
+
+const signIn = createRoute({
+  getParentRoute: () => root,
+  path: '/sign-in',
+  loader: ({ context }) => context.client.ensureQueryData(asked.askFirstRun()),
+  component: lazyRouteComponent(() => import('#workbench/screens/people/sign-in'), 'SignIn'),
+})
+
+const firstRun = createRoute({
+  getParentRoute: () => root,
+  path: '/first-run',
+  loader: ({ context }) => context.client.ensureQueryData(asked.askFirstRun()),
+  component: lazyRouteComponent(() => import('#workbench/screens/people/first-run'), 'FirstRun'),
+})
+
 const rooms = [
   home,
   scoreboard,
@@ -210,6 +243,10 @@ const rooms = [
   dueDay,
   thresholds,
   threshold,
+  people,
+  account,
+  signIn,
+  firstRun,
   sources,
   publications,
   source,

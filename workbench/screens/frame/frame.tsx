@@ -7,6 +7,7 @@ import { DayPicker } from '#workbench/parts/day-picker'
 import { PlacePicker } from '#workbench/parts/place-picker'
 import { useStandpoint } from '#workbench/parts/use-address'
 import { askAbout, askPlace } from '#workbench/questions'
+import { AccountMenu } from '#workbench/screens/frame/account-menu'
 import { PaperHead } from '#workbench/screens/frame/paper-head'
 import { Rooms } from '#workbench/screens/frame/rooms'
 import { SearchBox } from '#workbench/screens/frame/search-box'
@@ -30,6 +31,7 @@ export function Frame() {
           <DayPicker />
         </div>
         <SearchBox />
+        <AccountMenu />
         <Tools theme={theme} />
       </header>
       <div className="desk">

@@ -29,6 +29,7 @@ const rooms = [
       { to: '/thresholds', name: 'thresholds' },
     ],
   },
+  { to: '/people', zh: '人员', en: 'People', holds: ['/people', '/account'], within: [] },
   {
     to: '/sources',
     zh: '依据',
