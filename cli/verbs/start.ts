@@ -3,6 +3,7 @@ import type { Verb } from '#cli/verb'
 import { WrongUse } from '#cli/verb'
 import { listeningPort } from '#server/environment'
 import { listen } from '#server/listen'
+import { tendCases } from '#server/tend-cases'
 
 export const verb: Verb = {
   usage: ['start [--port N] [--empty]'],
@@ -28,11 +29,13 @@ export const verb: Verb = {
         ? `尚无人员，请先建立城市和管理员。 Nobody is known yet; begin here: ${listening.address}/first-run\n`
         : `案件和职责须登录。 Cases and duties need a sign-in: ${listening.address}/sign-in\n`,
     )
+    const tending = tendCases(house)
     await new Promise<void>(done => {
       if (call.signal.aborted) done()
       call.signal.addEventListener('abort', () => done(), { once: true })
       process.once('SIGTERM', () => done())
     })
+    await tending.stop()
     await listening.stop()
     return undefined
   },

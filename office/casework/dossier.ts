@@ -110,7 +110,8 @@ export function follow(before: Dossier, entry: Entry): Dossier | Refusal {
 
 const endOf = (process: Case): Day | undefined => (isClosed(process) ? dayOf(process.on) : undefined)
 
-const inTurn = (now: Dossier, { holder, joins }: Turn, at: Moment): Dossier => ({
+/** A case after its process has gone on, with whose turn it then is. */
+export const inTurn = (now: Dossier, { holder, joins }: Turn, at: Moment): Dossier => ({
   ...now,
   holderOffice: holder,
   closedOn: isClosed(now.process) ? (now.closedOn ?? endOf(now.process)) : undefined,

@@ -34,7 +34,8 @@ export interface Found {
 /** More entries than any case will have. */
 const ENTRIES_MAX = 10_000
 
-async function entriesOf(ledger: Ledger, subject: string, knownOn?: Instant): Promise<Entry[]> {
+/** All entries of a subject, or those that the log knew at an instant. */
+export async function entriesOf(ledger: Ledger, subject: string, knownOn?: Instant): Promise<Entry[]> {
   const all: Entry[] = []
   for (let after = 0; all.length < ENTRIES_MAX; ) {
     const { entries, next } = await ledger.entries({ subject, knownOn, after })

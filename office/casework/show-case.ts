@@ -11,11 +11,11 @@ import type { Entry, Instant } from '#ledger/entry'
 import { rolesFor } from '#office/casework/act-on-case'
 import { type CaseRow, caseRowOf, secretsOf } from '#office/casework/case-row'
 import { listCases } from '#office/casework/case-list'
-import { type Dossier, dossierOf, follow } from '#office/casework/dossier'
+import { type Dossier, dossierOf, follow, inTurn } from '#office/casework/dossier'
 import { type Found, findCase, type Ground, notCompetent } from '#office/casework/ground'
 import type { HandOverRow } from '#office/casework/hand-over-file'
 import { handOversOf, type HandOversOfCase } from '#office/casework/hand-overs-of-case'
-import { roleHere } from '#office/casework/turn'
+import { roleHere, turnOf } from '#office/casework/turn'
 import { masked } from '#office/casework/words'
 
 /** An act that the procedure has open, and whether the viewer may do it. */
@@ -39,7 +39,6 @@ export interface ShownClock {
 export interface ShownCase {
   readonly row: CaseRow
   readonly dossier: Dossier
-  /** The case with the limits that have run out by today, whether that has been entered yet or not. */
   readonly process: Case
   readonly acts: readonly ShownAct[]
   readonly clocks: readonly ShownClock[]
@@ -59,10 +58,10 @@ export async function showCase(
   id: string,
   knownOn?: Instant,
 ): Promise<ShownCase | Refusal> {
-  const found = await findCase(ground, viewer, id, knownOn)
-  if (isRefusal(found)) return found
-  const advanced = advance(found.dossier.process, viewer.on)
-  const process = isRefusal(advanced) ? found.dossier.process : advanced
+  const entered = await findCase(ground, viewer, id, knownOn)
+  if (isRefusal(entered)) return entered
+  const found = knownOn === undefined ? asOfToday(entered, viewer) : entered
+  const { process } = found.dossier
   const { store } = ground.ledger
   const known = await handOversOf(store, found.dossier, viewer)
   const dispute = found.dossier.dispute
@@ -83,6 +82,14 @@ export async function showCase(
   }
 }
 
+/** With the limits that have run out by the viewer's day, which the house may not have entered yet. */
+function asOfToday(found: Found, { on }: Viewer): Found {
+  const { dossier, around } = found
+  const process = advance(dossier.process, on)
+  if (isRefusal(process) || process.history.length === dossier.process.history.length) return found
+  return { ...found, dossier: inTurn({ ...dossier, process }, turnOf(process, around), process.on) }
+}
+
 function passedIn({ dossier, entries }: Found, { book }: Ground): States[] {
   const told: Dossier[] = []
   for (const entry of entries) {
@@ -95,7 +102,7 @@ function passedIn({ dossier, entries }: Found, { book }: Ground): States[] {
 }
 
 /** Secret names are for those who have the case and for the heads of the office that leads it. */
-const isPrivy = (viewer: Viewer, { dossier, guard }: Found): boolean =>
+export const isPrivy = (viewer: Viewer, { dossier, guard }: Found): boolean =>
   dossier.assigned.includes(viewer.person) ||
   viewer.duties.some(duty => duty.post === 'head' && duty.office.id === guard.lead.id)
 

@@ -1,0 +1,128 @@
+import assert from 'node:assert/strict'
+import { after, before, test } from 'node:test'
+import { prefectureLevelCity } from '#policy/city-templates/prefecture-level-city'
+import type { CaseBrief, CaseCountsShape, CaseListShape, CasePageShape, DoneShape } from '#server/api/cases'
+import { type FrontDoor, openFrontDoor, TODAY } from '#server/fixtures/front-door'
+import { type Listening, listen } from '#server/listen'
+import { tendCases } from '#server/tend-cases'
+
+const CITY = '990100'
+const PASSWORD = 'a long enough password'
+const ON = '2026-03-02'
+
+let door: FrontDoor
+let listening: Listening
+const cookies: Record<string, string> = {}
+
+before(async () => {
+  door = await openFrontDoor()
+  const { house } = door
+  listening = await listen(house, 0, async () => 0)
+  const persons = [
+    { id: 'lin.yi', name: '林一', duties: [{ office: 'ip-office', post: 'member' as const }] },
+    { id: 'he.er', name: '何二', duties: [{ office: 'ip-office', post: 'member' as const }] },
+    { id: 'ma.san', name: '马三', duties: [{ office: 'market-regulation', post: 'head' as const }] },
+  ]
+  const when = { at: house.now(), on: '2026-01-05' }
+  const people = await house.people()
+  assert.equal(
+    await people.makeCity(prefectureLevelCity, house.place(CITY), { persons, isSample: true }, when),
+    undefined,
+  )
+  for (const { id, name } of persons) {
+    await (await house.signIn()).allow(id, name, PASSWORD)
+    const { headers } = await fetch(`${listening.address}/api/sign-in`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({ account: id, password: PASSWORD }),
+    })
+    cookies[id] = headers
+      .getSetCookie()
+      .map(one => one.split(';')[0])
+      .join('; ')
+  }
+})
+after(async () => {
+  await listening.stop()
+  await door.close()
+})
+
+async function ask<T>(person: string, path: string, body?: object): Promise<T & { refused?: string }> {
+  const answer = await fetch(`${listening.address}/api/${path}`, {
+    method: body ? 'POST' : 'GET',
+    headers: { 'content-type': 'application/json', cookie: cookies[person] ?? '' },
+    ...(body && { body: JSON.stringify(body) }),
+  })
+  return (await answer.json()) as T & { refused?: string }
+}
+
+const opening = { procedure: 'complaint', lead: `${CITY}-ip-office`, place: CITY, on: ON }
+const open = (more: object = {}) => ask<DoneShape>('lin.yi', 'cases', { ...opening, ...more })
+
+test('nobody sees a case who has not signed in', async () => {
+  for (const path of ['cases', 'cases/counts', 'queue', 'cases/x'])
+    assert.equal((await ask('nobody', path)).refused, 'signed-out', path)
+  assert.equal((await ask('nobody', 'cases', opening)).refused, 'signed-out')
+})
+
+test('a case is opened and acted on, and its page tells all that a desk shows', async () => {
+  const on = '2026-06-29'
+  const { case: brief, entries } = await open({ on, parties: [{ name: '虚拟商店' }] })
+  assert.equal(brief.id, `${CITY}-complaint-2026-1`)
+  const acted = await ask<DoneShape>('he.er', `cases/${brief.id}/acts`, { act: 'accept', on, version: 1 })
+  assert.equal(acted.case.version, 2)
+  const late = { act: 'end', on, facts: { ground: '理由' }, version: 1 }
+  assert.equal((await ask('lin.yi', `cases/${brief.id}/acts`, late)).refused, 'changed-meanwhile')
+  const page = await ask<CasePageShape>('lin.yi', `cases/${brief.id}`)
+  assert.deepEqual(page.passed, ['received', 'accepted.mediation'])
+  assert.deepEqual([page.lead.name, page.holder?.office.id], ['示例市知识产权局', `${CITY}-ip-office`])
+  assert.equal(page.timeline[0]?.seq, entries[0]?.seq)
+  assert.deepEqual(
+    page.documents.map(one => one.label.zh),
+    ['受理告知书'],
+  )
+  assert.ok(page.clocks.every(one => one.due === undefined || (one.derivation?.length ?? 0) > 0))
+  assert.ok(page.courses[0]?.states.length && page.acts.some(act => act.mine.length > 0))
+  const { act } = page.timeline.at(-1) ?? {}
+  assert.deepEqual([act?.label.zh, act?.role?.id, page.assigned[0]?.name], ['受理', 'officer', '林一'])
+  assert.equal((await ask('ma.san', `cases/${brief.id}`)).refused, 'unknown-case')
+})
+
+test('lists, queue and counts answer by filter and page', async () => {
+  for (let n = 0; n < 3; n++) await open({ on: '2026-06-29', title: `虚拟投诉${n}` })
+  const list = await ask<CaseListShape>('he.er', 'cases?text=虚拟投诉&limit=2')
+  assert.deepEqual([list.rows.length, typeof list.next], [2, 'string'])
+  const rest = await ask<CaseListShape>(
+    'he.er',
+    `cases?text=虚拟投诉&after=${encodeURIComponent(list.next ?? '')}`,
+  )
+  const titles = [...list.rows, ...rest.rows].map((one: CaseBrief) => one.title).sort()
+  assert.deepEqual([titles, rest.next], [['虚拟投诉0', '虚拟投诉1', '虚拟投诉2'], undefined])
+  const queue = await ask<CaseListShape>('he.er', 'queue')
+  assert.ok(queue.rows.length >= 3 && queue.rows.every(one => one.holder))
+  const { channels, weeks } = await ask<CaseCountsShape>('he.er', 'cases/counts')
+  assert.ok(channels.every(one => one.channel.label.zh) && weeks.length > 0)
+  assert.deepEqual((await ask<CaseListShape>('ma.san', 'cases')).rows, [])
+  for (const path of ['cases?after=x', 'cases?state=x', 'cases?limit=0'])
+    assert.equal((await ask('he.er', path)).refused, 'parameter-invalid', path)
+  assert.equal((await ask('he.er', 'cases?dueBefore=x')).refused, 'not-a-day')
+})
+
+test('what cannot be read is refused, and names what is wrong', async () => {
+  assert.equal((await open({ place: 'nowhere' })).refused, 'unknown-place')
+  assert.equal((await open({ lead: undefined })).refused, 'parameter-invalid')
+  assert.equal((await ask('lin.yi', 'cases/x?knownOn=x')).refused, 'not-a-day')
+  assert.equal(
+    (await ask('lin.yi', 'hand-overs/x/acts', { act: 'send', on: ON })).refused,
+    'unknown-hand-over',
+  )
+})
+
+test('a running house enters what limits have done', async () => {
+  const { case: brief } = await open()
+  await ask('lin.yi', `cases/${brief.id}/acts`, { act: 'accept', on: ON })
+  await tendCases(door.house).stop()
+  const page = await ask<CasePageShape>('lin.yi', `cases/${brief.id}`)
+  assert.equal(page.timeline.at(-1)?.kind, 'case.ran-out')
+  assert.ok(page.timeline.every(one => one.on <= TODAY))
+})
