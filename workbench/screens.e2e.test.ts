@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { after, before, test } from 'node:test'
-import { type Desk, openDesk, violations, visit } from '#workbench/fixtures/desk'
+import { type Desk, openDesk } from '#workbench/fixtures/desk'
+import { type Screen, sweep } from '#workbench/fixtures/sweep'
 
 let desk: Desk
 const sample = '990100'
@@ -12,7 +13,7 @@ before(async () => {
 after(() => desk.close())
 
 /** Every screen, at a place and day where it has something to show. */
-async function screens(): Promise<Record<string, { path: string; place: string; on: string }>> {
+async function screens(): Promise<Record<string, Screen>> {
   const here = { place: sample, on: desk.today }
   const { rows } = await desk.ask<{ rows: { register: string; id: string }[] }>(
     `rights?place=${sample}&on=${desk.today}`,
@@ -35,34 +36,23 @@ async function screens(): Promise<Record<string, { path: string; place: string; 
     sources: { path: '/sources', ...here },
     source: { path: '/sources/strong-ip-city-opinions-2016', ...here },
     publications: { path: '/sources/publications', ...here },
+    procedures: { path: '/procedures', ...here },
+    procedure: { path: '/procedures/penalty-case', ...here },
+    'count a limit': { path: '/due-day', ...here },
+    'a limit counted': { path: '/due-day?procedure=complaint&limit=triage&from=2026-03-09', ...here },
+    'a limit not in force': { path: '/due-day?procedure=complaint&limit=triage&from=1990-01-01', ...here },
+    thresholds: { path: '/thresholds', ...here },
+    threshold: { path: '/thresholds/counterfeit-mark?facts=illegalGains:35000', ...here },
+    intake: { path: '/intake?facts=right:trademark;subject:infringement;relief:punish', ...here },
+    'cases, signed out': { path: '/cases', ...here },
     'no such page': { path: '/nowhere', ...here },
     'no such indicator': { path: '/indicators/nothing', ...here },
   }
 }
 
-const widths = [1440, 390]
-
 for (const lang of ['zh', 'en'])
   test(`no screen has a fault that axe finds in light or dark, or scrolls sideways: ${lang}`, async () => {
-    const faults: string[] = []
     const page = await desk.browser.newPage()
-    page.on('pageerror', problem => faults.push(`${page.url()}: ${problem.message}`))
-    for (const [name, { path, place, on }] of Object.entries(await screens())) {
-      const more = `place=${place}&on=${on}&lang=${lang}`
-      await visit(page, `${desk.address}${path}${path.includes('?') ? '&' : '?'}${more}`)
-      for (const width of widths) {
-        await page.setViewportSize({ width, height: 844 })
-        const wide = await page.evaluate(() => document.documentElement.scrollWidth)
-        if (wide > width) faults.push(`${name} at ${width}: scrolls sideways to ${wide}`)
-        const light = await violations(page)
-        const button = page.locator('.tools button').first()
-        await button.click()
-        // Dark changes colours alone.
-        const dark = await violations(page, 'color-contrast')
-        await button.click()
-        faults.push(...[...light, ...dark].map(one => `${name} at ${width}: ${one}`))
-      }
-    }
+    assert.deepEqual(await sweep(page, desk.address, await screens(), lang), [])
     await page.close()
-    assert.deepEqual(faults, [])
   })
