@@ -6,6 +6,8 @@ export interface OfficeOfTemplate {
   readonly officeKind: OfficeKind
   /** What follows the name of the place: 知识产权局, `IP Office`. */
   readonly label: Label
+  /** After the place's name without its level, as 长沙海关 is named after 长沙市. */
+  readonly isShort?: boolean
   /** Name, within the template, of the office above it. */
   readonly above?: string
   /** Whose it is: the city's where nothing is said; one in every district; the province's; the nation's. */

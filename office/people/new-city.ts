@@ -3,6 +3,7 @@ import type { Day } from '#kernel/date'
 import { NATION, type Place } from '#kernel/place'
 import { standsOn } from '#kernel/place'
 import type { PlacesIndex } from '#kernel/places'
+import type { Label } from '#kernel/source'
 import type { OfficeOfCity } from '#office/people/person'
 
 /** Office ids are the place's code and the name in the template: one ledger can hold several cities. */
@@ -43,8 +44,10 @@ function servedPlaces({ of }: OfficeOfTemplate, city: Place, places: PlacesIndex
 }
 
 /** The name of the nation is part of the name that an office of the nation has. */
-const prefix = ({ of }: OfficeOfTemplate, place: Place) =>
-  of === 'nation' ? { zh: '', en: '' } : place.label
+function prefix({ of, isShort }: OfficeOfTemplate, { label }: Place): Label {
+  if (of === 'nation') return { zh: '', en: '' }
+  return isShort ? { zh: label.zh.replace(/(市|地区|盟|自治州)$/, ''), en: label.en } : label
+}
 
 const englishOf = (office: OfficeOfTemplate, place: Place): string =>
   `${prefix(office, place).en} ${office.label.en}`.trim()

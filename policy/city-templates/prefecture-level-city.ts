@@ -38,7 +38,7 @@ export const prefectureLevelCity = defineCityTemplate({
       above: 'province-market-regulation',
     },
     'copyright-office': { officeKind: copyrightOffice, label: label('版权局', 'Copyright Office') },
-    customs: { officeKind: customs, label: label('海关', 'Customs') },
+    customs: { officeKind: customs, label: label('海关', 'Customs'), isShort: true },
     police: { officeKind: police, label: label('公安局', 'Public Security Bureau') },
     procuratorate: {
       officeKind: procuratorate,
@@ -53,13 +53,14 @@ export const prefectureLevelCity = defineCityTemplate({
     'arbitration-institution': {
       officeKind: arbitrationInstitution,
       label: label('仲裁委员会', 'Arbitration Commission'),
+      isShort: true,
     },
     'mediation-body': {
       officeKind: mediationBody,
       label: label('知识产权纠纷人民调解委员会', "People's Mediation Committee for IP Disputes"),
     },
     association: { officeKind: association, label: label('知识产权协会', 'IP Association') },
-    hotline: { officeKind: hotline, label: label('政务服务便民热线', 'Public Service Hotline') },
+    hotline: { officeKind: hotline, label: label('12345政务服务便民热线', '12345 Public Service Hotline') },
     'protection-centre': {
       officeKind: protectionCentre,
       label: label('知识产权保护中心', 'IP Protection Centre'),

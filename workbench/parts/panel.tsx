@@ -7,11 +7,13 @@ interface Props {
   label: string
   button: ReactNode
   className?: string
+  /** The sheet opens at the right, below a button that stands there. */
+  atEnd?: boolean
   children: (close: () => void) => ReactNode
 }
 
 /** A button that opens a sheet over the page; Escape or a press beside it closes it again. */
-export function Panel({ label, button, className, children }: Props) {
+export function Panel({ label, button, className, atEnd, children }: Props) {
   const [open, setOpen] = useState(false)
   return (
     <>
@@ -26,7 +28,7 @@ export function Panel({ label, button, className, children }: Props) {
         {button}
       </button>
       {open && (
-        <Sheet label={label} close={() => setOpen(false)}>
+        <Sheet label={label} atEnd={atEnd} close={() => setOpen(false)}>
           {children(() => setOpen(false))}
         </Sheet>
       )}
@@ -34,7 +36,12 @@ export function Panel({ label, button, className, children }: Props) {
   )
 }
 
-function Sheet({ label, close, children }: { label: string; close: () => void; children: ReactNode }) {
+interface SheetProps extends Pick<Props, 'label' | 'atEnd'> {
+  close: () => void
+  children: ReactNode
+}
+
+function Sheet({ label, atEnd, close, children }: SheetProps) {
   const { t } = useWords()
   const dialog = useRef<HTMLDialogElement>(null)
   useEffect(() => {
@@ -47,7 +54,13 @@ function Sheet({ label, close, children }: { label: string; close: () => void; c
     return () => shown?.close()
   }, [])
   return (
-    <dialog ref={dialog} className="panel" aria-label={label} onClose={close} onKeyDown={walkChoices}>
+    <dialog
+      ref={dialog}
+      className={atEnd ? 'panel at-end' : 'panel'}
+      aria-label={label}
+      onClose={close}
+      onKeyDown={walkChoices}
+    >
       <div className="panel-body">
         <div className="panel-head">
           <strong>{label}</strong>

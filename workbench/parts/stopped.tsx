@@ -22,6 +22,8 @@ export function Stopped({ error, reset, heading: Heading = 'h1' }: Props) {
     reset?.()
     await router.invalidate()
   }
+  if (refusal?.refused === 'signed-out')
+    return <SignedOut heading={Heading} sentence={say(refusal.sentence)} />
   return (
     <div className="refusal" role="alert">
       <Heading tabIndex={-1}>{t('stopped.title')}</Heading>
@@ -31,13 +33,23 @@ export function Stopped({ error, reset, heading: Heading = 'h1' }: Props) {
           ? [refusal.refused, refusal.detail].filter(Boolean).join(' · ')
           : error instanceof Error && error.message}
       </p>
-      {refusal?.refused === 'signed-out' ? (
-        <p>
-          <Link to="/sign-in">{t('account.sign-in')}</Link>
-        </p>
-      ) : (
-        <Button onClick={again}>{t('stopped.again')}</Button>
-      )}
+      <Button onClick={again}>{t('stopped.again')}</Button>
+    </div>
+  )
+}
+
+/** Nothing went wrong: this page is for people with duties. */
+function SignedOut({ heading: Heading, sentence }: { heading: 'h1' | 'h3'; sentence: string }) {
+  const { t } = useWords()
+  return (
+    <div className="empty" role="alert">
+      <Heading tabIndex={-1}>{sentence}</Heading>
+      <p>{t('sign-in.about')}</p>
+      <p className="acts">
+        <Link to="/sign-in" className="act">
+          {t('account.sign-in')}
+        </Link>
+      </p>
     </div>
   )
 }

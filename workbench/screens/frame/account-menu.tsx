@@ -18,7 +18,7 @@ export function AccountMenu() {
       </Link>
     )
   return (
-    <Panel label={t('account.label')} button={me.person.name} className="account-opener">
+    <Panel label={t('account.label')} button={me.person.name} className="account-opener" atEnd>
       {close => (
         <>
           <p>

@@ -47,19 +47,19 @@ function Persons({ offices, persons }: { offices: readonly OfficeShape[]; person
       acts={
         <>
           {giving.length > 0 && (
-            <Panel label={t('duty.give')} button={t('duty.give')}>
+            <Panel label={t('duty.give')} button={t('duty.give')} className="act-opener" atEnd>
               {close => <GiveDuty offices={giving} persons={persons} on={me.on} done={close} />}
             </Panel>
           )}
           {me.mayAddPersons && (
-            <Panel label={t('person.add')} button={t('person.add')}>
+            <Panel label={t('person.add')} button={t('person.add')} className="act-opener" atEnd>
               {close => <AddPerson done={close} />}
             </Panel>
           )}
         </>
       }
     >
-      <div className="narrow">
+      <div className="narrow find-person">
         <label className="narrow-text">
           <span>{t('people.find')}</span>
           <input className="field" value={text} onChange={event => setText(event.target.value)} />

@@ -97,7 +97,7 @@ function Confirm({ secret }: { secret: Secret }) {
       }}
     >
       <p>{t('factor.enter-key')}</p>
-      <QRCode value={secret.uri} type="svg" bordered={false} aria-hidden="true" />
+      <QRCode value={secret.uri} type="svg" color="#000000" bgColor="#ffffff" aria-hidden="true" />
       <p>
         <code className="secret">{key.replace(/(.{4})/g, '$1 ').trim()}</code>
       </p>
