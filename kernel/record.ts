@@ -20,6 +20,8 @@ export interface RightRecord {
   readonly publishedOn?: Day
   readonly grantedOn?: Day
   readonly parties: readonly Party[]
+  /** Code of the place, where no address need tell it. */
+  readonly place?: string
   readonly ipc?: readonly string[]
   readonly cpc?: readonly string[]
   readonly locarno?: readonly string[]

@@ -94,6 +94,11 @@ export interface Register {
    */
   readonly terms?: readonly Dated<Term>[]
   readonly events: readonly EventKind[]
+  /**
+   * Its entries follow from what the city itself enters of its cases or hand-overs, and from no file: each
+   * tells the whole of an entry, so the last one told stands. They are counted, and not searched among rights.
+   */
+  readonly fromLedger?: 'case' | 'hand-over'
   /** Fields of its own beside those every right has. */
   readonly fields?: Readonly<Record<string, Field>>
   readonly note?: Label

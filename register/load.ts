@@ -1,4 +1,4 @@
-import type { ReadFile } from '#kernel/record'
+import type { ReadFile, RightRecord } from '#kernel/record'
 import { loadTable } from '#register/bulk/load-table'
 import { isTableReader } from '#register/bulk/plan'
 import type { Counts, Loaded, LoadContext, LoadOptions, Progress, Skipped } from '#register/loading/context'
@@ -29,15 +29,53 @@ export async function* loadFiles(
   context: LoadContext,
   options: LoadOptions = {},
 ): AsyncGenerator<Progress, Loaded> {
+  const release = await turnOn(context.store)
+  try {
+    return yield* loadAlone(paths, context, options)
+  } finally {
+    release()
+  }
+}
+
+/** Waits until the loads before have ended; gives what lets the next one begin. */
+async function turnOn(store: Store): Promise<() => void> {
   let release = () => {}
-  const before = running.get(context.store)
+  const before = running.get(store)
   const mine = new Promise<void>(resolve => {
     release = resolve
   })
-  running.set(context.store, mine)
+  running.set(store, mine)
   await before
+  return release
+}
+
+/**
+ * Puts some records in place that no file holds, under the name of where they come from; like a load of
+ * files, all of them or none. An entry of a register that is told whole is told again by them.
+ */
+export async function loadTold(
+  records: readonly RightRecord[],
+  origin: string,
+  context: LoadContext,
+): Promise<Loaded> {
+  const release = await turnOn(context.store)
   try {
-    return yield* loadAlone(paths, context, options)
+    const loading = loadInto(
+      await beginLoad(context.store, [origin], { steady: true }),
+      context,
+      async function* (intake, rejects) {
+        for (const [i, record] of records.entries())
+          await intake.take(origin, { position: { record: i + 1 }, record })
+        yield {
+          ...{ file: origin, bytesRead: 0, bytesTotal: 0 },
+          ...{ records: intake.read, rejected: rejects.count },
+        }
+      },
+    )
+    for (;;) {
+      const step = await loading.next()
+      if (step.done) return step.value
+    }
   } finally {
     release()
   }
@@ -55,17 +93,33 @@ async function* loadAlone(
     store,
     files.slice(0, FILES_NAMED_MAX).map(file => file.path),
   )
+  const reading: Reading = async function* (intake, rejects) {
+    for (const { file, reason } of unreadable) await rejects.add(file, '', reason)
+    yield* readAll(files, context, options, intake, rejects, skipped)
+  }
+  return { ...(yield* loadInto(entry, context, reading, options.dryRun)), skipped }
+}
+
+type Reading = (intake: Intake, rejects: Rejects) => AsyncGenerator<Progress>
+
+/** A load from its first record to its end, whatever reads them. */
+async function* loadInto(
+  entry: LoadEntry,
+  context: LoadContext,
+  reading: Reading,
+  dryRun = false,
+): AsyncGenerator<Progress, Loaded> {
+  const { store } = context
   const names = stagingOf(entry.load)
   const rejects = new Rejects(store, entry.load)
   try {
-    for (const { file, reason } of unreadable) await rejects.add(file, '', reason)
     await createStaging(store, names)
     const intake = new Intake(context, entry.load, rejects, names)
-    yield* readAll(files, context, options, intake, rejects, skipped)
+    yield* reading(intake, rejects)
     const counts = await settle(context, names, intake, rejects)
-    await conclude(context, { ...entry, ...counts }, options.dryRun === true)
+    await conclude(context, { ...entry, ...counts }, dryRun)
     const { rejected, ...others } = counts
-    return { ...others, load: entry.load, rejectedCount: rejected, rejected: rejects.first, skipped }
+    return { ...others, load: entry.load, rejectedCount: rejected, rejected: rejects.first, skipped: [] }
   } catch (problem) {
     await drop(store, entry, 'failed').catch(() => {})
     throw problem

@@ -81,23 +81,31 @@ export async function rightPage(
   id: string,
   on: Day,
 ): Promise<RightPage | Refusal> {
-  if (register !== undefined && !house.catalogue.registers.has(register))
+  if (register !== undefined && !searched(house).includes(register))
     return refuse('unknown-register', register)
   const known = register === undefined ? undefined : await findRight(house.engine, register, id)
   if (known) return presentRight(house, known, on)
-  const { rows } = await search(house.engine, { text: id, within: 'number', on, limit: 2 })
+  const { rows } = await search(house.engine, {
+    ...{ text: id, within: 'number', on, limit: 2 },
+    registers: searched(house),
+  })
   const [only] = rows.filter(row => register === undefined || row.register === register)
   const row = only && (await findRight(house.engine, only.register, only.id))
   return row ? presentRight(house, row, on) : refuse('unknown-right', id)
 }
 
+/** Registers of rights: what follows from the city's own ledger has pages of its own, for those with a duty. */
+const searched = (house: House): string[] =>
+  [...house.catalogue.registers.values()].filter(one => !one.fromLedger).map(one => one.id)
+
 function filterOf(house: House, { register, place, status, holder, on }: Asked): RightFilter | Refusal {
-  if (register && !house.catalogue.registers.has(register)) return refuse('unknown-register', register)
+  const registers = searched(house)
+  if (register && !registers.includes(register)) return refuse('unknown-register', register)
   if (status && !(status in statuses)) return refuse('value-invalid', status)
   const found: Place | Refusal | undefined = place ? house.places.find(place) : undefined
   if (isRefusal(found)) return found
   return {
-    registers: register ? [register] : undefined,
+    registers: register ? [register] : registers,
     place: found?.code,
     status: status as Status | undefined,
     holder: holder || undefined,

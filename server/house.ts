@@ -16,6 +16,7 @@ import type { Ledger } from '#ledger/open'
 import { caseProjection } from '#office/casework/case-projection'
 import type { Casebook } from '#office/casework/casebook'
 import { type Desk, openDesk } from '#office/casework/desk'
+import type { Follower } from '#office/case-figures/follower'
 import { countsOver } from '#office/counts'
 import { readFigureBook, statementOf } from '#office/figure-book'
 import { storeFigures } from '#office/figures-load'
@@ -27,6 +28,7 @@ import type { Change } from '#register/loading/context'
 import { finishPublished } from '#register/loading/publish'
 import type { Store } from '#register/store/engine'
 import { openStore } from '#register/store/open'
+import { caseFigures } from '#server/case-figures'
 import { casebookIn } from '#server/casebook'
 import { openCatalogue } from '#server/catalogue'
 import { instantNow, logLevel, oidcProvider, storeCluster, storeUrl } from '#server/environment'
@@ -62,6 +64,8 @@ export interface House {
   signIn(): Promise<SignIn>
   /** Now, as the ledger records it. */
   now(): Instant
+  /** What keeps the figures that count cases up to date; nothing before the ledger is open. */
+  figures(): Follower | undefined
   /** Brings what is computed from rights up to date with a load. */
   follow(change: Change): Promise<void>
   close(): Promise<void>
@@ -96,7 +100,13 @@ export async function openHouse({ dir, today, now = instantNow, empty = false }:
   await cells.open()
   if (!empty) await publishBuiltIn(office, store, publications)
   const book = casebookIn(definitions)
-  const ledger = ledgerWhenAsked(dir, [peopleProjection, caseProjection(book)])
+  const log = pino({ level: logLevel() }, pino.destination(2))
+  let figures: Follower | undefined
+  const ledger = ledgerWhenAsked(dir, [peopleProjection, caseProjection(book)], ledger => {
+    const people = openPeople({ ledger, places })
+    figures ??= caseFigures({ ledger, people, book, store, catalogue, places, log, today, follow })
+    figures.wake()
+  })
   return {
     dir,
     version: VERSION,
@@ -110,7 +120,8 @@ export async function openHouse({ dir, today, now = instantNow, empty = false }:
     office,
     mappings: await readMappings(store),
     calendar: china,
-    log: pino({ level: logLevel() }, pino.destination(2)),
+    log,
+    figures: () => figures,
     place(code) {
       const found = places.byCode(code)
       if (!found) throw new Error(`Fault: '${code}' is no place`)
@@ -123,6 +134,7 @@ export async function openHouse({ dir, today, now = instantNow, empty = false }:
     ...peopleOf(ledger.open, places, now),
     desk: deskWhenAsked(ledger.open, { book, places, now }),
     async close() {
+      await figures?.stop()
       await ledger.close()
       await store.close()
     },

@@ -11,12 +11,23 @@ import { Refused } from '#server/refused'
 export function ledgerWhenAsked(
   dir: string,
   projections: readonly Projection[],
+  /** Told once the ledger is open, and after everything that was entered. */
+  entered: (ledger: Ledger) => void = () => {},
 ): { open(): Promise<Ledger>; close(): Promise<void> } {
   let opening: Promise<Ledger> | undefined
   const start = async () => {
     const ledger = await openLedger({ dir, url: ledgerUrl(), projections })
     if (isRefusal(ledger)) throw new Refused(ledger)
-    return ledger
+    const told: Ledger = {
+      ...ledger,
+      async append(one) {
+        const appended = await ledger.append(one)
+        if (!isRefusal(appended)) entered(told)
+        return appended
+      },
+    }
+    entered(told)
+    return told
   }
   return {
     open() {

@@ -34,7 +34,7 @@ async function makeContext(house: House): Promise<LoadContext> {
     store: house.engine,
     // The book is one object, so a mapping confirmed later is seen by the next load.
     readers: withMappings(await loadReaders(), house.mappings),
-    registers: house.catalogue.registers,
+    registers: new Map([...house.catalogue.registers].filter(([, one]) => !one.fromLedger)),
     classesOf: classifier([...house.catalogue.classifications.values()]),
     placeOf: holder => placeOf(holder, resolve),
     placesAbove: code => [...house.places.ancestors(code).map(one => one.code), code].reverse(),

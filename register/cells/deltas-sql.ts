@@ -24,13 +24,19 @@ const scopeOf = ({ rows }: Series, bind: Bind): Scope => ({
 
 /**
  * Every change that the rows of a table make to series that add up: rows (at, slot, measured, delta), `at` as
- * given. One scan of a register answers all its series that count by one.
+ * given, each delta times a factor. One scan of a register answers all its series that count by one.
  */
-export function additiveSql(table: string, numbered: readonly Numbered[], bind: Bind, at: string): string {
+export function additiveSql(
+  table: string,
+  numbered: readonly Numbered[],
+  bind: Bind,
+  at: string,
+  factor = '1',
+): string {
   const alone = numbered.filter(([{ weight }]) => weight.by === 'amount' || weight.by === 'rank')
   const units = numbered.filter(one => !alone.includes(one))
   const columns = (bucket: string, delta: string) =>
-    `${at} AS at, ${SLOT_SQL} AS slot, toUInt32(${bucket}) AS measured, toInt64(${delta}) AS delta`
+    `${at} AS at, ${SLOT_SQL} AS slot, toUInt32(${bucket}) AS measured, toInt64(${factor} * ${delta}) AS delta`
   const branches = registersOf(numbered.map(([one]) => one)).flatMap(register => [
     ...branchesSql({ table, register, columns: columns('0', SIGN_SQL) }, units, bind),
     ...alone.flatMap(one => {

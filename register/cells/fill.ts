@@ -26,6 +26,9 @@ import type { CellPlan } from '#register/cells/plan'
 import type { Store } from '#register/store/engine'
 import { cells, localName, onCluster } from '#register/store/schema'
 
+/** The column of rows of both signs that holds theirs. */
+const SIGN = 'countedAs'
+
 /** Rows laid out like `rights` that count, or, with −1, that count no more. */
 export interface Counted {
   readonly table: string
@@ -40,6 +43,8 @@ export interface Keyed {
 
 export interface Filling {
   readonly plan: CellPlan
+  /** The registers that the rows are of; a series of others alone does not change. All where none are named. */
+  readonly registers?: ReadonlySet<string>
   readonly counted: readonly Counted[]
   /** For a series that counts keys; nothing where it does not change. */
   keyed(one: Numbered): Promise<Keyed | undefined>
@@ -56,11 +61,14 @@ const AS_IT_COMES = `SETTINGS optimize_on_insert = 0, min_insert_block_size_rows
  */
 const AT_ONCE = `${AS_IT_COMES}, short_circuit_function_evaluation = 'disable'`
 
-const numberedOf = (plan: CellPlan) => plan.series.map((one, i): Numbered => [one, i])
+const numberedOf = ({ plan, registers }: Filling) =>
+  plan.series
+    .map((one, i): Numbered => [one, i])
+    .filter(([{ rows }]) => !registers || rows.registers.some(one => registers.has(one.id)))
 const isRank = ([one]: Numbered) => one.weight.by === 'rank'
-const additive = ({ plan }: Filling) =>
-  numberedOf(plan).filter(one => one[0].weight.by !== 'key' && !isRank(one))
-const ranks = ({ plan }: Filling) => numberedOf(plan).filter(isRank)
+const additive = (filling: Filling) =>
+  numberedOf(filling).filter(one => one[0].weight.by !== 'key' && !isRank(one))
+const ranks = (filling: Filling) => numberedOf(filling).filter(isRank)
 
 /** Changes as cells: rows (at, rest, delta). */
 const cellsOf = ({ at, rest }: CellSql, changes: string, sign: number) =>
@@ -72,14 +80,14 @@ const exactly = (changes: string, sign: number) =>
   cellsOf(exactCellSql('day', 'code', 'series', 'measured'), changes, sign)
 
 /** The cells that rows give, by what they are: by day, or by value. */
-function changesOf(filling: Filling, { table, sign }: Counted, at: string) {
+function changesOf(filling: Filling, { table, sign }: Counted, at: string, factor?: string) {
   const { bind, bindings } = binder()
   const some = [
     { series: additive(filling), as: byDay, coarser: [monthOfDay, yearOfMonth] },
     { series: ranks(filling), as: exactly, coarser: [dayOfExact, monthOfDay, yearOfMonth] },
   ].filter(one => one.series.length > 0)
   return some.map(({ series, as, coarser }) => ({
-    sql: as(additiveSql(table, series, bind, at), sign),
+    sql: as(additiveSql(table, series, bind, at, factor), sign),
     coarser,
     bindings,
   }))
@@ -90,9 +98,11 @@ export async function fillFew(store: Store, into: string, filling: Filling): Pro
   if (filling.plan.series.length === 0) return
   const add = (sql: string, coarser: readonly CellSql[]) =>
     `INSERT INTO ${into} ${withCoarser(sql, coarser)} ${AT_ONCE}`
-  for (const counted of filling.counted)
-    for (const { sql, coarser, bindings } of changesOf(filling, counted, 'arrayJoin(places)'))
-      await store.run(add(sql, coarser), bindings)
+  // To understand such a statement takes longer than to run it over few rows: all go through one.
+  const rows = filling.counted.map(({ table, sign }) => `SELECT *, toInt8(${sign}) AS ${SIGN} FROM ${table}`)
+  const counted: Counted = { table: `(${rows.join(' UNION ALL ')})`, sign: 1 }
+  for (const { sql, coarser, bindings } of changesOf(filling, counted, 'arrayJoin(places)', SIGN))
+    await store.run(add(sql, coarser), bindings)
   await eachKeyed(filling, async (one, { table, sign }, among) => {
     const { bind, bindings } = binder()
     const changes = byDay(distinctSql(table, one, bind, among), sign)
@@ -145,11 +155,11 @@ export async function fillMany(store: Store, into: string, filling: Filling): Pr
 const STEPS = [0, 1, 2, 3]
 
 async function eachKeyed(
-  { plan, keyed }: Filling,
+  filling: Filling,
   add: (one: Numbered, counted: Counted, among?: Among) => Promise<void>,
 ): Promise<void> {
-  for (const one of numberedOf(plan)) {
-    const found = one[0].weight.by === 'key' ? await keyed(one) : undefined
+  for (const one of numberedOf(filling)) {
+    const found = one[0].weight.by === 'key' ? await filling.keyed(one) : undefined
     for (const counted of found?.counted ?? []) await add(one, counted, found?.among)
   }
 }

@@ -38,9 +38,13 @@ export async function updateCells(
   const [rows] = await store.rows<{ n: number }>(
     `SELECT (SELECT count() FROM ${GONE}) + (SELECT count() FROM ${change.added}) AS n`,
   )
+  const touched = await store.rows<{ register: string }>(
+    `SELECT DISTINCT register FROM (SELECT register FROM ${GONE} UNION ALL SELECT register FROM ${change.added})`,
+  )
   const fill = Number(rows?.n) > fewMax ? fillMany : fillFew
   await fill(store, DELTA, {
     plan,
+    registers: new Set(touched.map(one => one.register)),
     counted: [
       { table: GONE, sign: -1 },
       { table: change.added, sign: 1 },

@@ -18,16 +18,27 @@ export interface LoadEntry extends Counts {
   readonly next: string
 }
 
+/**
+ * The load of records that keep coming from the ledger, a few at a time: each begins it anew, so that the
+ * journal does not grow with every act, and people's own loads stay in sight.
+ */
+export const STEADY_LOAD = '0'.repeat(32)
+
 const none: Counts = { read: 0, stored: 0, unchanged: 0, superseded: 0, merged: 0, rejected: 0 }
 
 /** Opens a load under an id of its own; the engine's clock only says when it began. */
-export async function beginLoad(store: Store, files: readonly string[]): Promise<LoadEntry> {
+export async function beginLoad(
+  store: Store,
+  files: readonly string[],
+  { steady = false } = {},
+): Promise<LoadEntry> {
   const [one] = await store.rows<{ load: string; startedAt: string }>(
     `SELECT replaceAll(toString(generateUUIDv7()), '-', '') AS load,
             formatDateTime(now('UTC'), '%Y-%m-%dT%H:%i:%SZ') AS startedAt`,
   )
   if (!one) throw new Error('Fault: the engine gave no row')
-  return note(store, { ...one, ...none, state: 'staging', files, places: [], next: '' })
+  const load = steady ? STEADY_LOAD : one.load
+  return note(store, { ...one, ...none, load, state: 'staging', files, places: [], next: '' })
 }
 
 /** Writes the newest state of a load; the older ones fall away when the engine merges. */
@@ -50,6 +61,10 @@ export const loadsIn = (store: Store, states: readonly LoadState[]): Promise<Loa
 
 /** The newest loads first. */
 export const recentLoads = (store: Store, limit = 100): Promise<LoadEntry[]> =>
-  store.rows<LoadEntry>(`SELECT ${COLUMNS} FROM loads FINAL ORDER BY load DESC LIMIT {limit:UInt32}`, {
-    limit,
-  })
+  store.rows<LoadEntry>(
+    `SELECT ${COLUMNS} FROM loads FINAL WHERE load != {steady:String} ORDER BY load DESC LIMIT {limit:UInt32}`,
+    {
+      limit,
+      steady: STEADY_LOAD,
+    },
+  )

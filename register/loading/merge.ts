@@ -49,9 +49,11 @@ const names = Object.keys(units)
 
 /**
  * Two statements of one right as one. Each value is that of the newest day on which it was stated; events are
- * united. Nothing where both state a value for the same day and the values differ: `a` then stands alone.
+ * united. Nothing where both state a value for the same day and the values differ: `a` then stands alone. Of
+ * a register whose records tell the whole entry, the last one told stands.
  */
 export function merge(a: Statement, b: Statement, register: Register): Statement | undefined {
+  if (register.fromLedger) return leaveOutEmpty(b)
   const newest = dayOf(b) > dayOf(a) ? b : a
   const merged: Record<string, unknown> = { register: a.register, id: a.id, office: a.office }
   for (const name of origin) merged[name] = newest[name]

@@ -22,7 +22,8 @@ export function statementOf(record: RightRecord, context: LoadContext): Statemen
   if (id === undefined) throw new Error('Fault: a record without a number has passed its checks')
   const holders = holdersIn(record)
   const [first] = holders
-  const placed = first && context.placeOf(first)
+  const { place } = record
+  const placed = place ? { place, by: 'code', country: 'CN' } : first && context.placeOf(first)
   return {
     register: record.register,
     id,

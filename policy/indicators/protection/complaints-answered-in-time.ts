@@ -1,0 +1,61 @@
+import { count, ratio } from '#kernel/formula'
+import { defineIndicator } from '#kernel/indicator'
+import { cite } from '#kernel/source'
+import { kept, keptOrMissed } from '#policy/case-rows'
+import { grandProtection } from '#policy/missions/grand-protection'
+import { complaint } from '#policy/procedures/social-supervision/complaint'
+import { complaintHandlingMeasures2019 } from '#policy/sources/complaint-handling-measures-2019'
+import { strongIpCityOpinions2016 } from '#policy/sources/strong-ip-city-opinions-2016'
+import { protectiveEnvironment } from '#policy/standards/protective-environment'
+
+export const complaintsAnsweredInTime = defineIndicator({
+  id: 'complaints-answered-in-time',
+  code: 'R29a',
+  label: { zh: '投诉按期受理告知率（逐案）', en: 'Complaints answered in time, case by case' },
+  basis: [
+    cite(strongIpCityOpinions2016, 'mission-2'),
+    cite(strongIpCityOpinions2016, 'feature-grand-protection-social-supervision'),
+    cite(complaintHandlingMeasures2019, '第十四条'),
+  ],
+  standard: protectiveEnvironment,
+  mission: grandProtection,
+  unit: { zh: '%', en: '%' },
+  decimals: 1,
+  better: 'higher',
+  value: ratio(count(kept(complaint, 'triage')), count(keptOrMissed(complaint, 'triage')), { per: 100 }),
+  note: {
+    zh: '由本市案件台账逐案计数，与公布的统计数字分别列示。',
+    en: 'Counted case by case on the city’s own desk, apart from any published figure.',
+  },
+  examples: [
+    {
+      says: { zh: '三件按期、一件逾期', en: 'three in time and one late' },
+      on: '2026-06-30',
+      given: {
+        events: {
+          'case-records': [
+            { procedure: 'complaint', code: 'kept.triage', on: '2026-02-03' },
+            { procedure: 'complaint', code: 'kept.triage', on: '2026-03-03' },
+            { procedure: 'complaint', code: 'kept.triage', on: '2026-04-07' },
+            { procedure: 'complaint', code: 'missed.triage', on: '2026-05-06' },
+          ],
+        },
+      },
+      expect: 75,
+    },
+    {
+      says: { zh: '今年没有到期的，不计算比值', en: 'nothing fell due this year, so there is no ratio' },
+      on: '2026-06-30',
+      given: {
+        events: { 'case-records': [{ procedure: 'complaint', code: 'kept.triage', on: '2025-11-03' }] },
+      },
+      expect: { refused: 'zero-denominator' },
+    },
+    {
+      says: { zh: '尚无此类案件台账的，不给出数值', en: 'where nothing was ever entered there is no value' },
+      on: '2026-06-30',
+      given: {},
+      expect: { refused: 'no-records' },
+    },
+  ],
+})
