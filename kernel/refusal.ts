@@ -1,3 +1,4 @@
+import { refusalsOfDocuments } from '#kernel/refusals-of-documents'
 import { refusalsOfPeople } from '#kernel/refusals-of-people'
 import type { Label } from '#kernel/source'
 
@@ -238,6 +239,7 @@ export const refusals = {
     'The day lies ahead, and what has not happened cannot be recorded. Check the day.',
   ),
   ...refusalsOfPeople,
+  ...refusalsOfDocuments,
   // Ledger
   'changed-meanwhile': refusal(
     '他人刚刚作了更改。请刷新后再办理。',

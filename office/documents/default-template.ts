@@ -1,0 +1,74 @@
+import { strToU8 } from 'fflate'
+import type { Parts } from '#office/documents/word-archive'
+import {
+  contentTypes,
+  documentRelations,
+  fonts,
+  footer,
+  relations,
+  settings,
+  styles,
+} from '#office/documents/paper'
+
+/** Lines of the template that is there from the beginning: a style, and what stands in it. */
+const lines: readonly (readonly [style: string, text: string])[] = [
+  ['Office', '{办理机关}'],
+  ['Title', '{文书名称}'],
+  ['Number', '编号：{文书编号}'],
+  ['Mark', '{#收文人}'],
+  ['Addressee', '{收文人}：'],
+  ['Mark', '{/收文人}'],
+  ['Text', '“{案由}”一案，{收案日期}收案，{日期}办理“{事项}”，现制作本文书。'],
+  ['Text', '案号：{案号}。'],
+  ['Mark', '{#权利号}'],
+  ['Text', '涉及的权利：{权利号}。'],
+  ['Mark', '{/权利号}'],
+  ['Mark', '{#事实列表}'],
+  ['Text', '{事实名称}：{事实内容}。'],
+  ['Mark', '{/事实列表}'],
+  ['Mark', '{#依据}'],
+  ['Text', '依据：{依据}。'],
+  ['Mark', '{/依据}'],
+  ['Mark', '{#期限列表}'],
+  ['Text', '{期限名称}：自{起算日}起算，{届满日}届满（{期限依据}）。'],
+  ['Mark', '{/期限列表}'],
+  ['Mark', '{#附件列表}'],
+  ['Attachment', '附件{附件序号}：{附件名称}'],
+  ['Mark', '{/附件列表}'],
+  ['Signature', '{办理机关}'],
+  ['Date', '{大写日期}'],
+]
+
+/**
+ * The template of a document until somebody uploads another: A4 in the layout of official documents
+ * (GB/T 9704-2012 §5–7), without a red head.
+ */
+export function defaultTemplate(): Parts {
+  const body = lines.map(([style, text]) => paragraph(style, text)).join('')
+  return new Map(
+    Object.entries({
+      '[Content_Types].xml': contentTypes,
+      '_rels/.rels': relations,
+      'word/document.xml': main(body),
+      'word/_rels/document.xml.rels': documentRelations,
+      'word/styles.xml': styles,
+      'word/settings.xml': settings,
+      'word/fontTable.xml': fonts,
+      'word/footer1.xml': footer,
+    }).map(([name, xml]) => [name, strToU8(xml)]),
+  )
+}
+
+const paragraph = (style: string, text: string): string =>
+  `<w:p><w:pPr><w:pStyle w:val="${style}"/></w:pPr><w:r><w:rPr><w:rFonts w:hint="eastAsia"/></w:rPr>` +
+  `<w:t xml:space="preserve">${text}</w:t></w:r></w:p>`
+
+/** Margins: 37 mm above, 28 mm left; the text is 156 mm by 225 mm (GB/T 9704-2012 §5.2.1). In twentieths of a point. */
+const main = (body: string): string =>
+  '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>' +
+  '<w:document xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main" ' +
+  'xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships">' +
+  `<w:body>${body}<w:sectPr><w:footerReference w:type="default" r:id="rId4"/>` +
+  '<w:pgSz w:w="11906" w:h="16838"/>' +
+  '<w:pgMar w:top="2098" w:right="1474" w:bottom="1985" w:left="1588" w:header="851" w:footer="1588" w:gutter="0"/>' +
+  '</w:sectPr></w:body></w:document>'
