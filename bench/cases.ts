@@ -191,7 +191,7 @@ const listTimes = (
     note(`${size} cases made in ${rounded(seconds)} s`)
     const owner = new pg.Client({ connectionString: url })
     await owner.connect()
-    await owner.query('VACUUM ANALYZE ledger.cases, ledger.case_offices, ledger.case_assigned')
+    await owner.query('VACUUM ANALYZE ledger.cases, ledger.case_offices, ledger.case_words')
     await owner.end()
     const viewers = [workerIn(city, 1), workerIn(city, 5), workerIn(city, 2, 3, 10)]
     const byKind = new Map<string, number[]>()

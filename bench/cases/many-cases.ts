@@ -42,12 +42,10 @@ export async function fillCases(store: LedgerStore, book: Casebook, cases: numbe
   const channels = procedures.map(one => one.channel.id)
   const closed = procedures.map(one => one.closed ?? false)
   await store.rows(
-    `INSERT INTO cases (id, series, number, procedure, channel, place, lead, title, search, grams, opened_on, state,
+    `INSERT INTO cases (id, series, number, procedure, channel, place, lead, title, opened_on, state,
        holder_role, holder_office, closed_on, next_due, next_limit, version, is_closed_file)
      SELECT '${PLACE}-' || procedure || '-bench-' || n, '${PLACE}-' || procedure || '-bench', n, procedure, channel,
-       '${PLACE}', lead, title, title,
-       ARRAY(SELECT DISTINCT substr(title, at, 2) FROM generate_series(1, length(title) - 1) AS at),
-       opened_on, 'state', CASE WHEN is_open THEN 'officer' END, CASE WHEN is_open THEN lead END,
+       '${PLACE}', lead, title, opened_on, 'state', CASE WHEN is_open THEN 'officer' END, CASE WHEN is_open THEN lead END,
        CASE WHEN is_open THEN NULL ELSE opened_on END, CASE WHEN is_open AND n % 7 > 0 THEN due END,
        CASE WHEN is_open AND n % 7 > 0 THEN 'limit' END, 1 + n % 9, is_closed_file
      FROM (
@@ -67,6 +65,11 @@ export async function fillCases(store: LedgerStore, book: Casebook, cases: numbe
      FROM cases, LATERAL (VALUES (lead, true), ('office-' || ((right(lead, -7)::int + 1 + number % 3) % ${OFFICES}), false))
        AS part (office, is_lead)
      WHERE is_lead OR number % 3 = 0`,
+  )
+  await store.rows(
+    `INSERT INTO case_words
+     SELECT id, title, ARRAY(SELECT DISTINCT substr(title, at, 2) FROM generate_series(1, length(title) - 1) AS at)
+     FROM cases`,
   )
   await store.rows(
     `INSERT INTO case_assigned SELECT id, 'person-' || right(lead, -7) FROM cases WHERE is_closed_file AND number % 50 = 0`,

@@ -13,8 +13,6 @@ CREATE TABLE cases (
   place text COLLATE "C" NOT NULL,
   lead text COLLATE "C" NOT NULL,
   title text NOT NULL,
-  search text COLLATE "C" NOT NULL,
-  grams text[] COLLATE "C" NOT NULL,
   opened_on text COLLATE "C" NOT NULL,
   state text NOT NULL,
   holder_role text,
@@ -30,10 +28,16 @@ CREATE TABLE cases (
   CHECK ((closed_on IS NULL) = (holder_role IS NOT NULL)),
   CHECK ((holder_role IS NULL) = (holder_office IS NULL))
 );
-CREATE INDEX cases_by_words ON cases USING gin (grams);
 CREATE INDEX cases_by_dispute ON cases (dispute) WHERE dispute IS NOT NULL;
 CREATE INDEX cases_by_right ON cases (right_number) WHERE right_number IS NOT NULL;
 CREATE INDEX cases_open_by_due ON cases (next_due) WHERE closed_on IS NULL AND next_due IS NOT NULL;
+
+CREATE TABLE case_words (
+  case_id text COLLATE "C" PRIMARY KEY,
+  search text COLLATE "C" NOT NULL,
+  grams text[] COLLATE "C" NOT NULL
+);
+CREATE INDEX case_words_by_gram ON case_words USING gin (grams);
 
 CREATE TABLE case_offices (
   office text COLLATE "C" NOT NULL,

@@ -42,11 +42,11 @@ const TEXT_MAX = 100
 type Order = 'day' | 'due'
 
 const orders = {
-  day: { key: 'o.opened_on', sort: ['DESC', 'DESC'], beyond: '<' },
-  due: { key: "coalesce(o.next_due, '~')", sort: ['ASC', 'ASC'], beyond: '>' },
+  day: { key: 'o.opened_on', sort: 'DESC', beyond: '<' },
+  due: { key: "coalesce(o.next_due, '~')", sort: 'ASC', beyond: '>' },
 } as const satisfies Record<Order, unknown>
 
-/** A page of the cases that a viewer may see, by one query whatever their number. */
+/** A page of the cases that a viewer may see, by one query, or two where words are looked for. */
 export async function listCases(
   store: LedgerStore,
   viewer: Viewer,
@@ -57,12 +57,32 @@ export async function listCases(
   const cursor = after === undefined ? undefined : cursorOf(after)
   if (after !== undefined && !cursor) return refuse('parameter-invalid', 'after')
   const size = Math.max(1, Math.min(limit, PAGE_MAX))
-  const { sql, values } = pageQuery(viewer, filter, order, cursor, size + 1)
-  const rows = await store.rows<CaseRow & { at: string }>(sql, values)
+  const words = keyOf((filter.text ?? '').slice(0, TEXT_MAX))
+  const asked = { viewer, filter, order, cursor, words, limit: size + 1 }
+  // Frequent words are found among the next cases; rare ones by the index of words.
+  let rows = await rowsOf(store, words === '' ? pageQuery(asked) : windowQuery(asked))
+  if (words !== '' && rows.length <= size) rows = await rowsOf(store, wordsQuery(asked))
   const kept = rows.slice(0, size)
   const last = kept.at(-1)
   const next = rows.length > size && last ? `${last.at} ${last.id}` : undefined
   return { rows: kept.map(({ at: _, ...row }) => row), ...(next !== undefined && { next }) }
+}
+
+interface Query {
+  readonly sql: string
+  readonly values: readonly unknown[]
+}
+
+const rowsOf = (store: LedgerStore, { sql, values }: Query) =>
+  store.rows<CaseRow & { at: string }>(sql, values)
+
+interface Asked {
+  readonly viewer: Viewer
+  readonly filter: CaseFilter
+  readonly order: Order
+  readonly cursor: readonly [string, string] | undefined
+  readonly words: string
+  readonly limit: number
 }
 
 function cursorOf(after: string): [string, string] | undefined {
@@ -75,44 +95,83 @@ const columns = `c.id, c.procedure, c.channel, c.place, c.lead, c.title, c.opene
   c.next_due AS "nextDue", c.next_limit AS "nextLimit", c.version, c.is_closed_file AS "isClosedFile",
   c.right_number AS "rightNumber", c.dispute`
 
-/**
- * For each duty the first rows of its office are taken from an index in the order asked for, so the work depends
- * on the size of the page alone. A case seen by two duties is one case.
- */
-function pageQuery(
-  viewer: Viewer,
-  filter: CaseFilter,
-  order: Order,
-  cursor: [string, string] | undefined,
-  limit: number,
-): { sql: string; values: unknown[] } {
-  const sight = sightOf(viewer)
-  const bound = new Bound()
-  const { key, sort, beyond } = orders[order]
-  const duties = dutyTable(sight, bound)
+/** What a row of `case_offices` named `o` must be to be seen by a duty and to fit what is asked. */
+function conditionsIn({ viewer, filter, order, cursor }: Asked, bound: Bound): string {
+  const { key, beyond } = orders[order]
   const conditions = [
     'o.office = duty.office',
-    seenIn(sight, bound),
+    seenIn(sightOf(viewer), bound),
     cursor && `(${key}, o.case_id) ${beyond} (${bound.to(cursor[0])}, ${bound.to(cursor[1])})`,
     order === 'due' && 'o.is_open',
     ...conditionsOf(filter, viewer, bound),
-  ].filter(Boolean)
-  const size = bound.to(limit)
-  const sql = `
-    WITH found AS (
-      SELECT DISTINCT o.case_id, o.at FROM ${duties} CROSS JOIN LATERAL (
-        SELECT o.case_id, ${key} AS at FROM case_offices o WHERE ${conditions.join(' AND ')}
-        ORDER BY ${key} ${sort[0]}, o.case_id ${sort[1]} LIMIT ${size}
-      ) o
-    )
-    SELECT ${columns}, found.at FROM found JOIN cases c ON c.id = found.case_id
-    ORDER BY found.at ${sort[0]}, c.id ${sort[1]} LIMIT ${size}`
+  ]
+  return conditions.filter(Boolean).join(' AND ')
+}
+
+/** The rows of cases that were found, in their order. */
+const rowsFound = ({ order }: Asked, size: string): string =>
+  `SELECT ${columns}, found.at FROM found JOIN cases c ON c.id = found.case_id
+   ORDER BY found.at ${orders[order].sort}, c.id ${orders[order].sort} LIMIT ${size}`
+
+/** For each duty the first rows of its office, taken from an index in the order asked for. */
+function firstOf(asked: Asked, bound: Bound, size: string): string {
+  const { key, sort } = orders[asked.order]
+  return `SELECT duty.office, o.case_id, o.at FROM ${dutyTable(sightOf(asked.viewer), bound)} CROSS JOIN LATERAL (
+      SELECT o.case_id, ${key} AS at FROM case_offices o WHERE ${conditionsIn(asked, bound)}
+      ORDER BY ${key} ${sort}, o.case_id ${sort} LIMIT ${size}
+    ) o`
+}
+
+/** The work depends on the size of the page alone. A case seen by two duties is one case. */
+function pageQuery(asked: Asked): Query {
+  const bound = new Bound()
+  const size = bound.to(asked.limit)
+  const first = firstOf(asked, bound, size)
+  const sql = `WITH found AS (SELECT DISTINCT case_id, at FROM (${first}) AS first) ${rowsFound(asked, size)}`
   return { sql, values: bound.values }
 }
 
+/** How many cases of an office are looked at for frequent words. */
+const WINDOW = 1000
+
+/** Those of the next cases that hold the words, as far as no office may have others before them. */
+function windowQuery(asked: Asked): Query {
+  const bound = new Bound()
+  const { sort, beyond } = orders[asked.order]
+  const first = firstOf(asked, bound, bound.to(WINDOW))
+  const nearest = sort === 'DESC' ? ['max', 'min'] : ['min', 'max']
+  const pattern = bound.to(patternOf(asked.words))
+  const back = beyond === '<' ? '>' : '<'
+  const sql = `WITH first AS MATERIALIZED (${first}), horizon AS (
+      SELECT ${nearest[0]}(at) AS at FROM (
+        SELECT ${nearest[1]}(at) AS at FROM first GROUP BY office HAVING count(*) >= ${bound.to(WINDOW)}) AS ends
+    ), found AS (
+      SELECT DISTINCT f.case_id, f.at FROM first f CROSS JOIN horizon JOIN case_words w ON w.case_id = f.case_id
+      WHERE (horizon.at IS NULL OR f.at ${back} horizon.at) AND w.search LIKE ${pattern}
+    ) ${rowsFound(asked, bound.to(asked.limit))}`
+  return { sql, values: bound.values }
+}
+
+/** The index finds the pairs of letters; that they stand in this order is looked up. */
+function wordsQuery(asked: Asked): Query {
+  const bound = new Bound()
+  const grams = gramsOf(asked.words)
+  const like = `w.search LIKE ${bound.to(patternOf(asked.words))}`
+  const sql = `WITH hits AS MATERIALIZED (
+      SELECT w.case_id FROM case_words w
+      WHERE ${grams.length > 0 ? `w.grams @> ${bound.to(grams)}::text[] AND ` : ''}${like}
+    ), found AS (
+      SELECT DISTINCT o.case_id, ${orders[asked.order].key} AS at
+      FROM hits JOIN case_offices o ON o.case_id = hits.case_id
+      JOIN ${dutyTable(sightOf(asked.viewer), bound)} ON ${conditionsIn(asked, bound)}
+    ) ${rowsFound(asked, bound.to(asked.limit))}`
+  return { sql, values: bound.values }
+}
+
+const patternOf = (words: string): string => `%${words.replaceAll(/[\\%_]/g, '\\$&')}%`
+
 function conditionsOf(filter: CaseFilter, viewer: Viewer, bound: Bound): (string | false)[] {
-  const { channel, procedure, state, office, text, dueBefore, isOverdue, dispute, right, isMine } = filter
-  const key = keyOf((text ?? '').slice(0, TEXT_MAX))
+  const { channel, procedure, state, office, dueBefore, isOverdue, dispute, right, isMine } = filter
   const ofCase = (condition: string) => `EXISTS (SELECT FROM cases c WHERE c.id = o.case_id AND ${condition})`
   const isBefore = (day: Day) => `o.is_open AND coalesce(o.next_due, '~') < ${bound.to(day)}`
   return [
@@ -127,14 +186,5 @@ function conditionsOf(filter: CaseFilter, viewer: Viewer, bound: Bound): (string
     right !== undefined && ofCase(`c.right_number = ${bound.to(right)}`),
     isMine === true &&
       `EXISTS (SELECT FROM case_assigned b WHERE b.case_id = o.case_id AND b.person = ${bound.to(viewer.person)})`,
-    key !== '' && ofCase(wordsIn(key, bound)),
   ]
-}
-
-/** The index finds the pairs of letters; that they stand in this order is looked up. */
-function wordsIn(key: string, bound: Bound): string {
-  const grams = gramsOf(key)
-  const pattern = `%${key.replaceAll(/[\\%_]/g, '\\$&')}%`
-  const like = `c.search LIKE ${bound.to(pattern)}`
-  return grams.length > 0 ? `c.grams @> ${bound.to(grams)}::text[] AND ${like}` : like
 }

@@ -19,6 +19,8 @@ import {
   type HandOverOutcome,
   handOverCase,
 } from '#office/casework/hand-over-case'
+import type { HandOverRow } from '#office/casework/hand-over-file'
+import { type HandOverFilter, listHandOvers } from '#office/casework/hand-over-list'
 import { type OpenAsked, openNewCase } from '#office/casework/open-case'
 import { type ShownCase, showCase } from '#office/casework/show-case'
 
@@ -33,6 +35,8 @@ export interface Desk {
   list(viewer: Viewer, filter: CaseFilter, paging?: Paging): Promise<CasePage | Refusal>
   /** Open cases by what falls due next. */
   queue(viewer: Viewer, filter?: CaseFilter, paging?: Paging): Promise<CasePage | Refusal>
+  /** Open hand-overs of the viewer's offices, by what falls due next. */
+  handOvers(viewer: Viewer, filter?: HandOverFilter): Promise<readonly HandOverRow[]>
   counts(viewer: Viewer): Promise<CaseCounts>
   /** A case as it is, or as the log knew it at an instant. */
   show(viewer: Viewer, id: string, knownOn?: Instant): Promise<ShownCase | Refusal>
@@ -60,6 +64,7 @@ export function openDesk(opening: DeskOpening): Desk {
     actOnHandOver: (viewer, asked) => actOnHandOver(ground, viewer, asked),
     list: (viewer, filter, paging = {}) => listCases(store, viewer, filter, paging),
     queue: (viewer, filter = {}, paging = {}) => listCases(store, viewer, filter, paging, 'due'),
+    handOvers: (viewer, filter = {}) => listHandOvers(store, viewer, filter),
     counts: viewer => countCases(store, viewer),
     show: (viewer, id, knownOn) => showCase(ground, viewer, id, knownOn),
     advance: today => advanceCases(ground, today),
