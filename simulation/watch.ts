@@ -4,7 +4,7 @@ import { holderOf, isClosed, rolesOf } from '#kernel/procedures/case'
 import { coursesOf, lineage, MAIN, type Placed } from '#kernel/procedures/chart'
 import type { Clock } from '#kernel/procedures/clock'
 import { dueOf, standsStill } from '#kernel/procedures/clock'
-import { dayOf } from '#kernel/procedures/moment'
+import { dayOf, isBefore } from '#kernel/procedures/moment'
 import { isRefusal } from '#kernel/refusal'
 
 /** A property that does not hold, and where. */
@@ -75,6 +75,7 @@ function watchHistory(before: Case, after: Case, deed: Deed | undefined, say: Sa
   if (!isKept || deeds.length !== (deed ? 1 : 0) || (deed && deeds[0] !== deed))
     say('history-kept', `${deeds.length} acts were added`)
   if (after.on < before.on && dayOf(after.on) !== dayOf(before.on)) say('history-kept', 'it went back')
+  if (added.some(one => isBefore(one.at, before.on))) say('history-kept', 'something came before the last')
   if (before.ended.some((one, n) => one !== after.ended[n])) say('clocks-kept', 'one that had ended')
   if (isClosed(before) && after.states[MAIN] !== before.states[MAIN]) say('closed-stays', `${deed?.act}`)
 }
@@ -95,6 +96,8 @@ function watchAct(before: Case, after: Case, deed: Deed | undefined, say: Say): 
   for (const name of act.needs ?? []) if (after.facts[name] === undefined) say('facts-stated', name)
   const written = after.documents.slice(before.documents.length).map(one => one.name)
   if (written.join() !== (act.writes ?? []).join()) say('documents-written', deed.act)
+  const kinds = after.events.slice(before.events.length).map(one => one.kind)
+  if (kinds.length !== (act.event ? 1 : 0) || kinds[0] !== act.event) say('events-told', deed.act)
   const met = after.ended.slice(before.ended.length).filter(one => one.how === 'met')
   const due = (act.meets ?? []).filter(name => before.clocks[name])
   if (
@@ -165,7 +168,11 @@ function watchBegun(clock: Clock, before: Case, after: Case, say: Say): void {
   if (rule.from > on || (rule.until !== undefined && rule.until <= on)) say('rule-in-force', limit)
   const days = after.history.slice(before.history.length).map(one => one.at)
   const stated = rule.ahead && field ? after.facts[field] : undefined
-  if (start !== stated && !days.includes(start)) say('begins-with-its-event', `${limit}: ${start}`)
+  if (stated === undefined ? !days.includes(start) : start !== stated)
+    say('begins-with-its-event', `${limit}: ${start}`)
+  const bounds = around(after).filter(({ state }) => [state.bounds, state.limits].flat().includes(limit))
+  if (bounds.length > 0 && !bounds.some(one => one.path === clock.within?.state))
+    say('ends-with-its-state', limit)
   if (clock.extensions > 0 || clock.stops.some(one => one.from < start && !rule.ahead))
     say('begins-with-its-event', limit)
 }

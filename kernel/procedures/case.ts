@@ -205,11 +205,9 @@ function withClocks(
 /** Every clock stands still or goes on as the states of the case have it. */
 function keepAll(matter: Case, at: Moment): Case {
   const { procedure, states } = matter
-  const kept = Object.entries(matter.clocks).map(([name, one]) => [
-    name,
-    keepTime(procedure, states, one, at),
-  ])
-  return { ...matter, clocks: Object.fromEntries(kept) }
+  const kept = Object.values(matter.clocks).map(clock => keepTime(procedure, states, clock, at))
+  if (kept.every(clock => matter.clocks[clock.limit] === clock)) return matter
+  return { ...matter, clocks: Object.fromEntries(kept.map(clock => [clock.limit, clock])) }
 }
 
 function startAll(matter: Case, limits: readonly string[], at: Moment): Case | Refusal {
@@ -226,7 +224,7 @@ function startAll(matter: Case, limits: readonly string[], at: Moment): Case | R
 function boundOf(matter: Case, limit: string): Clock['within'] {
   for (const [course, chart] of coursesOf(matter.procedure))
     for (const { path, state } of lineage(chart, matter.states[course] as string))
-      if (state.bounds?.includes(limit)) return { course, state: path }
+      if ([state.bounds, state.limits].flat().includes(limit)) return { course, state: path }
   return undefined
 }
 
@@ -272,15 +270,23 @@ export function holderOf(matter: Case): Role | undefined {
   return around.findLast(({ state }) => state.holder)?.state.holder
 }
 
+/** Cases that were done again before, by the act that came last: what histories have in common is done once. */
+export type DoneAgain = WeakMap<Deed, Case>
+
 /** Does again what a case has been through. */
-export function replay(matter: Case): Case | Refusal {
-  let now: Case | Refusal | undefined
+export function replay(matter: Case, done: DoneAgain = new WeakMap()): Case | Refusal {
+  let now: Case | undefined
   for (const passage of matter.history) {
-    if (isRefusal(now)) return now
     if ('ranOut' in passage) continue
-    now = now ? step(now, passage) : openCase(matter.procedure, matter.under, passage)
+    const next = done.get(passage) ?? doNext(matter, now, passage)
+    if (isRefusal(next)) return next
+    done.set(passage, next)
+    now = next
   }
   const last = matter.history.at(-1)
   if (!now || !last) return refuse('act-not-open')
-  return isRefusal(now) || !('ranOut' in last) ? now : advance(now, addDays(dayOf(last.at), 1))
+  return 'ranOut' in last ? advance(now, addDays(dayOf(last.at), 1)) : now
 }
+
+const doNext = ({ procedure, under }: Case, now: Case | undefined, deed: Deed) =>
+  now ? step(now, deed) : openCase(procedure, under, deed)

@@ -104,9 +104,12 @@ export function actIn(
 }
 
 /** The states a case is in, in the order in which their acts are looked for. */
-const namingIn = (procedure: Procedure, at: Readonly<Record<string, string>>): [string, Placed][] =>
-  coursesOf(procedure).flatMap(([course, chart]) =>
-    lineage(chart, at[course] as string)
-      .map((placed): [string, Placed] => [course, placed])
-      .reverse(),
-  )
+function* namingIn(
+  procedure: Procedure,
+  at: Readonly<Record<string, string>>,
+): Generator<readonly [string, Placed]> {
+  for (const [course, chart] of coursesOf(procedure)) {
+    const around = lineage(chart, at[course] as string)
+    for (let n = around.length - 1; n >= 0; n--) yield [course, around[n] as Placed]
+  }
+}

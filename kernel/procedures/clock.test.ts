@@ -10,6 +10,7 @@ import { limit } from '#kernel/procedures/limit'
 import type { Act, Procedure, State } from '#kernel/procedures/procedure'
 import type { Refusal } from '#kernel/refusal'
 import { isRefusal } from '#kernel/refusal'
+import type { EventKind } from '#kernel/register'
 
 const [rule] = adjudicationLimits.limits.acceptance
 assert.ok(rule)
@@ -36,12 +37,14 @@ const under: Jurisdiction = {
   ],
 }
 
-function after(procedure: Procedure, ...lines: string[]): Case {
+const after = (procedure: Procedure, ...lines: string[]) => afterUnder(under, procedure, ...lines)
+
+function afterUnder(where: Jurisdiction, procedure: Procedure, ...lines: string[]): Case {
   let now: Case | Refusal | undefined
   for (const line of lines) {
     const [at = '', act = '', by = '', heardOn] = line.split(' ')
     const deed: Deed = { at, act, by, ...(heardOn && { facts: { heardOn } }) }
-    now = now && !isRefusal(now) ? step(now, deed) : openCase(procedure, under, deed)
+    now = now && !isRefusal(now) ? step(now, deed) : openCase(procedure, where, deed)
     assert.ok(!isRefusal(now), `${line}: ${JSON.stringify(now)}`)
   }
   return now as Case
@@ -81,6 +84,19 @@ test('a limit that begins while clocks stand still stands still from its first d
   assert.equal(due(resumed, 'publication'), '2026-07-22')
 })
 
+test('a limit of a state that an act begins anew ends with that state all the same', () => {
+  const procedure = examined({ inquiry: { ...inquiry, on: { anew: toldBy('decision') } }, suspension })
+  const matter = after(procedure, ...begun, '2026-06-01 anew officer')
+  assert.equal(due(matter, 'decision'), '2026-09-01')
+  const left = step(matter, { at: '2026-06-02', act: 'withdraw', by: 'claimant' })
+  assert.deepEqual(!isRefusal(left) && left.clocks, {})
+})
+
+test('a state that stops limits by their names stops no other', () => {
+  const procedure = examined({ inquiry, suspension: { ...suspension, stopsClock: ['publication'] } })
+  assert.equal(due(after(procedure, ...begun, '2026-06-10 suspend officer'), 'decision'), '2026-08-06')
+})
+
 test('what is counted back from a day ends on the same day, whatever stands still', () => {
   const on = { ...suspension.on, tell: toldBy('notice') }
   const procedure = examined({
@@ -97,4 +113,63 @@ test('what is counted back from a day ends on the same day, whatever stands stil
   )
   assert.equal(due(suspended, 'notice'), '2026-06-28')
   assert.equal(due(suspended, 'decision'), 'clock-stopped')
+})
+
+test('of two limits that have run out the first moves the case first', () => {
+  const states = {
+    inquiry: { ...inquiry, limits: ['action'], expires: { limit: 'action', to: 'resting' } },
+    resting: { label: inquiry.label },
+  }
+  const procedure = examined(states)
+  const around = procedure.states.examination as State
+  const outer = { ...around, limits: ['publication'], expires: { limit: 'publication', to: 'withdrawn' } }
+  const matter = after({ ...procedure, states: { ...procedure.states, examination: outer } }, ...begun)
+  const moved = advance(matter, '2026-06-10')
+  assert.ok(!isRefusal(moved))
+  assert.deepEqual(moved.history.slice(2), [
+    { at: '2026-05-21', ranOut: 'action' },
+    { at: '2026-06-02', ranOut: 'publication' },
+  ])
+})
+
+test('a state that is entered when its limit is over is left on the same day, and not before', () => {
+  const rest: Act = { label: inquiry.label, by: adjudication.roles[2], to: 'resting' }
+  const states = {
+    inquiry: { ...inquiry, on: { rest } },
+    resting: { label: inquiry.label, expires: { limit: 'decision', to: '/withdrawn' } },
+  }
+  const matter = after(examined(states), ...begun, '2026-09-01 rest officer')
+  assert.equal(due(matter, 'decision'), '2026-08-06')
+  const moved = advance(matter, '2026-09-02')
+  assert.ok(!isRefusal(moved))
+  assert.deepEqual(
+    [moved.on, moved.history.at(-1)?.at, moved.states['']],
+    ['2026-09-01', '2026-09-01', 'withdrawn'],
+  )
+})
+
+test('a limit keeps the rule of the day on which the case was opened, or takes that of its own where it says so', () => {
+  const told = examined({ inquiry: { ...inquiry, on: { tell: toldBy('service') } }, suspension })
+  const changed = '2026-06-01'
+  const rules = [
+    limit('2025-02-01', days(3), rule.basis, { until: changed }),
+    limit(changed, days(8), rule.basis),
+  ]
+  const limits = [{ ...adjudicationLimits, limits: { ...adjudicationLimits.limits, service: rules } }]
+  const ask = (procedure: Procedure) =>
+    due(afterUnder({ calendar, limits }, procedure, ...begun, '2026-06-15 tell officer'), 'service')
+  assert.equal(ask(told), '2026-06-18')
+  const ofItsDay = { ...told.limits, service: { ...adjudication.limits.service, ofItsDay: true as const } }
+  assert.equal(ask({ ...told, limits: ofItsDay }), '2026-06-23')
+})
+
+test('what an act does to the right is told with its day', () => {
+  const event = { id: 'barred' } as EventKind
+  const bar: Act = { label: inquiry.label, by: adjudication.roles[2], event }
+  const matter = after(
+    examined({ inquiry: { ...inquiry, on: { bar } }, suspension }),
+    ...begun,
+    '2026-05-07 bar officer',
+  )
+  assert.deepEqual(matter.events, [{ kind: event, on: '2026-05-07' }])
 })
