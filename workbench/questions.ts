@@ -2,7 +2,7 @@ import { queryOptions } from '@tanstack/react-query'
 import type { FactValue } from '#kernel/procedures/threshold-condition'
 import { addressOf, ask, question } from '#workbench/ask'
 import type { AboutShape } from '#server/api/about'
-import type { CaseCountsShape, CaseListShape, CasePageShape } from '#server/api/cases'
+import type { CaseCountsShape, CaseListShape, CasePageShape, HandOverShape } from '#server/api/cases'
 import type { CatalogueShape } from '#server/api/catalogue'
 import type { PublicationShape } from '#server/api/figures'
 import type { IndicatorPage } from '#server/api/indicators'
@@ -107,6 +107,8 @@ export const askCases = (order: 'queue' | 'cases', filters: CaseFilters) =>
   question<CaseListShape>(order, { ...filters })
 export const askCaseCounts = () => question<CaseCountsShape>('cases/counts')
 export const askCase = (id: string) => question<CasePageShape>(`cases/${part(id)}`)
+/** Open hand-overs of my offices; or only those on which somebody is late. */
+export const askHandOvers = (silent?: 'true') => question<HandOverShape[]>('hand-overs', { silent })
 export const askMe = () => ({ ...question<MeShape>('me'), retry: false })
 export const askOffices = () => question<OfficeShape[]>('offices')
 export const askPersons = () => question<PersonShape[]>('persons')

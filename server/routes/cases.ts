@@ -7,7 +7,7 @@ import { isInstant } from '#ledger/entry'
 import type { Outcome } from '#office/casework/act-on-case'
 import type { CaseFilter, CasePage } from '#office/casework/case-list'
 import type { HandOverOutcome } from '#office/casework/hand-over-case'
-import type { CaseListShape, DoneShape, HandOverDoneShape } from '#server/api/cases'
+import type { CaseListShape, DoneShape, HandOverDoneShape, HandOverShape } from '#server/api/cases'
 import {
   actSchema,
   assignSchema,
@@ -40,6 +40,12 @@ export const routes: Routes = (app, house) => {
       as(house, context, async viewer =>
         presentCounts(await (await house.desk()).counts(viewer), await namesOf(house, viewer.on)),
       ),
+  )
+  get(
+    app,
+    '/api/hand-overs',
+    { summary: 'Open hand-overs of the offices one works in, by what falls due next', query: silent },
+    (asked, context) => as(house, context, viewer => handOversOf(house, viewer, asked.silent === 'true')),
   )
   const page = 'A case: where it stands, what may be done and by whom, its clocks and its history'
   get(app, '/api/cases/{id}', { summary: page, query: known }, ({ id = '', knownOn }, context) =>
@@ -120,6 +126,9 @@ const filters = {
   dueBefore: one.openapi({ description: 'A day, YYYY-MM-DD' }),
   limit: z.coerce.number().int().min(1).max(200).optional(),
 }
+const silent = {
+  silent: z.enum(['true', 'false']).optional().openapi({ description: 'Only where somebody is late' }),
+}
 const known = { knownOn: one.openapi({ description: 'A moment: the case as the log knew it then' }) }
 
 async function listed(
@@ -144,6 +153,12 @@ async function listed(
 
 const given = (all: Record<string, string | undefined>): Record<string, string> =>
   Object.fromEntries(Object.entries(all).filter((pair): pair is [string, string] => Boolean(pair[1])))
+
+async function handOversOf(house: House, viewer: Viewer, isSilent: boolean): Promise<HandOverShape[]> {
+  const rows = await (await house.desk()).handOvers(viewer, isSilent ? { silentOn: viewer.on } : {})
+  const names = await namesOf(house, viewer.on)
+  return rows.map(row => presentHandOver(row, names))
+}
 
 async function shown(house: House, viewer: Viewer, id: string, knownOn?: string) {
   if (knownOn && !isInstant(knownOn)) return refuse('not-a-day', knownOn.slice(0, 40))

@@ -74,7 +74,9 @@ function Missing({ table, names, word }: { table: ThresholdPage; names: readonly
   if (names.length === 0) return null
   return (
     <div>
-      <h3>{word}</h3>
+      <p className="verdict-part">
+        <strong>{word}</strong>
+      </p>
       <ul className="inline-list">
         {names.map(name => (
           <li key={name}>

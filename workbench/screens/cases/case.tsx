@@ -9,6 +9,7 @@ import { Section } from '#workbench/parts/section'
 import { Timeline } from '#workbench/parts/timeline'
 import { Title } from '#workbench/parts/title'
 import { askCase } from '#workbench/questions'
+import { Assign } from '#workbench/screens/cases/assign'
 import { CaseActs } from '#workbench/screens/cases/case-acts'
 import { CaseChart } from '#workbench/screens/cases/case-chart'
 import { CaseFacts } from '#workbench/screens/cases/case-facts'
@@ -27,7 +28,12 @@ export function Case() {
     <>
       <Standing matter={matter} />
       {!matter.closedOn && (
-        <Section id="acts" title={t('case.acts')} about={t('case.acts-about')}>
+        <Section
+          id="acts"
+          title={t('case.acts')}
+          about={t('case.acts-about')}
+          acts={<Assign key={matter.version} matter={matter} />}
+        >
           <CaseActs key={matter.version} matter={matter} />
         </Section>
       )}

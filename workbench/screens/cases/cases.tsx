@@ -5,8 +5,9 @@ import { useWords } from '#workbench/language'
 import { Section } from '#workbench/parts/section'
 import { Title } from '#workbench/parts/title'
 import { useAddress } from '#workbench/parts/use-address'
-import { askCaseCounts, askCases } from '#workbench/questions'
+import { askCaseCounts, askCases, askHandOvers, askMe } from '#workbench/questions'
 import { CaseTable } from '#workbench/screens/cases/case-table'
+import { HandOverTable } from '#workbench/screens/cases/hand-over-table'
 import { NarrowCases } from '#workbench/screens/cases/narrow-cases'
 
 /** The queue: open cases by what falls due next; or all cases, the latest first. */
@@ -24,12 +25,28 @@ export function Cases() {
           </Link>
         </p>
       </Title>
+      <ToMove />
       <Section id="queue" title={t('cases.queue')}>
         <Counts />
         <NarrowCases />
         <Queue />
       </Section>
     </>
+  )
+}
+
+/** Hand-overs in which the next act is my office's: they wait for nobody else. */
+function ToMove() {
+  const { t } = useWords()
+  const { data: me } = useQuery(askMe())
+  const { data: rows = [] } = useQuery({ ...askHandOvers(), enabled: me !== undefined })
+  const own = new Set(me?.duties.filter(one => one.isInForce).map(one => one.office.id))
+  const mine = rows.filter(one => one.holder && own.has(one.holder.id))
+  if (mine.length === 0) return null
+  return (
+    <Section id="to-move" title={t('cases.to-move')} about={t('cases.to-move-about')}>
+      <HandOverTable caption={t('cases.to-move')} rows={mine} />
+    </Section>
   )
 }
 

@@ -4,8 +4,9 @@ import { addDays } from '#kernel/date'
 import { useWords } from '#workbench/language'
 import { Section } from '#workbench/parts/section'
 import { Title } from '#workbench/parts/title'
-import { askAbout, askCases } from '#workbench/questions'
+import { askAbout, askCases, askHandOvers } from '#workbench/questions'
 import { CaseTable } from '#workbench/screens/cases/case-table'
+import { HandOverTable } from '#workbench/screens/cases/hand-over-table'
 
 const NEAR_DAYS = 7
 
@@ -21,8 +22,18 @@ export function Watch() {
       <Section id="near" title={t('watch.near')} about={t('watch.near-about')}>
         <Near />
       </Section>
+      <Section id="silent" title={t('watch.silent')} about={t('watch.silent-about')}>
+        <Silent />
+      </Section>
     </>
   )
+}
+
+function Silent() {
+  const { t } = useWords()
+  const { data: rows } = useSuspenseQuery(askHandOvers('true'))
+  if (rows.length === 0) return <p className="quiet">{t('watch.none-silent')}</p>
+  return <HandOverTable caption={t('watch.silent')} rows={rows} />
 }
 
 function Late() {

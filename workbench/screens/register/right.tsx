@@ -11,6 +11,7 @@ import { useStandpoint } from '#workbench/parts/use-address'
 import { useCatalogue } from '#workbench/parts/use-catalogue'
 import { askRight } from '#workbench/questions'
 import { Classes, Numbers, Parties, Whence } from '#workbench/screens/register/right-facts'
+import { RightCases } from '#workbench/screens/register/right-cases'
 import { RightLife } from '#workbench/screens/register/right-life'
 
 const route = getRouteApi('/register/$register/$id')
@@ -28,6 +29,7 @@ export function Right() {
         <Life right={right} on={on} />
         <RightLife right={right} />
       </Section>
+      <RightCases number={right.number} />
       <div className="split">
         <div>
           {right.abstract && (
