@@ -39,6 +39,8 @@ export interface Address {
   overdue?: string
   right?: string
   dispute?: string
+  /** Set where the city's provider of identities sent somebody back unknown. */
+  failed?: string
   /** Where a long list goes on. */
   after?: string
 }
@@ -70,6 +72,7 @@ const order = [
   'right',
   'dispute',
   'facts',
+  'failed',
   'after',
   'page',
 ] as const satisfies readonly (keyof Address)[]

@@ -5,6 +5,7 @@ import { Button } from 'antd'
 import { useState } from 'react'
 import { useWords } from '#workbench/language'
 import { Title } from '#workbench/parts/title'
+import { useAddress } from '#workbench/parts/use-address'
 import { askFirstRun } from '#workbench/questions'
 import { Entry, Why } from '#workbench/screens/people/entry'
 import { useSend } from '#workbench/screens/people/use-send'
@@ -19,6 +20,7 @@ export function SignIn() {
   const { data: first } = useSuspenseQuery(askFirstRun())
   const [needsCode, setNeedsCode] = useState(false)
   const back = useWayBack()
+  const { failed } = useAddress()
   const entered = ({ state }: Entered) => (state === 'code-needed' ? setNeedsCode(true) : back())
   return (
     <>
@@ -26,6 +28,11 @@ export function SignIn() {
       {first.open && (
         <p className="empty">
           {t('sign-in.nobody')} <Link to="/first-run">{t('sign-in.first-run')}</Link>
+        </p>
+      )}
+      {failed && (
+        <p className="refusal" role="alert">
+          {t('sign-in.failed')}
         </p>
       )}
       {needsCode ? <Code entered={entered} /> : <Password entered={entered} />}
