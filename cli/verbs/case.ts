@@ -1,6 +1,7 @@
 import { caseLines, caseTable } from '#cli/print/case'
 import type { Call, Verb } from '#cli/verb'
 import { WrongUse } from '#cli/verb'
+import { viewerFor } from '#cli/viewer-for'
 import type { Viewer } from '#kernel/authority'
 import { isDay } from '#kernel/date'
 import { parseFacts } from '#kernel/procedures/facts'
@@ -68,16 +69,6 @@ const needed = (call: Call, name: string): string => {
   const value = given(call, name)
   if (value === undefined) throw new WrongUse(`case ${call.words[0]} needs --${name}`)
   return value
-}
-
-/** Whoever has the machine in hand names the person; one who works alone need not. */
-async function viewerFor(call: Call, house: House): Promise<Viewer | Refusal> {
-  const people = await house.people()
-  const persons = await people.persons()
-  const person = given(call, 'as') ?? (persons.length === 1 ? persons[0]?.id : undefined)
-  if (person === undefined) throw new WrongUse('Say who asks: --as PERSON')
-  if (!persons.some(one => one.id === person)) return refuse('unknown-person', person)
-  return people.viewer(person, house.today)
 }
 
 function factsOf({ flags }: Call, procedure: Procedure) {

@@ -1,4 +1,5 @@
 import { mayAct, type Viewer } from '#kernel/authority'
+import { isSampleCode } from '#kernel/place'
 import { dayOf } from '#kernel/procedures/moment'
 import { isRefusal, type Refusal, refuse } from '#kernel/refusal'
 import type { Label } from '#kernel/source'
@@ -29,7 +30,7 @@ export interface WriteAsked {
   /** All parties whose names are not secret where nobody is named. */
   readonly addressee?: string
   readonly attachments?: readonly string[]
-  /** Says on the document that its contents are invented. */
+  /** Says on the document that its contents are invented, as it always does of a sample place. */
   readonly isSample?: boolean
   /** A name for the request: made again, nothing is written twice. */
   readonly key?: string
@@ -97,13 +98,14 @@ export async function writeDocument(
   const n = (await entriesOf(ground.ledger, subjectOfDocuments(asked.case))).length + 1
   const material = materialOf(due, found, asked, places, n)
   const about = { happenedAt: viewer.on, ...actorOf(decision, viewer), concerns: `case/${asked.case}` }
-  const made = await filled(ground, found, material, about, asked.isSample ?? false)
+  const isSample = asked.isSample === true || isSampleCode(due.dossier.place)
+  const made = await filled(ground, found, material, about, isSample)
   if (isRefusal(made)) return made
   const body = {
     ...{ case: asked.case, n, number: material.number, document: asked.document },
     ...{ version: due.entry.version, day: dayOf(due.entry.happenedAt) },
     ...{ sha256: made.sha256, bytes: made.bytes, template: made.template },
-    ...{ addressee: asked.addressee, attachments: asked.attachments, isSample: asked.isSample },
+    ...{ addressee: asked.addressee, attachments: asked.attachments, isSample },
   }
   const { by, authority, happenedAt } = about
   const entry = { by, authority, happenedAt, basis: due.entry.basis, body: plain(body) }
