@@ -45,17 +45,19 @@ export interface Outcome {
 export async function actOnCase(ground: Ground, viewer: Viewer, asked: ActAsked): Promise<Outcome | Refusal> {
   const found = await findCase(ground, viewer, asked.case)
   if (isRefusal(found)) return found
+  const { version } = found.dossier
+  const planned =
+    asked.version === undefined || asked.version === version
+      ? planOf(found, viewer, asked)
+      : refuse('changed-meanwhile', `${asked.case}#${version}`)
+  const expect = { [subjectOfCase(asked.case)]: version }
+  const entries = isRefusal(planned)
+    ? planned
+    : await ground.ledger.append({ entries: planned, expect, key: asked.key, recordedAt: ground.now() })
+  if (!isRefusal(entries)) return outcomeOf(found.dossier, entries)
+  // What is refused may have been done already, by the same request.
   const before = await enteredUnder(ground, asked.key)
-  if (before.length > 0) return again(before, found, asked, viewer)
-  if (asked.version !== undefined && asked.version !== found.dossier.version)
-    return refuse('changed-meanwhile', `${asked.case}#${found.dossier.version}`)
-  const planned = planOf(found, viewer, asked)
-  if (isRefusal(planned)) return planned
-  const expect = { [subjectOfCase(asked.case)]: found.dossier.version }
-  const entries = await ground.ledger.append({
-    ...{ entries: planned, expect, key: asked.key, recordedAt: ground.now() },
-  })
-  return isRefusal(entries) ? entries : outcomeOf(found.dossier, entries)
+  return before.length > 0 ? again(before, found, asked, viewer) : entries
 }
 
 /** The same request made again is answered as it was the first time. */
@@ -75,7 +77,8 @@ function again(
 export function outcomeOf(before: Dossier, entries: readonly Entry[]): Outcome | Refusal {
   let dossier: Dossier | Refusal = before
   for (const entry of entries)
-    if (entry.subject === subjectOfCase(before.id) && !isRefusal(dossier)) dossier = follow(dossier, entry)
+    if (entry.subject === subjectOfCase(before.id) && !isRefusal(dossier) && entry.version > dossier.version)
+      dossier = follow(dossier, entry)
   return isRefusal(dossier) ? dossier : { case: caseRowOf(dossier), entries }
 }
 

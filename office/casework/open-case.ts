@@ -37,6 +37,7 @@ export async function openNewCase(
   viewer: Viewer,
   asked: OpenAsked,
 ): Promise<Outcome | Refusal> {
+  // Made again it would be given another number, so the log is asked first.
   const before = await enteredUnder(ground, asked.key)
   if (before.length > 0) return again(ground, before, asked, viewer)
   const procedure = ground.book.procedures.get(asked.procedure)
