@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import { after, before, test } from 'node:test'
+import type { Page } from 'playwright-core'
 import type { CaseListShape, DoneShape } from '#server/api/cases'
 import type { MeShape } from '#server/api/people'
 import { arrived, type Desk, openDesk, settled, textOf, visit } from '#workbench/fixtures/desk'
@@ -88,4 +89,37 @@ test('who has no duty in a case is told nothing of it; who is late is told in wo
   const late = await desk.ask<CaseListShape>('queue?overdue=true', { cookie })
   assert.equal(await own.locator('#late tbody tr').count(), late.rows.length)
   await own.context().close()
+})
+
+test('a hand-over is drafted, sent, signed for and returned with reasons, each by the side whose turn it is', async () => {
+  const sender = await desk.pageOf('sample.market.head')
+  const confirm = async (page: Page, name: RegExp) => {
+    const sheet = page.locator('dialog')
+    for (const field of await sheet.locator('[required]:not([type=date]):not(select)').all())
+      await field.fill('相关事项')
+    await sheet.getByRole('button', { name }).click()
+    await sheet.waitFor({ state: 'detached' })
+    await settled(page)
+  }
+  await visit(sender, at(`/cases/${opened}`))
+  const moves = sender.locator('#hand-overs')
+  await moves.getByRole('button', { name: /海关协助/ }).click()
+  await confirm(sender, /^拟移送$/)
+  const receiver = await desk.pageOf('sample.customs.1')
+  await visit(receiver, at('/cases'))
+  assert.equal(await receiver.locator('#to-move').count(), 0, 'A draft is the sender’s own.')
+  await moves.getByRole('button', { name: / 移交$/ }).click()
+  await confirm(sender, /^确认：移交$/)
+  await moves.getByText(/^待/).waitFor()
+
+  await visit(receiver, at('/cases'))
+  const tray = receiver.locator('#to-move')
+  await tray.getByRole('button', { name: /签收$/ }).click()
+  await confirm(receiver, /^确认：签收$/)
+  await tray.getByRole('button', { name: /退回$/ }).click()
+  await confirm(receiver, /^确认：退回$/)
+  await visit(sender, at('/cases'))
+  assert.match(await textOf(sender.locator('#to-move')), /被退回/)
+  await sender.context().close()
+  await receiver.context().close()
 })

@@ -9,7 +9,7 @@ export function Rule({ rule, roles }: { rule: RuleShape; roles: readonly Named[]
     return role ? say(role.label) : id
   }
   return (
-    <>
+    <div>
       <span>{rule.says ? say(rule.says) : t('rule.not-set')}</span>
       {rule.ahead && <span className="quiet"> {t('rule.ahead')}</span>}
       {rule.extensions.map((one, order) => (
@@ -21,6 +21,6 @@ export function Rule({ rule, roles }: { rule: RuleShape; roles: readonly Named[]
           {t('rule.extended', { by: nameOf(one.by), value: say(one.says) })}
         </span>
       ))}
-    </>
+    </div>
   )
 }

@@ -128,7 +128,7 @@ function Routes({ routes, opens }: { routes: readonly Route[]; opens: boolean })
       key: 'to',
       head: t('verdict.to'),
       cell: one => (
-        <>
+        <div>
           {say(one.to)}
           {one.effect && <span className="quiet source-line">{say(one.effect)}</span>}
           {opens && (
@@ -136,7 +136,7 @@ function Routes({ routes, opens }: { routes: readonly Route[]; opens: boolean })
               {t('intake.open')}
             </Link>
           )}
-        </>
+        </div>
       ),
     },
     { key: 'why', head: t('verdict.why'), width: '26%', cell: one => say(one.says) },

@@ -50,9 +50,9 @@ function useCaseColumns(): Column<CaseBrief>[] {
       head: t('case.holder'),
       cell: one =>
         one.holder ? (
-          <>
+          <div>
             {one.holder.office.name} <span className="quiet">{say(one.holder.role.label)}</span>
-          </>
+          </div>
         ) : (
           <span className="quiet">
             {one.closedOn ? t('case.ended', { day: day(one.closedOn) }) : t('case.no-holder')}
@@ -65,10 +65,10 @@ function useCaseColumns(): Column<CaseBrief>[] {
       width: '24%',
       cell: one =>
         one.next ? (
-          <>
+          <div>
             {sayMoment(one.next.due, language)} <DaysLeft left={one.next.left} late={one.next.isOverdue} />
             <span className="quiet source-line">{say(one.next.label)}</span>
-          </>
+          </div>
         ) : (
           <span className="quiet">{t('case.no-limit')}</span>
         ),

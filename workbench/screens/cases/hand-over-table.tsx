@@ -47,14 +47,14 @@ function useHandOverColumns(): Column<HandOverShape>[] {
       key: 'state',
       head: t('case.state'),
       cell: one => (
-        <>
+        <div>
           {say(one.state.label)}
           {one.toCase && (
             <Link to="/cases/$id" params={{ id: one.toCase }} className="source-line">
               {t('hand-over.to-case')}
             </Link>
           )}
-        </>
+        </div>
       ),
     },
     {
@@ -63,12 +63,12 @@ function useHandOverColumns(): Column<HandOverShape>[] {
       width: '22%',
       cell: one =>
         one.next && (
-          <>
+          <div>
             {sayMoment(one.next.due, language)} <DaysLeft left={one.next.left} late={one.next.isOverdue} />
             <span className="quiet source-line">
               {one.holder?.name} {say(one.next.label)}
             </span>
-          </>
+          </div>
         ),
     },
     { key: 'acts', head: t('hand-over.acts'), width: '20%', cell: one => <HandOverActs handOver={one} /> },
@@ -96,6 +96,9 @@ function HandOverActs({ handOver }: { handOver: HandOverShape }) {
   )
 }
 
+/** The act of the course of every hand-over with which its package goes out. */
+const SEND = 'send'
+
 function HandOverAct({
   handOver,
   act,
@@ -108,7 +111,7 @@ function HandOverAct({
   const { t, say } = useWords()
   const { data: about } = useSuspenseQuery(askAbout())
   // What goes along was stated when it was drafted, and may be corrected when it is sent.
-  const isSending = act.office === handOver.from.id && act.needs.length > 1
+  const isSending = act.name === SEND
   const to = act.office === handOver.from.id ? handOver.to : handOver.from
   return (
     <ActSheet

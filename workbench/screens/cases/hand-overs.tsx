@@ -42,8 +42,9 @@ export function HandOvers({ matter }: { matter: CasePageShape }) {
 function Draft({ matter, way, close }: { matter: CasePageShape; way: WayShape; close: () => void }) {
   const { t, say } = useWords()
   const { data: about } = useSuspenseQuery(askAbout())
-  const [to, setTo] = useState(way.to[0]?.id ?? '')
-  if (way.to.length === 0) return <p>{t('hand-over.nobody')}</p>
+  const able = way.to.filter(one => one.id !== matter.lead.id)
+  const [to, setTo] = useState(able[0]?.id ?? '')
+  if (able.length === 0) return <p>{t('hand-over.nobody')}</p>
   return (
     <>
       <h2>{say(way.label)}</h2>
@@ -73,7 +74,7 @@ function Draft({ matter, way, close }: { matter: CasePageShape; way: WayShape; c
         <label>
           {t('hand-over.to')}{' '}
           <select className="field" value={to} onChange={event => setTo(event.target.value)}>
-            {way.to.map(one => (
+            {able.map(one => (
               <option key={one.id} value={one.id}>
                 {one.name}
               </option>

@@ -53,12 +53,12 @@ function useActColumns(procedure: ProcedurePage): Column<Row>[] {
       head: t('act.needs'),
       width: '20%',
       cell: ({ act }) => (
-        <>
+        <div>
           {act.needs.map(fieldOf).join(t('list'))}
           {act.when && (
             <span className="quiet source-line">{t('act.when', { condition: say(act.when) })}</span>
           )}
-        </>
+        </div>
       ),
     },
     { key: 'writes', head: t('act.writes'), cell: ({ act }) => act.writes.map(documentOf).join(t('list')) },
