@@ -72,7 +72,7 @@ const matterOf = ({ isJoined, isHigherJoined, isClosed, isAssigned }: World): Gu
   isClosed,
 })
 
-/** Which offices take part, read from a table: the one that leads always, the others where they have joined. */
+/** Which offices take part: the one that leads always, the others where they have joined. */
 const takesPart = ({ at, isJoined, isHigherJoined }: World): boolean =>
   ({ lead: true, joined: isJoined, higher: isHigherJoined, stranger: false })[at]
 /** Who sees it, by post: [open, closed and assigned, closed and not assigned]. */

@@ -12,33 +12,23 @@ import type { Publication } from '#kernel/publication'
 import { figuresOf } from '#kernel/publication-figures'
 import { isRefusal } from '#kernel/refusal'
 import type { Instant } from '#ledger/entry'
-import type { Ledger } from '#ledger/open'
-import { caseProjection } from '#office/casework/case-projection'
-import type { Casebook } from '#office/casework/casebook'
-import { type Desk, openDesk } from '#office/casework/desk'
-import type { Follower } from '#office/case-figures/follower'
 import { countsOver } from '#office/counts'
 import { readFigureBook, statementOf } from '#office/figure-book'
 import { storeFigures } from '#office/figures-load'
 import type { Office } from '#office/measurement'
-import { openPeople, type People } from '#office/people/open'
-import { peopleProjection } from '#office/people/people-projection'
 import { cellKeeper } from '#register/cells/keeper'
 import type { Change } from '#register/loading/context'
 import { finishPublished } from '#register/loading/publish'
 import type { Store } from '#register/store/engine'
 import { openStore } from '#register/store/open'
-import { caseFigures } from '#server/case-figures'
-import { casebookIn } from '#server/casebook'
 import { openCatalogue } from '#server/catalogue'
-import { instantNow, logLevel, oidcProvider, storeCluster, storeUrl } from '#server/environment'
-import { ledgerWhenAsked } from '#server/ledger'
+import { type CityRooms, cityRooms } from '#server/city-rooms'
+import { instantNow, logLevel, storeCluster, storeUrl } from '#server/environment'
 import { type MappingBook, readMappings } from '#server/mappings'
 import { Refused } from '#server/refused'
-import type { SignIn } from '#server/sign-in/open'
 
 /** Everything that answers a question, opened once. */
-export interface House {
+export interface House extends CityRooms {
   readonly dir: string
   readonly version: string
   /** The civil day, asked for anew each time: a house stays open past midnight. */
@@ -54,18 +44,6 @@ export interface House {
   /** The place of a code that is known to exist. */
   place(code: string): Place
   pathFrom(folder: string, word: string): string
-  /** What the city itself does and says; opened when somebody first asks for it. */
-  ledger(): Promise<Ledger>
-  /** Offices, persons and duties. */
-  people(): Promise<People>
-  /** Cases and hand-overs. */
-  desk(): Promise<Desk>
-  /** Sessions, passwords and second factors. */
-  signIn(): Promise<SignIn>
-  /** Now, as the ledger records it. */
-  now(): Instant
-  /** What keeps the figures that count cases up to date; nothing before the ledger is open. */
-  figures(): Follower | undefined
   /** Brings what is computed from rights up to date with a load. */
   follow(change: Change): Promise<void>
   close(): Promise<void>
@@ -99,14 +77,8 @@ export async function openHouse({ dir, today, now = instantNow, empty = false }:
   await finishPublished(store, follow)
   await cells.open()
   if (!empty) await publishBuiltIn(office, store, publications)
-  const book = casebookIn(definitions)
   const log = pino({ level: logLevel() }, pino.destination(2))
-  let figures: Follower | undefined
-  const ledger = ledgerWhenAsked(dir, [peopleProjection, caseProjection(book)], ledger => {
-    const people = openPeople({ ledger, places })
-    figures ??= caseFigures({ ledger, people, book, store, catalogue, places, log, today, follow })
-    figures.wake()
-  })
+  const city = cityRooms({ ...definitions, dir, store, log, today, now, follow })
   return {
     dir,
     version: VERSION,
@@ -121,7 +93,6 @@ export async function openHouse({ dir, today, now = instantNow, empty = false }:
     mappings: await readMappings(store),
     calendar: china,
     log,
-    figures: () => figures,
     place(code) {
       const found = places.byCode(code)
       if (!found) throw new Error(`Fault: '${code}' is no place`)
@@ -129,46 +100,10 @@ export async function openHouse({ dir, today, now = instantNow, empty = false }:
     },
     pathFrom: (folder, word) => resolve(folder, word),
     follow,
-    now,
-    ledger: ledger.open,
-    ...peopleOf(ledger.open, places, now),
-    desk: deskWhenAsked(ledger.open, { book, places, now }),
+    ...city.rooms,
     async close() {
-      await figures?.stop()
-      await ledger.close()
+      await city.close()
       await store.close()
-    },
-  }
-}
-
-function deskWhenAsked(
-  open: House['ledger'],
-  { book, places, now }: Pick<House, 'now' | 'places'> & { readonly book: Casebook },
-): House['desk'] {
-  let desk: Desk | undefined
-  return async () => {
-    const ledger = await open()
-    desk ??= openDesk({ ledger, book, people: openPeople({ ledger, places }), now })
-    return desk
-  }
-}
-
-/** Its library is large, and most lines of the command line never ask who somebody is. */
-async function startSignIn(open: House['ledger'], now: House['now']): Promise<SignIn> {
-  const { openSignIn } = await import('#server/sign-in/open')
-  return openSignIn({ ledger: await open(), now, oidc: oidcProvider() })
-}
-
-function peopleOf(open: House['ledger'], places: PlacesIndex, now: House['now']) {
-  let signIn: Promise<SignIn> | undefined
-  return {
-    people: async () => openPeople({ ledger: await open(), places }),
-    signIn() {
-      signIn ??= startSignIn(open, now)
-      signIn.catch(() => {
-        signIn = undefined
-      })
-      return signIn
     },
   }
 }

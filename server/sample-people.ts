@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto'
-import { SAMPLE_CITY, samplePeople, sampleTemplate } from '#jurisdictions/sample/people'
-import type { Refusal } from '#kernel/refusal'
+import { SAMPLE_CITY, SAMPLE_TEMPLATE, samplePeople } from '#jurisdictions/sample/people'
+import { type Refusal, refuse } from '#kernel/refusal'
 import type { House } from '#server/house'
 import { whenIn } from '#server/people'
 
@@ -15,8 +15,10 @@ export async function makeSamplePeople(house: House): Promise<SampleAccounts | R
   const people = await house.people()
   const accounts = samplePeople.map(one => one.id)
   if (await people.person(accounts[0] ?? '')) return { accounts }
+  const template = house.catalogue.cityTemplates.get(SAMPLE_TEMPLATE)
+  if (!template) return refuse('unknown-city-template', SAMPLE_TEMPLATE)
   const founding = { persons: samplePeople, isSample: true }
-  const refused = await people.makeCity(sampleTemplate, house.place(SAMPLE_CITY), founding, whenIn(house))
+  const refused = await people.makeCity(template, house.place(SAMPLE_CITY), founding, whenIn(house))
   // Somebody tries the product with a sample city of their own making: it is theirs.
   if (refused) return refused.refused === 'office-taken' ? { accounts: [] } : refused
   const password = randomBytes(12).toString('base64url')

@@ -1,4 +1,3 @@
-import type { CityTemplate } from '#kernel/city-template'
 import { prefectureLevelCity } from '#policy/city-templates/prefecture-level-city'
 
 type Post = 'member' | 'head' | 'administrator'
@@ -10,7 +9,7 @@ interface SamplePerson {
 }
 
 export const SAMPLE_CITY = '990100'
-export const sampleTemplate: CityTemplate = prefectureLevelCity
+export const SAMPLE_TEMPLATE = prefectureLevelCity.id
 
 /** Short names of the offices of the template in which somebody works, and how many members there are. */
 const staff: readonly (readonly [office: string, account: string, zh: string, members: number])[] = [

@@ -51,13 +51,8 @@ interface Opening {
 export async function openSignIn({ ledger, oidc, now }: Opening): Promise<SignIn> {
   const { store, dir } = ledger
   const library = keeper({ store, secret: await signInSecret(dir), oidc })
-  const { api } = library
-  const session = (headers: Headers) => api.getSession({ headers: whole(headers) })
-  /** Guesses are counted by account, also those made with a session in hand. */
-  const counted = async (headers: Headers, ask: () => Promise<Entered | Refusal>) => {
-    const found = await session(headers)
-    if (!found) return refuse('signed-out')
-    const account = accountOf(found.user.email)
+  const session = (headers: Headers) => library.api.getSession({ headers: whole(headers) })
+  const guarded: Guarded = async (account, ask) => {
     const tooMany = await countAttempt(store, account, now())
     if (tooMany) return tooMany
     const entered = await ask()
@@ -71,17 +66,30 @@ export async function openSignIn({ ledger, oidc, now }: Opening): Promise<SignIn
       return found ? accountOf(found.user.email) : undefined
     },
     hasSecondFactor: async headers => (await session(headers))?.user.twoFactorEnabled === true,
-    async enter(account, password, headers) {
-      const tooMany = await countAttempt(store, account, now())
-      if (tooMany) return tooMany
+    ...comingAndGoing(library, guarded),
+    allow: (account, name, password) => allow(library, account, name, password),
+    ...ownAccount(library, async (headers, ask) => {
+      const found = await session(headers)
+      return found ? guarded(accountOf(found.user.email), ask) : refuse('signed-out')
+    }),
+    toProvider: request => toProvider(library, request),
+    fromProvider: request => library.handler(request),
+  }
+}
+
+type Asking = () => Promise<Entered | Refusal>
+/** Guesses are counted by account, before they are judged. */
+type Guarded = (account: string, ask: Asking) => Promise<Entered | Refusal>
+
+function comingAndGoing({ api }: Library, guarded: Guarded): Pick<SignIn, 'enter' | 'enterCode' | 'leave'> {
+  return {
+    enter(account, password, headers) {
       const body = { email: addressOf(account), password }
-      const entered = await outcome(() =>
-        api.signInEmail({ body, headers: whole(headers, false), asResponse: true }),
-      )
-      if (!('refused' in entered)) await forgetAttempts(store, account)
-      return entered
+      const asked = { body, headers: whole(headers, false), asResponse: true } as const
+      return guarded(account, () => outcome(() => api.signInEmail(asked)))
     },
-    async enterCode(code, headers) {
+    // The library counts codes itself: five for a password, ten for an account.
+    enterCode(code, headers) {
       const verify = /^\d{6}$/.test(code) ? api.verifyTOTP : api.verifyBackupCode
       return outcome(() => verify({ body: { code }, headers: whole(headers), asResponse: true }))
     },
@@ -89,23 +97,33 @@ export async function openSignIn({ ledger, oidc, now }: Opening): Promise<SignIn
       const answer = await api.signOut({ headers: whole(headers), asResponse: true })
       return { state: 'done', cookies: answer.headers.getSetCookie() }
     },
-    allow: (account, name, password) => allow(library, account, name, password),
-    changePassword: (now, next, headers) =>
-      counted(headers, async () => {
-        const body = { currentPassword: now, newPassword: next, revokeOtherSessions: true }
-        const fault = passwordFault('', next)
-        if (fault) return fault
-        return outcome(() => api.changePassword({ body, headers: whole(headers), asResponse: true }))
-      }),
+  }
+}
+
+type OwnAccount = Pick<
+  SignIn,
+  'changePassword' | 'beginSecondFactor' | 'confirmSecondFactor' | 'dropSecondFactor'
+>
+
+/** What one does with a session in hand; guesses are counted here too. */
+function ownAccount(
+  { api }: Library,
+  own: (headers: Headers, ask: Asking) => Promise<Entered | Refusal>,
+): OwnAccount {
+  const asked = <Body>(body: Body, headers: Headers) =>
+    ({ body, headers: whole(headers), asResponse: true }) as const
+  return {
+    async changePassword(now, next, headers) {
+      const fault = passwordFault('', next)
+      if (fault) return fault
+      const body = { currentPassword: now, newPassword: next, revokeOtherSessions: true }
+      return own(headers, () => outcome(() => api.changePassword(asked(body, headers))))
+    },
     async beginSecondFactor(password, headers) {
       let begun: SecondFactor | undefined
-      const entered = await counted(headers, () =>
+      const entered = await own(headers, () =>
         outcome(async () => {
-          const answer = await api.enableTwoFactor({
-            body: { password },
-            headers: whole(headers),
-            asResponse: true,
-          })
+          const answer = await api.enableTwoFactor(asked({ password }, headers))
           const { totpURI, backupCodes = [] } = await answer.clone().json()
           if (answer.ok) begun = { uri: totpURI, backupCodes }
           return answer
@@ -114,26 +132,20 @@ export async function openSignIn({ ledger, oidc, now }: Opening): Promise<SignIn
       return 'refused' in entered ? entered : (begun ?? refuse('sign-in-failed'))
     },
     confirmSecondFactor: (code, headers) =>
-      counted(headers, () =>
-        outcome(() => api.verifyTOTP({ body: { code }, headers: whole(headers), asResponse: true })),
-      ),
+      own(headers, () => outcome(() => api.verifyTOTP(asked({ code }, headers)))),
     dropSecondFactor: (password, headers) =>
-      counted(headers, () =>
-        outcome(() =>
-          api.disableTwoFactor({ body: { password }, headers: whole(headers), asResponse: true }),
-        ),
-      ),
-    async toProvider(request) {
-      const body = { provider: OIDC_PROVIDER, callbackURL: '/', errorCallbackURL: '/sign-in?failed=1' }
-      const answer = await api.signInSocial({ body, headers: request.headers, asResponse: true })
-      const { url } = await answer.clone().json()
-      if (!answer.ok || typeof url !== 'string') return answer
-      const headers = new Headers({ location: url })
-      for (const cookie of answer.headers.getSetCookie()) headers.append('set-cookie', cookie)
-      return new Response(null, { status: 302, headers })
-    },
-    fromProvider: request => library.handler(request),
+      own(headers, () => outcome(() => api.disableTwoFactor(asked({ password }, headers)))),
   }
+}
+
+async function toProvider({ api }: Library, request: Request): Promise<Response> {
+  const body = { provider: OIDC_PROVIDER, callbackURL: '/', errorCallbackURL: '/sign-in?failed=1' }
+  const answer = await api.signInSocial({ body, headers: request.headers, asResponse: true })
+  const { url } = await answer.clone().json()
+  if (!answer.ok || typeof url !== 'string') return answer
+  const headers = new Headers({ location: url })
+  for (const cookie of answer.headers.getSetCookie()) headers.append('set-cookie', cookie)
+  return new Response(null, { status: 302, headers })
 }
 
 /** What the library reads of a request: where it came from, and its cookies unless there are to be none. */

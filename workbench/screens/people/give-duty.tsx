@@ -26,6 +26,7 @@ export function GiveDuty({ offices, persons, on, done }: Props) {
   const posts = where?.mayGive ?? []
   const post = posts.includes(chosen) ? chosen : (posts[0] ?? 'member')
   const who = persons.find(one => one.id === person)?.name ?? ''
+  const people = persons.map(one => [one.id, `${one.name} · ${one.id}`] as const)
   return (
     <form
       className="entries"
@@ -34,12 +35,7 @@ export function GiveDuty({ offices, persons, on, done }: Props) {
         send.mutate({ person, office, post, from })
       }}
     >
-      <Choice
-        label={t('duty.person')}
-        value={person}
-        write={setPerson}
-        options={persons.map(one => [one.id, `${one.name} · ${one.id}`])}
-      />
+      <Choice label={t('duty.person')} value={person} write={setPerson} options={people} />
       <Choice
         label={t('duty.office')}
         value={office}

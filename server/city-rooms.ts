@@ -1,0 +1,88 @@
+import type { Logger } from 'pino'
+import type { Day } from '#kernel/date'
+import type { Instant } from '#ledger/entry'
+import type { Ledger } from '#ledger/open'
+import type { Follower } from '#office/case-figures/follower'
+import { caseProjection } from '#office/casework/case-projection'
+import { type Desk, openDesk } from '#office/casework/desk'
+import { openPeople, type People } from '#office/people/open'
+import { peopleProjection } from '#office/people/people-projection'
+import type { Change } from '#register/loading/context'
+import type { Store } from '#register/store/engine'
+import { caseFigures } from '#server/case-figures'
+import { casebookIn } from '#server/casebook'
+import type { Definitions } from '#server/catalogue'
+import { oidcProvider } from '#server/environment'
+import { ledgerWhenAsked } from '#server/ledger'
+import type { SignIn } from '#server/sign-in/open'
+
+/** What rests on the ledger; it is opened when somebody first asks for any of it. */
+export interface CityRooms {
+  /** What the city itself does and says. */
+  ledger(): Promise<Ledger>
+  /** Offices, persons and duties. */
+  people(): Promise<People>
+  /** Cases and hand-overs. */
+  desk(): Promise<Desk>
+  /** Sessions, passwords and second factors. */
+  signIn(): Promise<SignIn>
+  /** Now, as the ledger records it. */
+  now(): Instant
+  /** What keeps the figures that count cases up to date; nothing before the ledger is open. */
+  figures(): Follower | undefined
+}
+
+interface Opening extends Definitions {
+  readonly dir: string
+  readonly store: Store
+  readonly log: Logger
+  today(): Day
+  now(): Instant
+  follow(change: Change): Promise<void>
+}
+
+export function cityRooms(opening: Opening): { rooms: CityRooms; close(): Promise<void> } {
+  const { dir, places, catalogue, store, log, today, now, follow } = opening
+  const book = casebookIn(opening)
+  let figures: Follower | undefined
+  const ledger = ledgerWhenAsked(dir, [peopleProjection, caseProjection(book)], opened => {
+    const people = openPeople({ ledger: opened, places })
+    figures ??= caseFigures({ ledger: opened, people, book, store, catalogue, places, log, today, follow })
+    figures.wake()
+  })
+  let desk: Desk | undefined
+  const rooms: CityRooms = {
+    ledger: ledger.open,
+    people: async () => openPeople({ ledger: await ledger.open(), places }),
+    async desk() {
+      const opened = await ledger.open()
+      desk ??= openDesk({ ledger: opened, book, people: openPeople({ ledger: opened, places }), now })
+      return desk
+    },
+    signIn: signInWhenAsked(ledger.open, now),
+    now,
+    figures: () => figures,
+  }
+  const close = async () => {
+    await figures?.stop()
+    await ledger.close()
+  }
+  return { rooms, close }
+}
+
+function signInWhenAsked(open: CityRooms['ledger'], now: CityRooms['now']): CityRooms['signIn'] {
+  let opening: Promise<SignIn> | undefined
+  return () => {
+    opening ??= startSignIn(open, now).catch(problem => {
+      opening = undefined
+      throw problem
+    })
+    return opening
+  }
+}
+
+/** Its library is large, and most lines of the command line never ask who somebody is. */
+async function startSignIn(open: CityRooms['ledger'], now: CityRooms['now']): Promise<SignIn> {
+  const { openSignIn } = await import('#server/sign-in/open')
+  return openSignIn({ ledger: await open(), now, oidc: oidcProvider() })
+}
