@@ -9,6 +9,7 @@ import { verify } from '#ledger/verify'
 import { openPeople, type People } from '#office/people/open'
 import { peopleProjection } from '#office/people/people-projection'
 import { prefectureLevelCity } from '#policy/city-templates/prefecture-level-city'
+import { headOfAuthority } from '#policy/roles/head-of-authority'
 
 const places = placesIndex([...officialPlaces, ...samplePlaces])
 const city = places.byCode('990100')
@@ -90,6 +91,76 @@ onBothStores(freshPlace => {
       await ledger.rebuild()
       assert.deepEqual(await on('2026-06-30'), ['li.wei:2'])
       assert.equal((await verify(ledger)).misfit, undefined)
+    })
+  })
+
+  test('what cannot be is refused by name, and nothing half-done remains', async () => {
+    await withCity(await freshPlace(), async (people, ledger) => {
+      const keeper = await people.viewer('admin', when.on)
+      await people.addPerson(keeper, { id: 'li.wei', name: '李伟' }, when)
+      const before = (await ledger.head())?.size
+      const duty = { person: 'li.wei', office: '990100-court', post: 'member', from: when.on } as const
+      const nobody = await people.viewer('li.wei', when.on)
+      const office = {
+        ...{ id: '990100-second-court', officeKind: 'court', city: '990100', place: '990100' },
+        label: { zh: '示例市知识产权法庭', en: 'Sample City IP Tribunal' },
+      }
+      const refused = await Promise.all([
+        people.addPerson(keeper, { id: 'li.wei', name: '李伟' }, when),
+        people.addPerson(keeper, { id: 'Li Wei', name: '李伟' }, when),
+        people.addPerson(keeper, { id: 'wang', name: ' ' }, when),
+        people.addPerson(nobody, { id: 'wang', name: '王' }, when),
+        people.giveDuty(nobody, duty, when),
+        people.giveDuty(keeper, { ...duty, office: 'nowhere' }, when),
+        people.giveDuty(keeper, { ...duty, person: 'nobody' }, when),
+        people.giveDuty(keeper, { ...duty, from: '2026-02-30' }, when),
+        people.giveDuty(keeper, { ...duty, until: when.on }, when),
+        people.endDuty(keeper, 'li.wei:9', when.on, when),
+        people.endDuty(keeper, 'admin:2', when.on, when),
+        people.makeOffice(nobody, office, when),
+        people.makeOffice(keeper, { ...office, id: '990100-court' }, when),
+        people.makeOffice(keeper, { ...office, city: '990200' }, when),
+        people.setPassword(nobody, 'admin', when),
+      ])
+      assert.deepEqual(
+        refused.map(one => (typeof one === 'object' ? one.refused : one)),
+        [
+          ...['account-taken', 'account-invalid', 'name-invalid', 'not-entitled', 'not-entitled'],
+          ...['unknown-office', 'unknown-person', 'not-a-day', 'date-order', 'unknown-duty'],
+          ...['last-administrator', 'not-entitled', 'office-taken', 'not-entitled', 'not-entitled'],
+        ],
+      )
+      assert.equal((await ledger.head())?.size, before)
+      assert.equal(await people.makeOffice(keeper, office, when), undefined)
+      assert.equal((await people.office(office.id))?.name, '示例市知识产权法庭')
+    })
+  })
+
+  test('why one may not is told with who can grant it, and of a hidden case nothing', async () => {
+    await withCity(await freshPlace(), async people => {
+      const [lead, court] = [await people.office('990100-ip-office'), await people.office('990100-court')]
+      assert.ok(lead && court)
+      for (const [id, name, office, post] of [
+        ['head', '局长', lead.id, 'head'],
+        ['member', '科员', lead.id, 'member'],
+        ['judge', '法官', court.id, 'member'],
+      ] as const) {
+        await people.addPerson('console', { id, name }, when)
+        await people.giveDuty('console', { person: id, office, post, from: when.on }, when)
+      }
+      const matter = { lead, joined: [], assigned: [], isClosed: false }
+      const member = await people.viewer('member', when.on)
+      const may = await people.explain(member, matter, 'see')
+      assert.deepEqual([may.may, may.sentence.en.includes('Sample City IP Office')], [true, true])
+      const act = await people.explain(member, matter, headOfAuthority)
+      assert.equal(act.may, false)
+      assert.match(act.sentence.zh, /示例市知识产权局负责人（局长）/)
+      assert.match(act.sentence.en, /The head of Sample City IP Office \(局长\) can grant it/)
+      const judge = await people.viewer('judge', when.on)
+      const hidden = await people.explain(judge, matter, 'see')
+      const closed = await people.explain(member, { ...matter, isClosed: true }, headOfAuthority)
+      assert.deepEqual([hidden.may, closed.sentence], [false, hidden.sentence])
+      assert.ok(!/知识产权局|IP Office/.test(hidden.sentence.zh + hidden.sentence.en))
     })
   })
 })
