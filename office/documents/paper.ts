@@ -76,7 +76,7 @@ export const styles =
   style(
     'Office',
     '机关',
-    `<w:keepNext/><w:spacing w:before="560" w:line="700" w:lineRule="exact"/>${centred}`,
+    `<w:keepNext/><w:spacing w:before="280" w:line="700" w:lineRule="exact"/>${centred}`,
     face(TITLE) + size(44),
   ) +
   style(
@@ -88,9 +88,10 @@ export const styles =
   style('Number', '编号', `<w:keepNext/>${above(14)}${centred}`) +
   style('Addressee', '主送', `<w:keepNext/>${above(28)}`) +
   style('Text', '正文', twoLetters) +
+  style('Last', '正文末段', `<w:keepNext/><w:keepLines/>${twoLetters}`) +
   style('Mark', '循环标记', twoLetters, '<w:color w:val="808080"/>') +
-  style('Attachment', '附件', `${above(14)}${twoLetters}`) +
-  style('Signature', '署名', `<w:keepNext/><w:keepLines/>${above(56)}${right(2)}`) +
+  style('Attachment', '附件', `<w:keepNext/>${twoLetters}`) +
+  style('Signature', '署名', `<w:keepNext/><w:keepLines/>${above(28)}${right(2)}`) +
   style('Date', '成文日期', `<w:keepLines/>${right(4)}`) +
   style('Footer', '页码', `<w:spacing w:line="240" w:lineRule="auto"/>${centred}`, face('宋体') + size(28)) +
   '</w:styles>'

@@ -106,7 +106,9 @@ onBothStores(freshPlace => {
       }
       assert.equal((await of(before))[0], undefined)
       assert.deepEqual(await of(after), [version.sha256, `新模板${after}\n\n`])
-      const listed = (await documents.templates(one)).find(({ document }) => document === 'acceptance')
+      const listed = (await documents.templates(one)).find(
+        one => one.procedure === acceptance.procedure && one.document === acceptance.document,
+      )
       assert.deepEqual([listed?.current, listed?.mayUpload], [version, false])
       assert.match(readIn(good(await documents.template(one, acceptance))), /新模板\{案号\}/)
       assert.match(readIn(good(await documents.preview(one, acceptance))), /^样张.*\n新模板000000/)
