@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url'
 import { isRefusal } from '#kernel/refusal'
 import { bytesOf } from '#ledger/entry'
 import { type Ledger, openLedger } from '#ledger/open'
+import type { Projection } from '#ledger/projection'
 import { verify } from '#ledger/verify'
 import { chanceOf } from '#simulation/chance'
 
@@ -21,6 +22,8 @@ export interface Drill {
   readonly url?: string
   readonly times: number
   readonly seed: number
+  /** Another program that writes and says the same, with the tables that follow its entries. */
+  readonly writing?: { readonly program: string; readonly projections: readonly Projection[] }
   note?(text: string): void
 }
 
@@ -29,13 +32,14 @@ export interface Drill {
  * each kill every acknowledged entry must be there as it was acknowledged, and the whole log must verify;
  * otherwise throws.
  */
-export async function kills({ dir, url, times, seed, note }: Drill): Promise<Drilled> {
+export async function kills({ dir, url, times, seed, writing, note }: Drill): Promise<Drilled> {
   const chance = chanceOf(seed)
   let acknowledged = 0
   let found = { entries: 0, files: 0 }
   for (let kill = 1; kill <= times; kill++) {
-    const said = await writtenUntilKilled([dir, String(seed + kill), ...(url ? [url] : [])], chance)
-    const ledger = await openLedger({ dir, url })
+    const program = writing?.program ?? writer
+    const said = await writtenUntilKilled([program, dir, String(seed + kill), ...(url ? [url] : [])], chance)
+    const ledger = await openLedger({ dir, url, projections: writing?.projections })
     if (isRefusal(ledger)) throw new Error(`Failure: ${ledger.refused} after kill ${kill}`)
     try {
       await findAll(said, ledger)
@@ -62,7 +66,7 @@ async function writtenUntilKilled(
   words: readonly string[],
   chance: () => number,
 ): Promise<Map<number, string>> {
-  const child = spawn(process.execPath, ['--import', 'tsx', writer, ...words], {
+  const child = spawn(process.execPath, ['--import', 'tsx', ...words], {
     stdio: ['ignore', 'pipe', 'pipe'],
   })
   const ended = new Promise<NodeJS.Signals | null>(resolve =>

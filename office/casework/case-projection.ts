@@ -13,7 +13,7 @@ import { type Dossier, dossierOf } from '#office/casework/dossier'
 import { type HandOverFile, handOverFileOf, handOverRowOf } from '#office/casework/hand-over-file'
 import { gramsOf, keyOf, masked } from '#office/casework/words'
 
-/** Tables of cases and hand-overs: every case that an entry concerns is told again from all of its entries. */
+/** Tables of cases and hand-overs: a case that an entry concerns is told again from all its entries. */
 export const caseProjection = (book: Casebook): Projection => ({
   name: 'cases',
   tables: [...kept.map(one => one.table), 'hand_overs'],

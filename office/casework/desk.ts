@@ -40,7 +40,7 @@ export interface Desk {
   counts(viewer: Viewer): Promise<CaseCounts>
   /** A case as it is, or as the log knew it at an instant. */
   show(viewer: Viewer, id: string, knownOn?: Instant): Promise<ShownCase | Refusal>
-  /** Enters what has happened by itself before a day, and how many cases it moved; doing it again adds nothing. */
+  /** Enters what limits have done before a day, and tells how many cases moved; again it adds nothing. */
   advance(today: Day): Promise<number>
 }
 

@@ -51,7 +51,7 @@ export interface HandOverOutcome {
   readonly entries: readonly Entry[]
 }
 
-/** Drafts the package of a hand-over to an office that is competent for it; it is sent by an act of its own. */
+/** Drafts the package of a hand-over to an office that is competent; it is sent by an act of its own. */
 export async function handOverCase(
   ground: Ground,
   viewer: Viewer,
@@ -132,7 +132,7 @@ const kindOf = ({ officeKind: id }: CityOffice): OfficeKind => ({
 
 const basisOf = ({ basis: [first] }: HandOver): string | undefined => first && showCitation(first, 'zh')
 
-/** Refused where a case of this procedure or channel does not go this way, or the act that opens it is not done. */
+/** Refused where such a case does not go this way, or the act that opens the way is not done. */
 function notItsWay({ id, from, trigger }: HandOver, { dossier }: Found): Refusal | undefined {
   const { procedure, history } = dossier.process
   const fits = from.procedure ? from.procedure.id === procedure.id : from.channel.id === procedure.channel.id

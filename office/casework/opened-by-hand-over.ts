@@ -17,8 +17,8 @@ export interface Opened {
 }
 
 /**
- * The case that an accepted hand-over opens with the office it went to, with what the package and the first case
- * know of it, in one dispute with that case; nothing where the way leads to no procedure and none was named.
+ * The case that an accepted hand-over opens with the office it went to, with what the package and the first
+ * case know, in one dispute with that case; nothing where the way leads to no procedure and none was named.
  */
 export async function openedByHandOver(
   ground: Ground,

@@ -13,7 +13,7 @@ export interface Around {
   readonly city: readonly CityOffice[]
 }
 
-/** The offices of a city that serve a place or what holds it, the nearest first. `places` begin with the nearest. */
+/** The offices of a city that serve a place or what holds it, the nearest first, as `places` are. */
 export function nearestFirst(
   lead: DeskOffice,
   all: readonly DeskOffice[],
@@ -33,8 +33,8 @@ export function officeOf({ of }: Role, { lead, joined, city }: Around): CityOffi
 }
 
 /**
- * Whose turn it is: the office that owes the next act, and those whose acts are open. What an authority outside
- * the city's offices owes is followed by the leading office, as is what a party owes.
+ * Whose turn it is: the office that owes the next act, and those whose acts are open. What an authority
+ * outside the city's offices owes is followed by the leading office, as is what a party owes.
  */
 export function turnOf(process: Case, around: Around): Turn {
   const role = holderOf(process)

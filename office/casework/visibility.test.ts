@@ -15,7 +15,7 @@ const PAGES_MAX = 100
 
 const people = inventedCity()
 
-/** Cases of every procedure, of which some have gone on, some are assigned to somebody and some are closed files. */
+/** Cases of every procedure; some have gone on, some are assigned, some are closed files. */
 async function fill({ desk, as }: OpenDesk): Promise<CaseRow[]> {
   const rows: CaseRow[] = []
   const heads = people.persons.filter(person => person.endsWith('.head'))

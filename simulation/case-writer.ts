@@ -1,0 +1,66 @@
+import { createHash } from 'node:crypto'
+import type { Viewer } from '#kernel/authority'
+import { isRefusal, type Refusal } from '#kernel/refusal'
+import { bytesOf, type Entry } from '#ledger/entry'
+import { openLedger } from '#ledger/open'
+import { caseProjection } from '#office/casework/case-projection'
+import type { CityPeople } from '#office/casework/city-people'
+import { openDesk } from '#office/casework/desk'
+import { casebookIn } from '#server/casebook'
+import { openCatalogue } from '#server/catalogue'
+
+/**
+ * Opens cases, acts in them and hands them over until it is killed, and says of each thing that was acknowledged
+ * `seq sha256-of-the-entry`, one pair for each of its entries.
+ */
+const [dir = '', round = '0', url] = process.argv.slice(2)
+const WRITERS = 6
+const CASES_MAX = 5000
+const ON = '2026-03-02'
+const PLACE = '430100'
+const way = { kind: 'complaint-to-enforcement', facts: { facts: '案情摘要', suspect: '虚拟商店' } }
+
+const office = (id: string, officeKind: string) => ({ id, officeKind, name: id, place: PLACE })
+const [ip, market] = [office('ip', 'ip-office'), office('market', 'market-regulation')]
+const people: CityPeople = {
+  offices: () => [ip, market],
+  viewer: (person, on): Viewer => ({ person, on, duties: [] }),
+}
+const headOf = (of: typeof ip): Viewer => ({
+  ...{ person: `${of.id}.head`, on: ON },
+  duties: [{ id: of.id, person: `${of.id}.head`, office: of, post: 'head', from: '2020-01-01' }],
+})
+
+const book = casebookIn(await openCatalogue())
+const ledger = await openLedger({ dir, url, projections: [caseProjection(book)] })
+if (isRefusal(ledger)) throw new Error(`Failure: ${ledger.refused} ${ledger.detail}`)
+const desk = openDesk({ ledger, book, people, now: () => `${ON}T08:00:00.000Z` })
+
+/** Says what stands, and gives it back. */
+function acknowledged<T extends { readonly entries: readonly Entry[] }>(result: T | Refusal): T {
+  if (isRefusal(result)) throw new Error(`Failure: ${result.refused} ${result.detail}`)
+  const said = result.entries.map(
+    one => `${one.seq} ${createHash('sha256').update(bytesOf(one)).digest('hex')}`,
+  )
+  process.stdout.write(`${said.join(' ')}\n`)
+  return result
+}
+
+async function oneCase(n: number): Promise<void> {
+  const [one, other] = [headOf(ip), headOf(market)]
+  const opening = { procedure: 'complaint', lead: ip.id, place: PLACE, on: ON, key: `${round}-${n}` }
+  const { id } = acknowledged(await desk.open(one, opening)).case
+  for (const act of ['accept', 'clue']) acknowledged(await desk.act(one, { case: id, act, on: ON }))
+  const draft = acknowledged(await desk.handOver(one, { ...way, case: id, to: market.id, on: ON }))
+  const asked = { handOver: draft.handOver.id, on: ON }
+  acknowledged(await desk.actOnHandOver(one, { ...asked, act: 'send' }))
+  acknowledged(await desk.actOnHandOver(other, { ...asked, act: 'receive' }))
+  acknowledged(await desk.actOnHandOver(other, { ...asked, act: 'accept', opens: 'penalty-case' }))
+}
+
+let next = 0
+await Promise.all(
+  Array.from({ length: WRITERS }, async () => {
+    for (let n = next++; n < CASES_MAX; n = next++) await oneCase(n)
+  }),
+)
