@@ -37,7 +37,7 @@ await step('tests', () =>
   tests(
     files.filter(file => !isEndToEnd(file)),
     2,
-    8 * MINUTE,
+    10 * MINUTE,
   ),
 )
 if (files.some(isEndToEnd)) {
