@@ -6,7 +6,7 @@ import { actIn } from '#kernel/procedures/chart'
 import { dueOf, standsStill } from '#kernel/procedures/clock'
 import type { HandOver } from '#kernel/procedures/hand-over'
 import { silenceOn } from '#kernel/procedures/hand-over'
-import { dayOf } from '#kernel/procedures/moment'
+import { dayOf, isBefore } from '#kernel/procedures/moment'
 import type { Procedure } from '#kernel/procedures/procedure'
 import { isRefusal } from '#kernel/refusal'
 import { attempt, below, oneOf } from '#simulation/conduct'
@@ -34,6 +34,8 @@ export function look(town: Town, held: Held, on: Day): void {
     noteExpiries(town, before, after)
     follow(town, held, before, on)
   }
+  const early = after.history.slice(before.history.length).find(one => !isBefore(one.at, on))
+  if (early) report(town, held, [{ property: 'ran-out-and-moved', detail: `${early.at}, asked on ${on}` }])
   report(town, held, watchDay(after, on))
   showOverdue(town, held, on)
   if (held.handOver) report(town, held, watchPost(held.handOver, after, held.carried, on))

@@ -4,6 +4,7 @@ import { holderOf, isClosed, rolesOf } from '#kernel/procedures/case'
 import { coursesOf, lineage, MAIN, type Placed } from '#kernel/procedures/chart'
 import type { Clock } from '#kernel/procedures/clock'
 import { dueOf, standsStill } from '#kernel/procedures/clock'
+import type { Stop } from '#kernel/procedures/counting'
 import { dayOf, isBefore } from '#kernel/procedures/moment'
 import { isRefusal } from '#kernel/refusal'
 
@@ -132,7 +133,9 @@ function watchClock(clock: Clock, before: Case, after: Case, deed: Deed | undefi
     return
   }
   if (later.extensions !== clock.extensions) watchExtension(clock, later, before, deed, say)
-  if (clock.stops.some((one, n) => one.from !== later.stops[n]?.from)) say('stops-kept', limit)
+  const isOther = ({ from, until }: Stop, n: number) =>
+    later.stops[n]?.from !== from || (until !== undefined && later.stops[n]?.until !== until)
+  if (clock.stops.some(isOther)) say('stops-kept', limit)
   const [was, is] = [dueOf(clock, before.under.calendar), dueOf(later, after.under.calendar)]
   if (!isRefusal(was) && !isRefusal(is) && is.due < was.due)
     say('not-brought-forward', `${limit}: ${was.due}, then ${is.due}`)

@@ -270,7 +270,7 @@ export function holderOf(matter: Case): Role | undefined {
   return around.findLast(({ state }) => state.holder)?.state.holder
 }
 
-/** Cases that were done again before, by the act that came last: what histories have in common is done once. */
+/** Cases done again before, by the act that came last: what histories have in common is done once. */
 export type DoneAgain = WeakMap<Deed, Case>
 
 /** Does again what a case has been through. */

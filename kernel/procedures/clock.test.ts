@@ -4,6 +4,7 @@ import { china as calendar } from '#jurisdictions/calendars/china'
 import { adjudication, adjudicationLimits } from '#kernel/fixtures/adjudication'
 import type { Case, Deed, Jurisdiction } from '#kernel/procedures/case'
 import { advance, openCase, replay, step } from '#kernel/procedures/case'
+import type { Clock } from '#kernel/procedures/clock'
 import { dueOf } from '#kernel/procedures/clock'
 import { days } from '#kernel/procedures/duration'
 import { limit } from '#kernel/procedures/limit'
@@ -172,4 +173,29 @@ test('what an act does to the right is told with its day', () => {
     '2026-05-07 bar officer',
   )
   assert.deepEqual(matter.events, [{ kind: event, on: '2026-05-07' }])
+})
+
+test('of two stops each leaves out its own days', () => {
+  const first = ['2026-06-10 suspend officer', '2026-06-20 resume officer']
+  const second = ['2026-07-01 suspend officer', '2026-07-05 resume officer']
+  assert.equal(due(after(adjudication, ...begun, ...first, ...second), 'decision'), '2026-08-20')
+})
+
+test('what stands still does not run out, though nobody knows the holidays of the day', () => {
+  const procedure = examined({ inquiry, suspension })
+  const around = {
+    ...(procedure.states.examination as State),
+    expires: { limit: 'decision', to: 'withdrawn' },
+  }
+  const late = ['2026-10-12 request claimant', '2026-10-13 accept officer', '2026-11-02 suspend officer']
+  const matter = after({ ...procedure, states: { ...procedure.states, examination: around } }, ...late)
+  assert.equal(advance(matter, '2027-06-01'), matter)
+})
+
+test('a due day is counted by the calendar that is asked', () => {
+  const matter = after(adjudication, ...begun)
+  assert.equal(due(matter, 'decision'), '2026-08-06')
+  const festive = { ...calendar, holidays: new Set([...calendar.holidays, '2026-08-06']) }
+  const found = dueOf(matter.clocks.decision as Clock, festive)
+  assert.equal(!isRefusal(found) && found.due, '2026-08-07')
 })
