@@ -11,16 +11,20 @@ export interface RowsAsked {
   readonly offset: number
 }
 
-/** The entries a leaf counts for a place on a day: one page of them, and how many there are. */
+/**
+ * The entries a leaf counts for a place on a day: one page of them, how many there are, and how many more are
+ * counted and not listed.
+ */
 export async function listBehind(
   engine: Engine,
   leaf: Leaf,
   asked: RowsAsked,
-): Promise<{ total: number; rows: ListedRow[] }> {
+): Promise<{ total: number; unlisted: number; rows: ListedRow[] }> {
   const [page, count] = [rowsSql(leaf, asked), rowCountSql(leaf, asked)]
   const [rows, counted] = await Promise.all([
     engine.rows<ListedRow>(page.sql, page.bindings),
-    engine.rows<{ count: number }>(count.sql, count.bindings),
+    engine.rows<{ count: number; unlisted: number }>(count.sql, count.bindings),
   ])
-  return { total: Number(counted[0]?.count ?? 0), rows }
+  const [one] = counted
+  return { total: Number(one?.count ?? 0), unlisted: Number(one?.unlisted ?? 0), rows }
 }

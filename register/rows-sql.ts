@@ -1,5 +1,6 @@
 import type { Day } from '#kernel/date'
 import type { Leaf, Rows } from '#kernel/formula'
+import { CLOSED_FILE } from '#kernel/procedures/case-events'
 import { type Bind, binder } from '#register/binder'
 import { EVENTS_SQL, NO_DAY_SQL, statusOnSql } from '#register/field-sql'
 import { registersSql, rowSql, type Sql, scopeOf } from '#register/formula-sql'
@@ -64,16 +65,23 @@ export function rowsSql(leaf: Leaf, { place, on, limit, offset = 0 }: Page): Sql
   const most = bind('UInt32', Math.max(0, Math.min(Math.trunc(limit), PAGE_MAX)))
   const skipped = bind('UInt32', Math.max(0, Math.min(Math.trunc(offset), OFFSET_MAX)))
   const sql = `SELECT ${columns.join(', ')} FROM rights ${joinOf(leaf.rows)}
-    WHERE ${whereOf(leaf.rows, place, on, bind)} ORDER BY ${order} LIMIT ${most} OFFSET ${skipped}`
+    WHERE ${whereOf(leaf.rows, place, on, bind)} AND ${listedSql(leaf.rows, bind)}
+    ORDER BY ${order} LIMIT ${most} OFFSET ${skipped}`
   return { sql: `SELECT ${renamed(columns)} FROM (${sql})`, bindings }
 }
 
-/** How many rows a leaf counts for a place on a day, as `count`. */
+/** How many rows a leaf counts for a place on a day: those that are listed, and as `unlisted` the others. */
 export function rowCountSql(leaf: Leaf, { place, on }: Pick<Page, 'place' | 'on'>): Sql {
   const { bind, bindings } = binder()
   const where = whereOf(leaf.rows, place, on, bind)
-  return { sql: `SELECT count() AS count FROM rights ${joinOf(leaf.rows)} WHERE ${where}`, bindings }
+  const listed = listedSql(leaf.rows, bind)
+  const counts = `countIf(${listed}) AS count, countIf(NOT (${listed})) AS unlisted`
+  return { sql: `SELECT ${counts} FROM rights ${joinOf(leaf.rows)} WHERE ${where}`, bindings }
 }
+
+/** A closed file is counted, and not shown as a row of its own: its days alone would tell who knows of it. */
+const listedSql = ({ registers }: Rows, bind: Bind): string =>
+  registers.some(one => one.fromLedger) ? `own[${bind('String', CLOSED_FILE)}] != 'true'` : '1'
 
 const joinOf = (rows: Rows) => (rows.of === 'events' ? `${EVENTS_SQL}, arrayEnumerate(eventCode) AS eAt` : '')
 

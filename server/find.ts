@@ -94,7 +94,7 @@ export async function rightPage(
   return row ? presentRight(house, row, on) : refuse('unknown-right', id)
 }
 
-/** Registers of rights: what follows from the city's own ledger has pages of its own, for those with a duty. */
+/** Registers of rights: what follows from the city's own ledger has pages of its own. */
 const searched = (house: House): string[] =>
   [...house.catalogue.registers.values()].filter(one => !one.fromLedger).map(one => one.id)
 

@@ -11,6 +11,8 @@ export function tendCases(house: House): { stop(): Promise<void> } {
     const { today } = house
     if (today === tended) return
     await (await house.desk()).advance(today)
+    // A limit that fell due yesterday is counted as missed from today on, though nobody has entered anything.
+    house.figures()?.wake()
     tended = today
   }
   const look = () => {

@@ -131,5 +131,6 @@ export async function rowsBehind(
     page: Math.floor(offset / page.limit) + 1,
     pageSize: page.limit,
     rows: found.rows.map(row => presentBrief(house, row)),
+    unlisted: found.unlisted || undefined,
   }
 }

@@ -1,6 +1,8 @@
-/** How what happens in a case is named among the events of a register: by what was done, and by what became of a limit. */
+/** What happens in a case, as an event of a register: what was done, and what became of a limit. */
 export const OPENED = 'opened'
 export const CLOSED = 'closed'
+/** The field that is true of a file closed to everyone without a duty in it. */
+export const CLOSED_FILE = 'isClosedFile'
 export const eventOfAct = (act: string): string => `act.${act}`
 export const eventOfRunOut = (limit: string): string => `ran-out.${limit}`
 /** What was due was done in time; it is told on the day on which that was decided. */

@@ -32,7 +32,7 @@ export function courseRecord(course: Course, register: Register, asOf: Day): Rig
     procedure: procedure.id,
     channel: procedure.channel.id,
     officeKind,
-    isClosedFile: String(isClosedFile),
+    [codes.CLOSED_FILE]: String(isClosedFile),
     openedOn,
     closedOn,
     outcome: isClosed(process) ? lastOf(process) : undefined,
@@ -46,7 +46,7 @@ export function courseRecord(course: Course, register: Register, asOf: Day): Rig
         return value !== undefined && register.fields?.[name] !== undefined
       }),
     ),
-    events: [...passages(process), ...endOf(closedOn), ...limitsOf(process, asOf)],
+    events: eachOnce([...passages(process), ...endOf(closedOn), ...limitsOf(process, asOf)]),
     statedOn: dayOf(process.on),
   }
 }
@@ -55,6 +55,11 @@ const lastOf = ({ history }: Case): string | undefined => {
   const last = history.at(-1)
   return last && ('ranOut' in last ? codes.eventOfRunOut(last.ranOut) : codes.eventOfAct(last.act))
 }
+
+/** What happened twice on a day is told once, as every register does. */
+const eachOnce = (events: readonly RightEvent[]): RightEvent[] => [
+  ...new Map(events.map(event => [`${event.code} ${event.on}`, event])).values(),
+]
 
 const passages = ({ history, openedOn }: Case): RightEvent[] => [
   { code: codes.OPENED, on: dayOf(openedOn) },

@@ -2,16 +2,13 @@ import type { CityOffice } from '#kernel/authority'
 import { type Day, isDay } from '#kernel/date'
 import type { RightRecord } from '#kernel/record'
 import type { Register } from '#kernel/register'
-import { isRefusal } from '#kernel/refusal'
+import { isRefusal, type Refusal } from '#kernel/refusal'
 import type { Entry } from '#ledger/entry'
 import { type EntryRow, entryColumns, entryOf } from '#ledger/log-rows'
 import type { Tx } from '#ledger/store/connection'
 import { keepPosition, type Position, readPosition } from '#office/case-figures/position'
 import { caseRecord, handOverRecord } from '#office/case-figures/records'
-import {
-  caseOfSubject,
-  handOverOfSubject,
-} from '#office/casework/case-entries'
+import { caseOfSubject, handOverOfSubject } from '#office/casework/case-entries'
 import type { Casebook } from '#office/casework/casebook'
 import { dossierOf } from '#office/casework/dossier'
 import { handOverFileOf } from '#office/casework/hand-over-file'
@@ -30,7 +27,7 @@ export interface Following {
 /** Cases told again by one load. */
 const BATCH = 500
 const ORIGIN = 'ledger'
-/** More rounds than a ledger of this size needs; what is left is followed by the next asking. */
+/** More rounds than any ledger needs; what is left is followed by the next asking. */
 const ROUNDS_MAX = 100_000
 
 /**
@@ -97,7 +94,7 @@ async function tell(following: Following, subjects: readonly string[]): Promise<
   if (rejectedCount > 0) throw new Error(`Fault: a case was not taken: ${first?.reason} ${first?.detail}`)
 }
 
-/** What figures need of some subjects, as they are now; nothing of those that are neither case nor hand-over. */
+/** What figures need of cases and hand-overs, as they are now; nothing of other subjects. */
 export async function recordsOf(
   { ledger, book, context, offices }: Following,
   subjects: readonly string[],
@@ -113,12 +110,18 @@ export async function recordsOf(
     const [id, handOver] = [caseOfSubject(subject), handOverOfSubject(subject)]
     if (id !== undefined && cases) {
       const dossier = dossierOf(id, entries, book)
-      return isRefusal(dossier) ? [] : [caseRecord(dossier, first, { ...about, register: cases })]
+      return [caseRecord(sound(dossier, subject), first, { ...about, register: cases })]
     }
-    const file = handOver === undefined || !handOvers ? undefined : handOverFileOf(handOver, entries, book)
-    if (!file || isRefusal(file) || !handOvers) return []
+    if (handOver === undefined || !handOvers) return []
+    const file = sound(handOverFileOf(handOver, entries, book), subject)
     return [handOverRecord(file, first, { ...about, register: handOvers })]
   })
+}
+
+/** Figures that leave out what can no longer be read would be wrong in silence. */
+function sound<T extends object>(told: T | Refusal, subject: string): T {
+  if (!isRefusal(told)) return told as T
+  throw new Error(`Fault: the entries of '${subject}' make no case: ${told.refused}`)
 }
 
 const registerOf = ({ registers }: LoadContext, of: Register['fromLedger']): Register | undefined =>

@@ -11,7 +11,7 @@ import { courseRecord } from '#office/case-figures/course-record'
 /** The number of the entry that began a subject: it tells the order of the log and nothing else. */
 export type FirstEntry = number
 
-/** The record of a case. A closed file goes by the number of its first entry in the log, which names nothing. */
+/** The record of a case; a closed file goes by the number of its first entry, which names nothing. */
 export function caseRecord(
   dossier: Dossier,
   first: FirstEntry,

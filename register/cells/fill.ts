@@ -43,7 +43,7 @@ export interface Keyed {
 
 export interface Filling {
   readonly plan: CellPlan
-  /** The registers that the rows are of; a series of others alone does not change. All where none are named. */
+  /** The registers that the rows are of: a series of others does not change. All where none are named. */
   readonly registers?: ReadonlySet<string>
   readonly counted: readonly Counted[]
   /** For a series that counts keys; nothing where it does not change. */

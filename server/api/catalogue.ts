@@ -22,6 +22,8 @@ export interface RegisterShape {
   events: { id: string; code?: string; label: Label; effect: string; status?: string }[]
   fields: Record<string, { kind: string; label: Label; unit?: Label; values?: Record<string, Label> }>
   rights: number
+  /** False of what follows from the city's own ledger, which is counted and not searched. */
+  isSearched: boolean
 }
 
 export interface CatalogueShape {

@@ -23,6 +23,8 @@ export interface RowsShape {
   page: number
   pageSize: number
   rows: RightBrief[]
+  /** Of a figure: rows in closed files, which are counted and not listed. */
+  unlisted?: number
 }
 
 export interface RightPage extends RightBrief {

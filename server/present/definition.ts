@@ -84,6 +84,7 @@ export function presentRegister(one: Register, rights: number): RegisterShape {
     events: one.events.map(({ id, code, label, effect, status }) => ({ id, code, label, effect, status })),
     fields: { ...rightFields, ...one.fields },
     rights,
+    isSearched: one.fromLedger === undefined,
   }
 }
 

@@ -10,22 +10,24 @@ export function Counts() {
   const { register: chosen } = useAddress()
   return (
     <ul className="counts" aria-label={t('register.counts')}>
-      {registers.map(one => (
-        <li key={one.id}>
-          <Link
-            to="/register"
-            search={before => ({ ...before, register: one.id, page: undefined })}
-            aria-current={one.id === chosen ? 'true' : undefined}
-          >
-            <span>{say(one.label)}</span>
-            {one.rights > 0 ? (
-              <strong className="amount">{count(one.rights)}</strong>
-            ) : (
-              <span className="quiet">{t('register.none-yet')}</span>
-            )}
-          </Link>
-        </li>
-      ))}
+      {registers
+        .filter(one => one.isSearched)
+        .map(one => (
+          <li key={one.id}>
+            <Link
+              to="/register"
+              search={before => ({ ...before, register: one.id, page: undefined })}
+              aria-current={one.id === chosen ? 'true' : undefined}
+            >
+              <span>{say(one.label)}</span>
+              {one.rights > 0 ? (
+                <strong className="amount">{count(one.rights)}</strong>
+              ) : (
+                <span className="quiet">{t('register.none-yet')}</span>
+              )}
+            </Link>
+          </li>
+        ))}
     </ul>
   )
 }

@@ -39,7 +39,7 @@ export function Narrow() {
       <Choice
         label={t('narrow.register')}
         value={address.register}
-        options={registers.map(one => [one.id, say(one.label)])}
+        options={registers.filter(one => one.isSearched).map(one => [one.id, say(one.label)])}
         choose={register => narrow({ register })}
       />
       <Choice
