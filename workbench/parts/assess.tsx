@@ -12,7 +12,10 @@ import { useAddress, useStandpoint } from '#workbench/parts/use-address'
 import { Verdict } from '#workbench/parts/verdict'
 import { askAssessment } from '#workbench/questions'
 
-/** `opens` where a case may be opened at once in a channel that is found. Facts in, verdict out, while one types; both are in the address, so that a question can be sent on. */
+/**
+ * Facts in, verdict out, while one types; both are in the address, so that a question can be sent on. `opens`
+ * where a case may be opened at once in a channel that is found.
+ */
 export function Assess({ table, opens = false }: { table: ThresholdPage; opens?: boolean }) {
   const { t } = useWords()
   const { facts: text, from } = useAddress()
@@ -31,26 +34,9 @@ export function Assess({ table, opens = false }: { table: ThresholdPage; opens?:
   return (
     <div className="assess">
       <form aria-label={t('assess.form')} onSubmit={event => event.preventDefault()}>
-        <p>
-          <label>
-            {t('assess.on')}{' '}
-            <input
-              type="date"
-              className="field"
-              min="1985-04-01"
-              max="2099-12-31"
-              value={event}
-              onChange={one => change({ from: one.target.value || undefined })}
-            />
-          </label>
-        </p>
+        <EventDay day={event} choose={from => change({ from })} />
         <FactsForm
-          facts={Object.fromEntries(
-            table.asks.flatMap(name => {
-              const fact = table.facts[name]
-              return fact ? [[name, fact]] : []
-            }),
-          )}
+          facts={askedOf(table)}
           written={written}
           wrong={wrong}
           wanted={error ? [] : (found?.missing ?? [])}
@@ -74,5 +60,33 @@ export function Assess({ table, opens = false }: { table: ThresholdPage; opens?:
         )}
       </section>
     </div>
+  )
+}
+
+/** The facts that any row reads. */
+const askedOf = ({ asks, facts }: ThresholdPage) =>
+  Object.fromEntries(
+    asks.flatMap(name => {
+      const fact = facts[name]
+      return fact ? [[name, fact]] : []
+    }),
+  )
+
+function EventDay({ day, choose }: { day: string; choose: (day?: string) => void }) {
+  const { t } = useWords()
+  return (
+    <p>
+      <label>
+        {t('assess.on')}{' '}
+        <input
+          type="date"
+          className="field"
+          min="1985-04-01"
+          max="2099-12-31"
+          value={day}
+          onChange={event => choose(event.target.value || undefined)}
+        />
+      </label>
+    </p>
   )
 }

@@ -86,45 +86,51 @@ function drawn(
     tops.push(height)
     height += own + ROW_GAP
   }
-  const spot = new Map<string, { x: number; top: number; row: number }>()
+  const spots = new Map<string, Spot>()
   rows.forEach((row, n) => {
-    for (const one of row) spot.set(one.id, { x: (x.get(one.id) ?? 0) - left, top: tops[n] ?? 0, row: n })
+    const at = { top: tops[n] ?? 0, floor: (tops[n] ?? 0) + (heights[n] ?? 0) }
+    for (const one of row) spots.set(one.id, { x: (x.get(one.id) ?? 0) - left, ...at })
   })
-  const boxes = new Map(
-    nodes.map(({ id, width }) => {
-      const at = spot.get(id)
-      return [id, { x: (at?.x ?? 0) - width / 2, y: at?.top ?? 0 }]
-    }),
-  )
-  const port = ports(nodes, chains, id => spot.get(id)?.x ?? 0)
-  const size = new Map(nodes.map(one => [one.id, one]))
-  const words = new Map<string, Point>()
-  const ways = new Map<string, Point[]>()
-  for (const { edge, isBack, chain, words: worded } of chains) {
-    const [up = '', low = ''] = [chain[0], chain.at(-1)]
-    const start = { x: port(edge.id, 'below'), y: (spot.get(up)?.top ?? 0) + (size.get(up)?.height ?? 0) }
-    const end = { x: port(edge.id, 'above'), y: spot.get(low)?.top ?? 0 }
-    const between = chain.slice(1, -1).flatMap(id => {
-      const at = spot.get(id)
-      if (!at) return []
-      const own = heights[at.row] ?? 0
-      if (id === worded)
-        words.set(edge.id, { x: at.x, y: at.top + (isBack ? own - edge.height / 2 : edge.height / 2) })
-      return [
-        { x: at.x, y: at.top },
-        { x: at.x, y: at.top + own },
-      ]
-    })
-    // A low box in a row of high ones is left straight down, so that no way crosses its neighbours.
-    const floor = {
-      x: start.x,
-      y: (tops[spot.get(up)?.row ?? 0] ?? 0) + (heights[spot.get(up)?.row ?? 0] ?? 0),
-    }
-    const points = [start, ...(floor.y > start.y ? [floor] : []), ...between, end]
-    ways.set(edge.id, isBack ? points.reverse() : points)
+  const spot = (id: string): Spot => spots.get(id) ?? { x: 0, top: 0, floor: 0 }
+  const port = ports(nodes, chains, id => spot(id).x)
+  const high = new Map(nodes.map(one => [one.id, one.height]))
+  return {
+    width,
+    height: Math.max(0, height - ROW_GAP),
+    boxes: new Map(nodes.map(({ id, width }) => [id, { x: spot(id).x - width / 2, y: spot(id).top }])),
+    words: new Map(chains.map(one => [one.edge.id, wordsAt(one, spot(one.words))])),
+    ways: new Map(
+      chains.map(({ edge, isBack, chain }) => {
+        const [up = '', low = ''] = [chain[0], chain.at(-1)]
+        const start = { x: port(edge.id, 'below'), y: spot(up).top + (high.get(up) ?? 0) }
+        const end = { x: port(edge.id, 'above'), y: spot(low).top }
+        // A low box in a row of high ones is left straight down, so that no way crosses its neighbours.
+        const floor = { x: start.x, y: spot(up).floor }
+        const between = chain.slice(1, -1).flatMap(id => through(spot(id)))
+        const points = [start, ...(floor.y > start.y ? [floor] : []), ...between, end]
+        return [edge.id, isBack ? points.reverse() : points]
+      }),
+    ),
   }
-  return { width, height: Math.max(0, height - ROW_GAP), boxes, words, ways }
 }
+
+/** The middle of a seat, and where its row begins and ends. */
+interface Spot {
+  readonly x: number
+  readonly top: number
+  readonly floor: number
+}
+
+const through = ({ x, top, floor }: Spot): Point[] => [
+  { x, y: top },
+  { x, y: floor },
+]
+
+/** Words stand near the box that the way comes from. */
+const wordsAt = ({ edge, isBack }: Chain, { x, top, floor }: Spot): Point => ({
+  x,
+  y: isBack ? floor - edge.height / 2 : top + edge.height / 2,
+})
 
 /** Ways leave and reach a box side by side, in the order in which they lie beyond it. */
 function ports(nodes: readonly Node[], chains: readonly Chain[], xOf: (id: string) => number) {

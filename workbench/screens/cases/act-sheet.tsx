@@ -32,7 +32,6 @@ interface Props {
 
 /** The form of an act: its day, what it must state, what will follow, and one button. */
 export function ActSheet(props: Props) {
-  const { t, say } = useWords()
   const { form, fields, required, roles = [], will, button, children } = props
   const [typed, setTyped] = useState<Typed>({})
   const [on, setOn] = useState(props.today)
@@ -47,29 +46,8 @@ export function ActSheet(props: Props) {
       }}
     >
       {children}
-      <label>
-        {t('act-form.on')}{' '}
-        <input
-          type="date"
-          className="field"
-          required
-          max={props.today}
-          value={on}
-          onChange={event => setOn(event.target.value)}
-        />
-      </label>
-      {roles.length > 1 && (
-        <label>
-          {t('act-form.role')}{' '}
-          <select className="field" value={role} onChange={event => setRole(event.target.value)}>
-            {roles.map(one => (
-              <option key={one.id} value={one.id}>
-                {say(one.label)}
-              </option>
-            ))}
-          </select>
-        </label>
-      )}
+      <DayDone on={on} today={props.today} choose={setOn} />
+      {roles.length > 1 && <RoleOf roles={roles} role={role} choose={setRole} />}
       {fields.length > 0 && (
         <FieldInputs
           form={form}
@@ -87,6 +65,45 @@ export function ActSheet(props: Props) {
         </Button>
       </p>
     </form>
+  )
+}
+
+function DayDone({ on, today, choose }: { on: string; today: string; choose: (on: string) => void }) {
+  const { t } = useWords()
+  return (
+    <label>
+      {t('act-form.on')}{' '}
+      <input
+        type="date"
+        className="field"
+        required
+        max={today}
+        value={on}
+        onChange={event => choose(event.target.value)}
+      />
+    </label>
+  )
+}
+
+interface RoleOfProps {
+  roles: readonly Named[]
+  role?: string
+  choose: (role: string) => void
+}
+
+function RoleOf({ roles, role, choose }: RoleOfProps) {
+  const { t, say } = useWords()
+  return (
+    <label>
+      {t('act-form.role')}{' '}
+      <select className="field" value={role} onChange={event => choose(event.target.value)}>
+        {roles.map(one => (
+          <option key={one.id} value={one.id}>
+            {say(one.label)}
+          </option>
+        ))}
+      </select>
+    </label>
   )
 }
 

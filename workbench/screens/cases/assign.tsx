@@ -48,23 +48,11 @@ function AssignForm({ matter, offices, close }: Props) {
         if (person) assign.mutate({ add: [person] })
       }}
     >
-      {matter.assigned.length > 0 && (
-        <ul className="plain-list">
-          {matter.assigned.map(one => (
-            <li key={one.person}>
-              {one.name ?? one.person}{' '}
-              <button
-                type="button"
-                className="plain"
-                disabled={assign.isPending}
-                onClick={() => assign.mutate({ remove: [one.person] })}
-              >
-                {t('assign.off')}
-              </button>
-            </li>
-          ))}
-        </ul>
-      )}
+      <Assigned
+        matter={matter}
+        waits={assign.isPending}
+        take={person => assign.mutate({ remove: [person] })}
+      />
       <label>
         {t('assign.add')}{' '}
         <select className="field" value={person} onChange={event => setPerson(event.target.value)}>
@@ -83,6 +71,28 @@ function AssignForm({ matter, offices, close }: Props) {
         </Button>
       </p>
     </form>
+  )
+}
+
+interface AssignedProps {
+  matter: CasePageShape
+  waits: boolean
+  take: (person: string) => void
+}
+
+function Assigned({ matter, waits, take }: AssignedProps) {
+  const { t } = useWords()
+  return (
+    <ul className="plain-list">
+      {matter.assigned.map(one => (
+        <li key={one.person}>
+          {one.name ?? one.person}{' '}
+          <button type="button" className="plain" disabled={waits} onClick={() => take(one.person)}>
+            {t('assign.off')}
+          </button>
+        </li>
+      ))}
+    </ul>
   )
 }
 

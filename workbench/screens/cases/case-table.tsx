@@ -1,9 +1,8 @@
 import { Link } from '@tanstack/react-router'
 import type { CaseBrief } from '#server/api/cases'
 import { useWords } from '#workbench/language'
-import { DaysLeft } from '#workbench/parts/days-left'
+import { NextLimit } from '#workbench/parts/next-limit'
 import { type Column, Table } from '#workbench/parts/table'
-import { sayMoment } from '#workbench/words/moment'
 
 /** Cases in a list: what each is, where it stands, who holds it, and what falls due next. */
 export function CaseTable({ caption, rows }: { caption: string; rows: readonly CaseBrief[] }) {
@@ -19,7 +18,7 @@ export function CaseTable({ caption, rows }: { caption: string; rows: readonly C
 }
 
 function useCaseColumns(): Column<CaseBrief>[] {
-  const { t, say, day, language } = useWords()
+  const { t, say, day } = useWords()
   return [
     {
       key: 'case',
@@ -48,31 +47,30 @@ function useCaseColumns(): Column<CaseBrief>[] {
     {
       key: 'holder',
       head: t('case.holder'),
-      cell: one =>
-        one.holder ? (
-          <div>
-            {one.holder.office.name} <span className="quiet">{say(one.holder.role.label)}</span>
-          </div>
-        ) : (
-          <span className="quiet">
-            {one.closedOn ? t('case.ended', { day: day(one.closedOn) }) : t('case.no-holder')}
-          </span>
-        ),
+      cell: one => <Holder matter={one} />,
     },
     {
       key: 'next',
       head: t('case.next'),
       width: '24%',
-      cell: one =>
-        one.next ? (
-          <div>
-            {sayMoment(one.next.due, language)} <DaysLeft left={one.next.left} late={one.next.isOverdue} />
-            <span className="quiet source-line">{say(one.next.label)}</span>
-          </div>
-        ) : (
-          <span className="quiet">{t('case.no-limit')}</span>
-        ),
+      cell: one => <NextLimit next={one.next} />,
     },
     { key: 'opened', head: t('case.opened'), whole: true, cell: one => day(one.openedOn) },
   ]
+}
+
+function Holder({ matter }: { matter: CaseBrief }) {
+  const { t, say, day } = useWords()
+  const { holder, closedOn } = matter
+  if (!holder)
+    return (
+      <span className="quiet">
+        {closedOn ? t('case.ended', { day: day(closedOn) }) : t('case.no-holder')}
+      </span>
+    )
+  return (
+    <div>
+      {holder.office.name} <span className="quiet">{say(holder.role.label)}</span>
+    </div>
+  )
 }

@@ -19,7 +19,7 @@ import { sayMoment } from '#workbench/words/moment'
 
 const route = getRouteApi('/cases/$id')
 
-/** One case, top to bottom: what it is and who holds it, what may be done, where it is, its clocks, its past. */
+/** One case from top to bottom: what it is, who holds it, what may be done, its clocks and its past. */
 export function Case() {
   const { t } = useWords()
   const { id } = route.useParams()
@@ -65,8 +65,8 @@ export function Case() {
 }
 
 function Standing({ matter }: { matter: CasePageShape }) {
-  const { t, say, day, language } = useWords()
-  const { next, holder, closedOn, procedure } = matter
+  const { t, say, day } = useWords()
+  const { holder, closedOn, procedure } = matter
   return (
     <Title
       title={matter.title || say(procedure.label)}
@@ -94,31 +94,40 @@ function Standing({ matter }: { matter: CasePageShape }) {
             </dd>
           </>
         )}
-        {next && (
-          <>
-            <dt>{t('case.next')}</dt>
-            <dd>
-              {say(next.label)}
-              {t('case.colon')}
-              {sayMoment(next.due, language)} <DaysLeft left={next.left} late={next.isOverdue} />
-            </dd>
-          </>
-        )}
-        <dt>{t('case.lead')}</dt>
-        <dd>
-          {matter.lead.name}{' '}
-          {matter.assigned.length > 0 && (
-            <span className="quiet">
-              {t('case.assigned', {
-                who: matter.assigned.map(one => one.name ?? one.person).join(t('list')),
-              })}
-            </span>
-          )}
-        </dd>
+        <Owed matter={matter} />
         <dt>{t('case.opened')}</dt>
         <dd>{day(matter.openedOn)}</dd>
       </dl>
     </Title>
+  )
+}
+
+/** What falls due next, and whose case it is. */
+function Owed({ matter }: { matter: CasePageShape }) {
+  const { t, say, language } = useWords()
+  const { next, lead, assigned } = matter
+  return (
+    <>
+      {next && (
+        <>
+          <dt>{t('case.next')}</dt>
+          <dd>
+            {say(next.label)}
+            {t('case.colon')}
+            {sayMoment(next.due, language)} <DaysLeft left={next.left} late={next.isOverdue} />
+          </dd>
+        </>
+      )}
+      <dt>{t('case.lead')}</dt>
+      <dd>
+        {lead.name}{' '}
+        {assigned.length > 0 && (
+          <span className="quiet">
+            {t('case.assigned', { who: assigned.map(one => one.name ?? one.person).join(t('list')) })}
+          </span>
+        )}
+      </dd>
+    </>
   )
 }
 

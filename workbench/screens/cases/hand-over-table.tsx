@@ -2,12 +2,11 @@ import { useQuery, useSuspenseQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
 import type { HandOverActShape, HandOverShape } from '#server/api/cases'
 import { useWords } from '#workbench/language'
-import { DaysLeft } from '#workbench/parts/days-left'
+import { NextLimit } from '#workbench/parts/next-limit'
 import { Panel } from '#workbench/parts/panel'
 import { type Column, Table } from '#workbench/parts/table'
 import { askAbout, askMe } from '#workbench/questions'
 import { ActSheet } from '#workbench/screens/cases/act-sheet'
-import { sayMoment } from '#workbench/words/moment'
 
 /** Hand-overs with who has to move next, by when, and what of it is mine to do. */
 export function HandOverTable({ caption, rows }: { caption: string; rows: readonly HandOverShape[] }) {
@@ -23,7 +22,7 @@ export function HandOverTable({ caption, rows }: { caption: string; rows: readon
 }
 
 function useHandOverColumns(): Column<HandOverShape>[] {
-  const { t, say, day, language } = useWords()
+  const { t, say, day } = useWords()
   return [
     {
       key: 'kind',
@@ -61,15 +60,7 @@ function useHandOverColumns(): Column<HandOverShape>[] {
       key: 'next',
       head: t('case.next'),
       width: '22%',
-      cell: one =>
-        one.next && (
-          <div>
-            {sayMoment(one.next.due, language)} <DaysLeft left={one.next.left} late={one.next.isOverdue} />
-            <span className="quiet source-line">
-              {one.holder?.name} {say(one.next.label)}
-            </span>
-          </div>
-        ),
+      cell: one => <NextLimit next={one.next} who={one.holder?.name} />,
     },
     { key: 'acts', head: t('hand-over.acts'), width: '20%', cell: one => <HandOverActs handOver={one} /> },
   ]

@@ -9,18 +9,12 @@ import { askOffices, askProcedures } from '#workbench/questions'
 
 /** Words, channel, procedure, office, whose and how late: each is a member of the address. */
 export function NarrowCases() {
-  const { t, say } = useWords()
+  const { t } = useWords()
   const address = useAddress()
   const [text, setText] = useState(address.text ?? '')
-  const { data: procedures = [] } = useQuery(askProcedures())
-  const { data: offices = [] } = useQuery({ ...askOffices(), retry: false })
   const navigate = useNavigate()
   const narrow = (change: Partial<Address>) =>
     void navigate({ to: '.', search: before => ({ ...before, ...change, after: undefined }) })
-  const channels = [...new Map(procedures.map(one => [one.channel.id, one.channel])).values()]
-  const { channel } = address
-  const own = procedures.filter(one => !channel || one.channel.id === channel)
-  const choose = (key: keyof Address) => (value?: string) => narrow({ [key]: value })
   return (
     <form
       className="narrow"
@@ -34,9 +28,29 @@ export function NarrowCases() {
         <span>{t('cases.text')}</span>
         <Input id="cases-text" value={text} maxLength={100} onChange={event => setText(event.target.value)} />
       </label>
+      <Kinds narrow={narrow} />
+      <Standings narrow={narrow} />
+      <Button type="primary" htmlType="submit">
+        {t('narrow.search')}
+      </Button>
+    </form>
+  )
+}
+
+type NarrowBy = (change: Partial<Address>) => void
+
+function Kinds({ narrow }: { narrow: NarrowBy }) {
+  const { t, say } = useWords()
+  const address = useAddress()
+  const { data: procedures = [] } = useQuery(askProcedures())
+  const { data: offices = [] } = useQuery({ ...askOffices(), retry: false })
+  const channels = [...new Map(procedures.map(one => [one.channel.id, one.channel])).values()]
+  const own = procedures.filter(one => !address.channel || one.channel.id === address.channel)
+  return (
+    <>
       <Choice
         label={t('cases.channel')}
-        value={channel}
+        value={address.channel}
         options={channels.map(one => [one.id, say(one.label)])}
         choose={value => narrow({ channel: value, procedure: undefined })}
       />
@@ -44,37 +58,43 @@ export function NarrowCases() {
         label={t('case.procedure')}
         value={address.procedure}
         options={own.map(one => [one.id, say(one.label)])}
-        choose={choose('procedure')}
+        choose={procedure => narrow({ procedure })}
       />
       <Choice
         label={t('cases.office')}
         value={address.office}
         options={offices.map(one => [one.id, say(one.label)])}
-        choose={choose('office')}
+        choose={office => narrow({ office })}
       />
+    </>
+  )
+}
+
+function Standings({ narrow }: { narrow: NarrowBy }) {
+  const { t } = useWords()
+  const address = useAddress()
+  return (
+    <>
       <Choice
         label={t('cases.which')}
         value={address.state}
         none={t('cases.which-open')}
         options={(['closed', 'all'] as const).map(one => [one, t(`cases.which-${one}`)])}
-        choose={choose('state')}
+        choose={state => narrow({ state })}
       />
       <Choice
         label={t('cases.whose')}
         value={address.mine}
         options={[['true', t('cases.mine')]]}
-        choose={choose('mine')}
+        choose={mine => narrow({ mine })}
       />
       <Choice
         label={t('cases.late')}
         value={address.overdue}
         options={[['true', t('cases.late-only')]]}
-        choose={choose('overdue')}
+        choose={overdue => narrow({ overdue })}
       />
-      <Button type="primary" htmlType="submit">
-        {t('narrow.search')}
-      </Button>
-    </form>
+    </>
   )
 }
 

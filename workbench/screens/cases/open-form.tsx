@@ -20,26 +20,35 @@ interface Props {
   offices: readonly OfficeShape[]
 }
 
+/** What is typed into the form of a new case. */
+interface Draft {
+  readonly lead: string
+  /** That of the office where none is chosen. */
+  readonly place?: string
+  readonly on: string
+  readonly title: string
+  readonly right: string
+  readonly dispute: string
+}
+
 /** What a new case needs: who leads it, where, when, about whom and what. */
 export function OpenForm({ procedure, offices }: Props) {
   const { t, say } = useWords()
   const { data: about } = useSuspenseQuery(askAbout())
   const { right = '' } = useAddress()
-  const [lead, setLead] = useState(offices[0]?.id ?? '')
-  const [place, setPlace] = useState<string>()
-  const [on, setOn] = useState(about.today)
-  const [plain, setPlain] = useState({ title: '', right, dispute: '' })
+  const first = { lead: offices[0]?.id ?? '', on: about.today, title: '', right, dispute: '' }
+  const [draft, setDraft] = useState<Draft>(first)
   const [parties, setParties] = useState<readonly Party[]>([])
   const [typed, setTyped] = useState<Typed>({})
   const fields = Object.entries(procedure.fields).map(([name, field]) => ({ name, ...field }))
   const open = useOpen()
-  const office = offices.find(one => one.id === lead)
+  const office = offices.find(one => one.id === draft.lead)
   const submit = (event: FormEvent) => {
     event.preventDefault()
     if (open.isPending || open.isSuccess) return
+    const named = { ...draft, procedure: procedure.id, place: draft.place ?? office?.place.code }
     open.mutate({
-      ...{ procedure: procedure.id, lead, place: place ?? office?.place.code, on },
-      ...Object.fromEntries(Object.entries(plain).filter(([, value]) => value.trim() !== '')),
+      ...Object.fromEntries(Object.entries(named).filter(([, value]) => value?.trim())),
       facts: factsTyped(fields, typed),
       parties: parties.filter(one => one.name.trim() !== ''),
     })
@@ -47,40 +56,8 @@ export function OpenForm({ procedure, offices }: Props) {
   return (
     <form className="open-form" onSubmit={submit} aria-label={say(procedure.label)}>
       <div className="facts-form">
-        <Asked id="open-lead" label={t('case.lead')}>
-          <select id="open-lead" className="field" value={lead} onChange={one => setLead(one.target.value)}>
-            {offices.map(one => (
-              <option key={one.id} value={one.id}>
-                {say(one.label)}
-              </option>
-            ))}
-          </select>
-        </Asked>
-        <Asked id="open-place" label={t('open.place')}>
-          <Places office={office} value={place ?? office?.place.code ?? ''} choose={setPlace} />
-        </Asked>
-        <Asked id="open-on" label={t('open.on', { act: say(procedure.opens.label) })}>
-          <input
-            id="open-on"
-            type="date"
-            className="field"
-            required
-            max={about.today}
-            value={on}
-            onChange={event => setOn(event.target.value)}
-          />
-        </Asked>
-        {(['title', 'right', 'dispute'] as const).map(name => (
-          <Asked key={name} id={`open-${name}`} label={t(`open.the-${name}`)}>
-            <input
-              id={`open-${name}`}
-              className="field"
-              maxLength={200}
-              value={plain[name]}
-              onChange={event => setPlain({ ...plain, [name]: event.target.value })}
-            />
-          </Asked>
-        ))}
+        <WhereAndWhen offices={offices} procedure={procedure} draft={draft} change={setDraft} />
+        <Words draft={draft} change={setDraft} />
       </div>
       <PartiesForm parties={parties} roles={procedure.roles} change={setParties} />
       {fields.length > 0 && (
@@ -103,6 +80,68 @@ export function OpenForm({ procedure, offices }: Props) {
       </p>
     </form>
   )
+}
+
+interface PartProps {
+  draft: Draft
+  change: (draft: Draft) => void
+}
+
+function WhereAndWhen({ offices, procedure, draft, change }: PartProps & Props) {
+  const { t, say } = useWords()
+  const { data: about } = useSuspenseQuery(askAbout())
+  const office = offices.find(one => one.id === draft.lead)
+  return (
+    <>
+      <Asked id="open-lead" label={t('case.lead')}>
+        <select
+          id="open-lead"
+          className="field"
+          value={draft.lead}
+          onChange={event => change({ ...draft, lead: event.target.value, place: undefined })}
+        >
+          {offices.map(one => (
+            <option key={one.id} value={one.id}>
+              {say(one.label)}
+            </option>
+          ))}
+        </select>
+      </Asked>
+      <Asked id="open-place" label={t('open.place')}>
+        <Places
+          office={office}
+          value={draft.place ?? office?.place.code ?? ''}
+          choose={place => change({ ...draft, place })}
+        />
+      </Asked>
+      <Asked id="open-on" label={t('open.on', { act: say(procedure.opens.label) })}>
+        <input
+          id="open-on"
+          type="date"
+          className="field"
+          required
+          max={about.today}
+          value={draft.on}
+          onChange={event => change({ ...draft, on: event.target.value })}
+        />
+      </Asked>
+    </>
+  )
+}
+
+function Words({ draft, change }: PartProps) {
+  const { t } = useWords()
+  return (['title', 'right', 'dispute'] as const).map(name => (
+    <Asked key={name} id={`open-${name}`} label={t(`open.the-${name}`)}>
+      <input
+        id={`open-${name}`}
+        className="field"
+        maxLength={200}
+        value={draft[name]}
+        onChange={event => change({ ...draft, [name]: event.target.value })}
+      />
+    </Asked>
+  ))
 }
 
 function Asked({ id, label, children }: { id: string; label: string; children: ReactNode }) {

@@ -18,7 +18,7 @@ interface Props {
 
 /** Whom a case is about: a name, a role, and whether the name is secret. */
 export function PartiesForm({ parties, roles, change }: Props) {
-  const { t, say } = useWords()
+  const { t } = useWords()
   const put = (n: number, next: Party) => change(parties.map((one, m) => (m === n ? next : one)))
   return (
     <fieldset className="parties-form">
@@ -27,41 +27,12 @@ export function PartiesForm({ parties, roles, change }: Props) {
         {parties.map((party, n) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: a party has no name before it is typed.
           <li key={n}>
-            <label>
-              <span>{t('open.party')}</span>
-              <input
-                className="field"
-                maxLength={200}
-                value={party.name}
-                onChange={event => put(n, { ...party, name: event.target.value })}
-              />
-            </label>
-            <label>
-              <span>{t('open.party-role')}</span>
-              <select
-                className="field"
-                value={party.role ?? ''}
-                onChange={event => put(n, { ...party, role: event.target.value || undefined })}
-              >
-                <option value="">{t('due.choose-one')}</option>
-                {roles.map(one => (
-                  <option key={one.id} value={one.id}>
-                    {say(one.label)}
-                  </option>
-                ))}
-              </select>
-            </label>
-            <label>
-              <input
-                type="checkbox"
-                checked={party.secret ?? false}
-                onChange={event => put(n, { ...party, secret: event.target.checked })}
-              />{' '}
-              {t('open.secret')}
-            </label>
-            <button type="button" className="plain" onClick={() => change(parties.filter((_, m) => m !== n))}>
-              {t('open.party-off')}
-            </button>
+            <PartyRow
+              party={party}
+              roles={roles}
+              put={next => put(n, next)}
+              drop={() => change(parties.filter((_, m) => m !== n))}
+            />
           </li>
         ))}
       </ul>
@@ -69,5 +40,55 @@ export function PartiesForm({ parties, roles, change }: Props) {
         {t('open.party-more')}
       </Button>
     </fieldset>
+  )
+}
+
+interface RowProps {
+  party: Party
+  roles: readonly Named[]
+  put: (next: Party) => void
+  drop: () => void
+}
+
+function PartyRow({ party, roles, put, drop }: RowProps) {
+  const { t, say } = useWords()
+  return (
+    <>
+      <label>
+        <span>{t('open.party')}</span>
+        <input
+          className="field"
+          maxLength={200}
+          value={party.name}
+          onChange={event => put({ ...party, name: event.target.value })}
+        />
+      </label>
+      <label>
+        <span>{t('open.party-role')}</span>
+        <select
+          className="field"
+          value={party.role ?? ''}
+          onChange={event => put({ ...party, role: event.target.value || undefined })}
+        >
+          <option value="">{t('due.choose-one')}</option>
+          {roles.map(one => (
+            <option key={one.id} value={one.id}>
+              {say(one.label)}
+            </option>
+          ))}
+        </select>
+      </label>
+      <label>
+        <input
+          type="checkbox"
+          checked={party.secret ?? false}
+          onChange={event => put({ ...party, secret: event.target.checked })}
+        />{' '}
+        {t('open.secret')}
+      </label>
+      <button type="button" className="plain" onClick={drop}>
+        {t('open.party-off')}
+      </button>
+    </>
   )
 }

@@ -2,7 +2,7 @@ import '#workbench/screens/procedures/procedures.css'
 import { useQuery, useSuspenseQuery } from '@tanstack/react-query'
 import { Link, useNavigate } from '@tanstack/react-router'
 import { isMoment } from '#kernel/procedures/moment'
-import type { DueShape, LimitShape, ProcedureBrief } from '#server/api/procedures'
+import type { DueShape, LimitShape, ProcedureBrief, ProcedurePage } from '#server/api/procedures'
 import type { Address } from '#workbench/address'
 import { Problem } from '#workbench/ask'
 import { useWords } from '#workbench/language'
@@ -36,13 +36,12 @@ export function DueDay() {
 
 function Question({ begins }: { begins: string }) {
   const { t, say } = useWords()
-  const { procedure = '', limit = '' } = useAddress()
+  const { procedure = '' } = useAddress()
   const { data: procedures } = useSuspenseQuery(askProcedures())
   const { data: page } = useQuery({ ...askProcedure(procedure), enabled: procedure !== '' })
   const navigate = useNavigate()
   const change = (next: Partial<Address>) =>
     void navigate({ to: '.', search: before => ({ ...before, ...next }), replace: true, resetScroll: false })
-  const chosen = page?.limits.find(one => one.name === limit)
   return (
     <form className="narrow" aria-label={t('due.question')} onSubmit={event => event.preventDefault()}>
       <label>
@@ -64,6 +63,23 @@ function Question({ begins }: { begins: string }) {
           ))}
         </select>
       </label>
+      <LimitFrom page={page} begins={begins} change={change} />
+    </form>
+  )
+}
+
+interface LimitFromProps {
+  page?: ProcedurePage
+  begins: string
+  change: (next: Partial<Address>) => void
+}
+
+function LimitFrom({ page, begins, change }: LimitFromProps) {
+  const { t, say } = useWords()
+  const { limit = '' } = useAddress()
+  const chosen = page?.limits.find(one => one.name === limit)
+  return (
+    <>
       <label>
         <span>{t('due.limit')}</span>
         <select
@@ -91,7 +107,7 @@ function Question({ begins }: { begins: string }) {
           onChange={event => change({ from: event.target.value || undefined })}
         />
       </label>
-    </form>
+    </>
   )
 }
 

@@ -26,19 +26,7 @@ export function Procedure() {
         {procedure.note && <p className="prose">{say(procedure.note)}</p>}
       </Title>
       <Section id="chart" title={t('procedure.chart')} about={t('procedure.chart-about')}>
-        <ChartKey />
-        {procedure.courses.map(course => (
-          <div key={course.name}>
-            {course.label && <h3>{t('procedure.beside', { course: say(course.label) })}</h3>}
-            <Statechart
-              title={say(course.label ?? procedure.label)}
-              course={course}
-              roles={procedure.roles}
-              limits={procedure.limits}
-              opens={course.name === '' ? procedure.opens.label : undefined}
-            />
-          </div>
-        ))}
+        <Charts procedure={procedure} />
       </Section>
       <Section
         id="limits"
@@ -63,6 +51,27 @@ export function Procedure() {
           </Section>
         </div>
       </div>
+    </>
+  )
+}
+
+function Charts({ procedure }: { procedure: ProcedurePage }) {
+  const { t, say } = useWords()
+  return (
+    <>
+      <ChartKey />
+      {procedure.courses.map(course => (
+        <div key={course.name}>
+          {course.label && <h3>{t('procedure.beside', { course: say(course.label) })}</h3>}
+          <Statechart
+            title={say(course.label ?? procedure.label)}
+            course={course}
+            roles={procedure.roles}
+            limits={procedure.limits}
+            opens={course.name === '' ? procedure.opens.label : undefined}
+          />
+        </div>
+      ))}
     </>
   )
 }

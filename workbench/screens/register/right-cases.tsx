@@ -5,7 +5,7 @@ import { Section } from '#workbench/parts/section'
 import { askCases, askMe } from '#workbench/questions'
 import { CaseTable } from '#workbench/screens/cases/case-table'
 
-/** Cases about a right, as far as whoever asks has a duty in them; for those who have not signed in, nothing. */
+/** Cases about a right in which whoever asks has a duty; nothing for those who have not signed in. */
 export function RightCases({ number }: { number: string }) {
   const { t } = useWords()
   const { data: me } = useQuery(askMe())
