@@ -83,7 +83,7 @@ test('macros, embedded objects, outside files and entities are refused by name',
   assert.equal(await is({ 'word/embeddings/oleObject1.bin': 'x' }), 'template-reaches-outside')
   const outside = partOf(rels).replace(
     'Target="styles.xml"',
-    'Target="http://a.invalid/" TargetMode="External"',
+    'Target="file:///c:/a.dotx" TargetMode="External"',
   )
   assert.equal(await is({ [rels]: outside }), 'template-reaches-outside')
   const code = (part: string) => `<w:r><w:instrText>${part}</w:instrText></w:r>`

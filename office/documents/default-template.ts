@@ -41,7 +41,7 @@ const lines: readonly (readonly [style: string, text: string])[] = [
 
 /**
  * The template of a document until somebody uploads another: A4 in the layout of official documents
- * (GB/T 9704-2012 §5–7), without a red head.
+ * (GB/T 9704-2012), without a red head.
  */
 export function defaultTemplate(): Parts {
   const body = lines.map(([style, text]) => paragraph(style, text)).join('')
@@ -63,7 +63,7 @@ const paragraph = (style: string, text: string): string =>
   `<w:p><w:pPr><w:pStyle w:val="${style}"/></w:pPr><w:r><w:rPr><w:rFonts w:hint="eastAsia"/></w:rPr>` +
   `<w:t xml:space="preserve">${text}</w:t></w:r></w:p>`
 
-/** Margins: 37 mm above, 28 mm left; the text is 156 mm by 225 mm (GB/T 9704-2012 §5.2.1). In twentieths of a point. */
+/** Margins in twentieths of a point: 37 mm above, 28 mm left; the text 156 mm by 225 mm (GB/T 9704-2012). */
 const main = (body: string): string =>
   '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>' +
   '<w:document xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main" ' +

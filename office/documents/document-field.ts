@@ -54,7 +54,7 @@ export const limitKey = (name: string): string => `limit ${name}`
 const isParty = ({ of }: Role): boolean => of === 'party'
 const joined = (id: string): string => id.replaceAll(/-(\w)/g, (_, letter: string) => letter.toUpperCase())
 
-/** All fields of the documents of a procedure: those of every document, its parties by role, its limits, its facts. */
+/** All fields of the documents of a procedure: those of all, its parties by role, its limits, its facts. */
 export function fieldsOfDocuments({ roles, limits, fields = {} }: Procedure): DocumentField[] {
   const own: DocumentField[] = [
     ...roles.filter(isParty).map(({ id, label }) => ({

@@ -38,7 +38,7 @@ import {
 } from '#office/documents/write-document'
 import { maySee } from '#kernel/authority'
 
-/** A document of a procedure, with the template of the viewer's city that is in force, if not the built-in one. */
+/** A document of a procedure, with the template in force in the viewer's city, if not the built-in one. */
 export interface TemplateListed extends DocumentOf {
   readonly current?: TemplateVersion
   /** Uploaded, and not in force yet. */

@@ -62,7 +62,7 @@ export function named(fields: readonly DocumentField[], held: Held, language: La
   return Object.fromEntries(found)
 }
 
-/** Rows are found by their names in both languages: a list is called in one, and its rows may be in the other. */
+/** Rows have the names of both languages: a list may be called in one, and its rows in the other. */
 const renamed = (of: readonly DocumentField[], row: Row): Row =>
   Object.fromEntries(of.flatMap(({ name }) => [name.zh, name.en].map(one => [one, row[name.en] ?? ''])))
 

@@ -6,7 +6,7 @@ const skipped = [
   ['<?', '?>'],
 ] as const
 
-/** Whether every element of an XML text that begins also ends, within the one around it, and one is around all. */
+/** Whether every element that begins also ends within the one around it, and one is around all. */
 export function isWellFormed(xml: string): boolean {
   const open: string[] = []
   let roots = 0

@@ -1,6 +1,5 @@
 import type { Label } from '#kernel/source'
 import type { Named } from '#server/api/procedures'
-import type { Refused } from '#server/api/refusals'
 
 /** A template that was uploaded, in force from a day. */
 export interface TemplateVersionShape {
@@ -35,10 +34,6 @@ export interface TemplateFieldShape {
 
 export interface TemplatePageShape extends TemplateShape {
   fields: TemplateFieldShape[]
-}
-
-export interface TemplateCheckShape {
-  faults: Refused[]
 }
 
 export interface WrittenDocumentShape {
