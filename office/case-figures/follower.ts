@@ -22,7 +22,7 @@ export interface FollowerWork {
   pause(ms: number, signal: AbortSignal): Promise<void>
 }
 
-/** After so many failures in a row it rests; whatever is entered next wakes it, and so does the next start. */
+/** After so many failures in a row it rests, until the next entry or the next start wakes it. */
 export const FAILURES_MAX = 6
 const FIRST_PAUSE_MS = 500
 

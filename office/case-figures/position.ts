@@ -1,7 +1,7 @@
 import type { Day } from '#kernel/date'
 import type { Store } from '#register/store/engine'
 
-/** How far the register has followed the ledger: to which entry, and up to which day limits were looked at. */
+/** How far the register has followed the ledger: to which entry, and up to which day for limits. */
 export interface Position {
   readonly seq: number
   readonly day: Day
