@@ -10,8 +10,8 @@ import { casebookIn } from '#server/casebook'
 import { openCatalogue } from '#server/catalogue'
 
 /**
- * Opens cases, acts in them and hands them over until it is killed, and says of each thing that was acknowledged
- * `seq sha256-of-the-entry`, one pair for each of its entries.
+ * Opens cases, acts in them and hands them over until it is killed. For each act it says a line once it was
+ * acknowledged: `seq sha256-of-the-entry`, one pair for each entry.
  */
 const [dir = '', round = '0', url] = process.argv.slice(2)
 const WRITERS = 6
