@@ -94,10 +94,7 @@ export interface Register {
    */
   readonly terms?: readonly Dated<Term>[]
   readonly events: readonly EventKind[]
-  /**
-   * Its entries follow from what the city itself enters of its cases or hand-overs, and from no file: each
-   * tells the whole of an entry, so the last one told stands. They are counted, and not searched among rights.
-   */
+  /** Told whole, again and again, by the city's own ledger and by no file; counted, and not searched. */
   readonly fromLedger?: 'case' | 'hand-over'
   /** Fields of its own beside those every right has. */
   readonly fields?: Readonly<Record<string, Field>>
@@ -184,7 +181,7 @@ export function statusSteps(
   return closeTerm(register, sorted, steps, right)
 }
 
-/** A right has few happenings: looking through the kinds takes less than a table made for each right. */
+/** A right has few happenings: to look through the kinds takes less than a table for each right. */
 const kindOf = (register: Register, { code }: Happening) => register.events.find(kind => kind.id === code)
 
 interface Known extends Happening {
