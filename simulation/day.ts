@@ -34,7 +34,10 @@ export function look(town: Town, held: Held, on: Day): void {
     noteExpiries(town, before, after)
     follow(town, held, before, on)
   }
-  const early = after.history.slice(before.history.length).find(one => !isBefore(one.at, on))
+  // A state that is entered when its limit is over is left on the day on which it was entered.
+  const early = after.history
+    .slice(before.history.length)
+    .find(one => !isBefore(one.at, on) && one.at !== before.on)
   if (early) report(town, held, [{ property: 'ran-out-and-moved', detail: `${early.at}, asked on ${on}` }])
   report(town, held, watchDay(after, on))
   showOverdue(town, held, on)
