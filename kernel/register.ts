@@ -88,10 +88,7 @@ export interface Register {
   readonly basis: readonly Citation[]
   /** Office (WIPO ST.3) whose law sets the terms; a right that another office keeps has none from it. */
   readonly office?: string
-  /**
-   * By the day from which the term runs. None where the law sets no fixed term, or where it cannot be known
-   * from the register.
-   */
+  /** By the day from which the term runs. None where the law sets none, or the register cannot tell it. */
   readonly terms?: readonly Dated<Term>[]
   readonly events: readonly EventKind[]
   /** Told whole, again and again, by the city's own ledger and by no file; counted, and not searched. */
