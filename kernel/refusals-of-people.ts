@@ -9,10 +9,6 @@ export const refusalsOfPeople = {
     '账号、密码或动态口令不正确。请核对后重试。',
     'The account, the password or the code is not right. Check them and try again.',
   ),
-  'second-factor-needed': refusal(
-    '请输入身份验证器上的动态口令。',
-    'Enter the code that your authenticator shows.',
-  ),
   'too-many-attempts': refusal(
     '尝试次数过多。请十五分钟后再试。',
     'There were too many attempts. Try again in fifteen minutes.',

@@ -5,8 +5,8 @@ import type { OfficeOfCity } from '#office/people/person'
 import type { DutyOfCity } from '#office/people/rows'
 
 /**
- * Who keeps people and duties: a person by a duty, or whoever has the machine in hand, who can do anything to the
- * data folder and is told by this name.
+ * Who keeps people and duties: a person by a duty, or whoever has the machine in hand, who can do anything
+ * to the data folder and is told by this name.
  */
 export type Keeper = Viewer | 'console'
 
@@ -37,14 +37,14 @@ export function keepsDuty(keeper: Keeper, office: OfficeOfCity, post: Post): Man
   return head && post !== 'administrator' ? mandateOf(head) : administers(keeper, office.city)
 }
 
-/** Persons are added by whoever can give them a duty afterwards: an administrator, or the head of any office. */
+/** Persons are added by whoever can give them a duty afterwards: an administrator, or any head. */
 export function addsPersons(keeper: Keeper): Mandate | Refusal {
   if (keeper === 'console') return console
   const duty = inForce(keeper).find(one => one.post !== 'member')
   return duty ? mandateOf(duty) : refuse('not-entitled')
 }
 
-/** Whoever can set a password can come in as that person: an administrator of every city where the person works. */
+/** Whoever can set a password can come in as that person: it takes the administrator of each city. */
 export function keepsPassword(keeper: Keeper, cities: readonly string[]): Mandate | Refusal {
   if (keeper === 'console') return console
   const mandates = cities.map(city => administers(keeper, city))
