@@ -46,7 +46,10 @@ export interface People {
   duties(asked?: DutiesAsked): Promise<DutyOfCity[]>
   /** Who asks on a day, with the duties in force that day; somebody unknown has none. */
   viewer(person: string, on: Day): Promise<Viewer>
-  /** All the offices of a template with the people that begin there, by one append. Refuses with `office-taken`. */
+  /**
+   * All the offices of a template with the people that begin there, by one append. Refuses with
+   * `office-taken`.
+   */
   makeCity(template: CityTemplate, place: Place, founding: Founding, when: When): Promise<Done>
   makeOffice(keeper: Keeper, office: NewOffice, when: When): Promise<Done>
   addPerson(keeper: Keeper, person: { id: string; name: string }, when: When): Promise<Done>
@@ -58,7 +61,10 @@ export interface People {
   setPassword(keeper: Keeper, person: string, when: When): Promise<Done>
   /** True until there is a person who is not of a sample. */
   isUnused(): Promise<boolean>
-  /** Whether a viewer may see a matter or act in a role, and the sentence that says why, or who can grant it. */
+  /**
+   * Whether a viewer may see a matter or act in a role, and the sentence that says why, or who can
+   * grant it.
+   */
   explain(viewer: Viewer, matter: Guarded, wish: 'see' | Role): Promise<Explained>
 }
 

@@ -7,7 +7,10 @@ export interface OfficeOfCity extends CityOffice {
   readonly label: Label
   /** Code of the city on whose desk it stands: a province's office stands once on the desk of each city. */
   readonly city: string
-  /** An office of the province or the nation, to which cases are handed but whose own affairs are elsewhere. */
+  /**
+   * An office of the province or the nation, to which cases are handed but whose own affairs are
+   * elsewhere.
+   */
   readonly isOutside: boolean
   readonly madeOn: Day
 }

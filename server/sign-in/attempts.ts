@@ -3,7 +3,10 @@ import { type Refusal, refuse } from '#kernel/refusal'
 import type { Instant } from '#ledger/entry'
 import type { Tx } from '#ledger/store/connection'
 
-/** So many wrong passwords or codes of one account in a window, and it waits, whether there is such an account or not. */
+/**
+ * So many wrong passwords or codes of one account in a window, and it waits, whether there is such an
+ * account or not.
+ */
 export const ATTEMPTS_MAX = 8
 const WINDOW_MS = 15 * 60_000
 /** Different accounts in a window: more than a city's people type, fewer than a list of names. */

@@ -12,7 +12,10 @@ export const OIDC_PROVIDER = 'oidc'
 const SESSION_SECONDS = 12 * 3_600
 const CODE_SECONDS = 10 * 60
 
-/** The library knows people by addresses; ours are known by accounts, so these addresses lead nowhere (RFC 2606). */
+/**
+ * The library knows people by addresses; ours are known by accounts, so these addresses lead nowhere
+ * (RFC 2606).
+ */
 const DOMAIN = 'zhicheng.invalid'
 export const addressOf = (account: string): string => `${account}@${DOMAIN}`
 export const accountOf = (address: string): string => address.replace(`@${DOMAIN}`, '')
