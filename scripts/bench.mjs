@@ -2,7 +2,9 @@ import { spawnSync } from 'node:child_process'
 import { build } from './build.mjs'
 import { installMissing, root } from './install.mjs'
 
-/** Runs a bench over the product as it is built and started, not over its sources as they are read for tests. */
+/**
+ * Runs a bench over the product as it is built and started, not over its sources as they are read for tests.
+ */
 await installMissing()
 await build('server')
 const { status } = spawnSync(

@@ -5,7 +5,9 @@ import { nobody, programs, read, rooms } from '#tidy/tree'
 
 const names = new Set(Object.keys(refusals))
 /** What the workbench says when the server does not answer is a failure, not a refusal. */
-const sources = programs(rooms).filter(file => !file.startsWith('kernel/refusal') && !file.startsWith('workbench/'))
+const sources = programs(rooms).filter(
+  file => !file.startsWith('kernel/refusal') && !file.startsWith('workbench/'),
+)
 const keys = new Set(['refused', 'rejected'])
 
 const isName = (text: string) => /^[a-z]+(-[a-z]+)*$/.test(text)

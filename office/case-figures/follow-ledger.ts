@@ -31,8 +31,8 @@ const ORIGIN = 'ledger'
 const ROUNDS_MAX = 100_000
 
 /**
- * Brings the register to where the ledger is: every case or hand-over that has a new entry, or a limit that has
- * fallen due, is told again as it is now. To be told again what is known changes nothing, so a stop
+ * Brings the register to where the ledger is: every case or hand-over that has a new entry, or a limit that
+ * has fallen due, is told again as it is now. To be told again what is known changes nothing, so a stop
  * anywhere is made good by asking again. Gives where it has come to.
  */
 export async function followLedger(following: Following): Promise<Position> {

@@ -1,15 +1,16 @@
 import type { Point } from '#register/cells/points'
 
 /**
- * A cell has two numbers for its key. `at` says where it is read, and cells of one `at` lie together: the period
- * (13 bits), the place (22), and which part (14). `rest` tells the cells of one `at` apart: the series (9 bits),
- * the bucket (14), the step (9).
+ * A cell has two numbers for its key. `at` says where it is read, and cells of one `at` lie together: the
+ * period (13 bits), the place (22), and which part (14). `rest` tells the cells of one `at` apart: the
+ * series (9 bits), the bucket (14), the step (9).
  *
  * A period is all years (0), one year (1 and its number from 1900), or one month (1000 and its number from
- * January 1900); its steps are years from 1900, months of the year and days of the month. The sums of the years
- * before a day, of the months of its year before it and of the days of its month up to it make a running number.
- * Part 0 holds sums; part 1 counts by bucket of what is measured. The period EXACT holds the same counts by value
- * and day: its part is the bucket, its rest the series (9), the value within the bucket (5) and the day (18).
+ * January 1900); its steps are years from 1900, months of the year and days of the month. The sums of the
+ * years before a day, of the months of its year before it and of the days of its month up to it make a
+ * running number. Part 0 holds sums; part 1 counts by bucket of what is measured. The period EXACT holds the
+ * same counts by value and day: its part is the bucket, its rest the series (9), the value within the bucket
+ * (5) and the day (18).
  */
 const STEP_BITS = 9
 const BUCKET_BITS = 14

@@ -4,8 +4,8 @@ import { inCalendar } from '#register/formula-sql'
 import { NO_DAY } from '#register/store/tables'
 
 /**
- * What is added up for a running number at the end of a day: all years before `year`; where there is a `month`,
- * the months of that year before it; where there is a `day`, the days of that month up to it.
+ * What is added up for a running number at the end of a day: all years before `year`; where there is a
+ * `month`, the months of that year before it; where there is a `day`, the days of that month up to it.
  */
 export interface Point {
   readonly year: number

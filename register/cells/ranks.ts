@@ -27,8 +27,9 @@ type Counted = readonly (readonly [value: number, n: number])[]
 type ValueSums = (ranking: Ranking, bucket: number) => Counted
 
 /**
- * The value of each quantile: counts by bucket tell in which bucket its ranks lie, exact cells the values there.
- * Cells that changed between the two readings may leave it without a value; where no row counts it has none.
+ * The value of each quantile: counts by bucket tell in which bucket its ranks lie, exact cells the values
+ * there. Cells that changed between the two readings may leave it without a value; where no row counts it
+ * has none.
  */
 export async function rankAll(
   engine: Engine,
@@ -56,7 +57,9 @@ function countsIn({ place, series, on, before }: Ranking, sums: Sums): Counted {
   return now.map(([bucket, n]) => [bucket, n - (left.get(bucket) ?? 0)] as const)
 }
 
-/** Where the two values lie between which a quantile stands (type 7), in the order of amounts, and how far. */
+/**
+ * Where the two values lie between which a quantile stands (type 7), in the order of amounts, and how far.
+ */
 function ranksIn(ranking: Ranking, sums: Sums): { ends: Found[]; fraction: number } {
   const counted = countsIn(ranking, sums)
   const rows = counted.reduce((all, [, n]) => all + n, 0)
@@ -72,7 +75,9 @@ function ranksIn(ranking: Ranking, sums: Sums): { ends: Found[]; fraction: numbe
 const between = (fraction: number, [below = 0, above = below]: readonly number[]): number =>
   below + (above - below) * fraction
 
-/** The value of the row with a rank, and the rank among the rows of that value; nothing beyond the last row. */
+/**
+ * The value of the row with a rank, and the rank among the rows of that value; nothing beyond the last row.
+ */
 function locate(counted: Counted, rank: number): [value: number, rank: number] | undefined {
   let rest = rank
   for (const [value, n] of counted) {

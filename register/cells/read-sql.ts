@@ -50,7 +50,9 @@ export function cellsSql({ places, parts, points }: Needed): Sql {
   return { sql, bindings }
 }
 
-/** Where segments begin, by limits of points alone; what comes after the last limit of a period is left out. */
+/**
+ * Where segments begin, by limits of points alone; what comes after the last limit of a period is left out.
+ */
 function segmentsOf(points: readonly Point[]) {
   const limits = new Map<number, Set<number>>()
   for (const [period, before] of points.flatMap(stepsBefore))

@@ -13,9 +13,10 @@ const SPECIAL: Readonly<Record<string, string>> = {
 }
 
 /**
- * A statement with each `{name:Type}` put in as a literal of that type, the only place where that is done. The
- * engine in the process binds parameters one statement at a time, whatever the connection, so that a page would
- * wait for a load to end (decisions/0016). A name without a value, or a value not of its type, is a fault.
+ * A statement with each `{name:Type}` put in as a literal of that type, the only place where that is done.
+ * The engine in the process binds parameters one statement at a time, whatever the connection, so that a
+ * page would wait for a load to end (decisions/0016). A name without a value, or a value not of its type, is
+ * a fault.
  */
 export function withLiterals(sql: string, bindings: Bindings): string {
   return sql.replace(PLACEHOLDER, (_, name: string, type: string) => {

@@ -82,7 +82,9 @@ export type RightRow = {
         : string
 }
 
-/** Changes of running numbers, by keys that cells/key.ts lays out; the sums over some are a number on a day. */
+/**
+ * Changes of running numbers, by keys that cells/key.ts lays out; the sums over some are a number on a day.
+ */
 export const cellColumns = { at: 'UInt64', rest: 'UInt32', delta: 'Int64' } as const
 
 export const figureColumns = {
