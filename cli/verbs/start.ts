@@ -13,6 +13,8 @@ export const verb: Verb = {
   async run(call) {
     const port = listeningPort(typeof call.flags.port === 'string' ? call.flags.port : undefined)
     if (!Number.isInteger(port) || port < 0 || port > 65_535) throw new WrongUse('--port takes 0 to 65535')
+    // Whoever has read the address may end the server at once.
+    const ended = endOf(call.signal)
     const house = await call.house()
     const listening = await listen(house, port, (line, speaking) => {
       if (line[0] === 'start') {
@@ -30,13 +32,16 @@ export const verb: Verb = {
         : `案件和职责须登录。 Cases and duties need a sign-in: ${listening.address}/sign-in\n`,
     )
     const tending = tendCases(house)
-    await new Promise<void>(done => {
-      if (call.signal.aborted) done()
-      call.signal.addEventListener('abort', () => done(), { once: true })
-      process.once('SIGTERM', () => done())
-    })
+    await ended
     await tending.stop()
     await listening.stop()
     return undefined
   },
 }
+
+const endOf = (signal: AbortSignal): Promise<void> =>
+  new Promise(done => {
+    if (signal.aborted) done()
+    signal.addEventListener('abort', () => done(), { once: true })
+    process.once('SIGTERM', () => done())
+  })

@@ -39,7 +39,9 @@ test('every sample right is of a register that the policy has, with events that 
     const known = registers.get(right.register)?.events.map(one => one.id) ?? []
     for (const event of right.events) assert.ok(known.includes(event.code), `${right.register} ${event.code}`)
   }
-  assert.deepEqual([...seen].sort(), [...registers.keys()].sort())
+  // What a city enters itself comes from its ledger, and is no record of a right.
+  const ofRights = [...registers.values()].filter(one => !one.fromLedger).map(one => one.id)
+  assert.deepEqual([...seen].sort(), ofRights.sort())
 })
 
 test('nobody and nothing in the sample is real: names, numbers and addresses say so', () => {
