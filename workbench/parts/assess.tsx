@@ -1,4 +1,4 @@
-import { keepPreviousData, useQuery } from '@tanstack/react-query'
+import { keepPreviousData, useQuery, useSuspenseQuery } from '@tanstack/react-query'
 import { useNavigate } from '@tanstack/react-router'
 import { isDay } from '#kernel/date'
 import type { ThresholdPage } from '#server/api/thresholds'
@@ -8,9 +8,9 @@ import { useWords } from '#workbench/language'
 import { FactsForm } from '#workbench/parts/facts-form'
 import { factsWritten, readWritten, writeWritten } from '#workbench/parts/facts-written'
 import { Refusal } from '#workbench/parts/refusal'
-import { useAddress, useStandpoint } from '#workbench/parts/use-address'
+import { useAddress } from '#workbench/parts/use-address'
 import { Verdict } from '#workbench/parts/verdict'
-import { askAssessment } from '#workbench/questions'
+import { askAbout, askAssessment } from '#workbench/questions'
 
 /**
  * Facts in, verdict out, while one types; both are in the address, so that a question can be sent on. `opens`
@@ -19,9 +19,10 @@ import { askAssessment } from '#workbench/questions'
 export function Assess({ table, opens = false }: { table: ThresholdPage; opens?: boolean }) {
   const { t } = useWords()
   const { facts: text, from } = useAddress()
-  const { on } = useStandpoint()
+  const { data: about } = useSuspenseQuery(askAbout())
   const navigate = useNavigate()
-  const event = from ?? on
+  // What comes in today is judged by the rules of today, whatever day the scoreboard stands at.
+  const event = from ?? about.today
   const written = readWritten(text)
   const { facts, wrong } = factsWritten(table.facts, written)
   const { data: found, error } = useQuery({

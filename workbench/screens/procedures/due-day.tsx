@@ -12,15 +12,15 @@ import { Derivation } from '#workbench/parts/derivation'
 import { Refusal } from '#workbench/parts/refusal'
 import { Title } from '#workbench/parts/title'
 import { useAddress, useStandpoint } from '#workbench/parts/use-address'
-import { askDue, askPlace, askProcedure, askProcedures } from '#workbench/questions'
+import { askAbout, askDue, askPlace, askProcedure, askProcedures } from '#workbench/questions'
 import { sayMoment } from '#workbench/words/moment'
 
 /** When a limit falls due that begins on a day, counted as the law of the place and day says. */
 export function DueDay() {
   const { t } = useWords()
   const { procedure = '', limit = '', from } = useAddress()
-  const { on } = useStandpoint()
-  const begins = from ?? on
+  const { data: about } = useSuspenseQuery(askAbout())
+  const begins = from ?? about.today
   return (
     <>
       <Title title={t('due.title')} about={t('due.about')} />
