@@ -11,7 +11,7 @@ import { openCatalogue } from '#server/catalogue'
 import { kills } from '#simulation/kills'
 
 /** On each of the two stores. */
-const TIMES = 5
+const TIMES = 3
 
 async function drilled(seed: number, url?: string) {
   const dir = mkdtempSync(join(tmpdir(), 'zhicheng-case-kills-'))
