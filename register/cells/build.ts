@@ -9,6 +9,8 @@ export async function buildCells(store: Store, plan: CellPlan): Promise<void> {
   const register = await identityOf(store, rights.name)
   await makeTable(store, cells, CELLS_NEXT)
   const counted = [{ table: rights.name, sign: 1 }] as const
-  await fillMany(store, CELLS_NEXT, { plan, counted, keyed: async () => ({ counted }) })
+  const held = await store.rows<{ register: string }>(`SELECT DISTINCT register FROM ${rights.name}`)
+  const registers = new Set(held.map(one => one.register))
+  await fillMany(store, CELLS_NEXT, { plan, registers, counted, keyed: async () => ({ counted }) })
   await putInPlace(store, plan, register)
 }

@@ -23,7 +23,7 @@ import {
 } from '#register/cells/key'
 import { dropTable, makeTable } from '#register/cells/notes'
 import type { CellPlan } from '#register/cells/plan'
-import type { Store } from '#register/store/engine'
+import type { Bindings, Store } from '#register/store/engine'
 import { cells, localName, onCluster } from '#register/store/schema'
 
 /** The column of rows of both signs that holds theirs. */
@@ -83,50 +83,36 @@ const exactly = (changes: string, sign: number) =>
 function changesOf(filling: Filling, { table, sign }: Counted, at: string, factor?: string) {
   const { bind, bindings } = binder()
   const some = [
-    { series: additive(filling), as: byDay, coarser: [monthOfDay, yearOfMonth] },
-    { series: ranks(filling), as: exactly, coarser: [dayOfExact, monthOfDay, yearOfMonth] },
+    { series: additive(filling), as: byDay },
+    { series: ranks(filling), as: exactly },
   ].filter(one => one.series.length > 0)
-  return some.map(({ series, as, coarser }) => ({
+  return some.map(({ series, as }) => ({
     sql: as(additiveSql(table, series, bind, at, factor), sign),
-    coarser,
     bindings,
   }))
 }
 
-/** Adds to a table of cells what rows give, each change to every place and grain by itself: for few rows. */
+/** Fills an empty table of cells with what rows give, each change at every place by itself: for few rows. */
 export async function fillFew(store: Store, into: string, filling: Filling): Promise<void> {
-  if (filling.plan.series.length === 0) return
-  const add = (sql: string, coarser: readonly CellSql[]) =>
-    `INSERT INTO ${into} ${withCoarser(sql, coarser)} ${AT_ONCE}`
+  if (numberedOf(filling).length === 0) return
   // To understand such a statement takes longer than to run it over few rows: all go through one.
   const rows = filling.counted.map(({ table, sign }) => `SELECT *, toInt8(${sign}) AS ${SIGN} FROM ${table}`)
   const counted: Counted = { table: `(${rows.join(' UNION ALL ')})`, sign: 1 }
-  for (const { sql, coarser, bindings } of changesOf(filling, counted, 'arrayJoin(places)', SIGN))
-    await store.run(add(sql, coarser), bindings)
+  const add = (sql: string, bindings: Bindings) =>
+    store.run(`INSERT INTO ${into} ${sql} ${AT_ONCE}`, bindings)
+  for (const { sql, bindings } of changesOf(filling, counted, 'arrayJoin(places)', SIGN))
+    await add(sql, bindings)
   await eachKeyed(filling, async (one, { table, sign }, among) => {
     const { bind, bindings } = binder()
-    const changes = byDay(distinctSql(table, one, bind, among), sign)
-    await store.run(add(changes, [monthOfDay, yearOfMonth]), bindings)
+    await add(byDay(distinctSql(table, one, bind, among), sign), bindings)
   })
+  await coarsen(store, into)
   await merge(store, into)
-}
-
-/** Each cell, and the coarser ones, each made from the one before. */
-function withCoarser(cells: string, coarser: readonly CellSql[]): string {
-  const all = coarser.reduce(
-    (
-      from,
-      { at, rest },
-    ) => `SELECT wider.1 AS at, wider.2 AS rest, delta, arrayPushBack(grains, wider) AS grains
-      FROM (SELECT grains, delta, (toUInt64(${at}), toUInt32(${rest})) AS wider FROM (${from}))`,
-    `SELECT at, rest, delta, [(toUInt64(at), rest)] AS grains FROM (${cells})`,
-  )
-  return `SELECT one.1, one.2, delta FROM (SELECT arrayJoin(grains) AS one, delta FROM (${all}))`
 }
 
 /** The same for many rows: changes are added up place by place, and then from each place to its holder. */
 export async function fillMany(store: Store, into: string, filling: Filling): Promise<void> {
-  if (filling.plan.series.length === 0) return
+  if (numberedOf(filling).length === 0) return
   const [own, ...wider] = STEPS.map(step => `${into}_${step}`) as [string, ...string[]]
   const keyed = `${into}_keyed`
   for (const name of [own, ...wider, keyed]) await makeTable(store, cells, name)
