@@ -62,15 +62,22 @@ async function searchIn(engine: Engine, asked: SearchAsked, way: Way): Promise<S
     const sql = `SELECT count() AS n FROM (SELECT 1 FROM rights WHERE ${where} AND ${narrowed} ${bound})`
     return (await engine.rows<{ n: number }>(sql, bindings))[0]?.n ?? 0
   }
-  // What the index alone can tell is counted to the end; what must be read is counted up to a bound.
-  const some = candidates ? await count(candidates, '') : await count(verified as string, `LIMIT ${most}`)
-  const isClose = some <= CLOSE_MAX
   const where = [candidates, verified, narrowed].filter(Boolean).join(' AND ')
-  const total = isClose && candidates && verified ? await count(`${candidates} AND ${verified}`, '') : some
+  const listed = (by: string) => engine.rows<ListedRow>(listedSql(where, by, asked, asked.on, bind), bindings)
+  // What the index alone can tell is counted to the end; what must be read is counted up to a bound. Most often
+  // there is much, and the first page of it is read meanwhile.
+  const [some, first] = await Promise.all([
+    candidates ? count(candidates, '') : count(verified as string, `LIMIT ${most}`),
+    candidates ? listed('register, place, id') : undefined,
+  ])
+  const isClose = some <= CLOSE_MAX
   const order = isClose ? 'newest' : 'register'
-  const by = isClose ? 'filedOn DESC, register, id' : 'register, place, id'
-  const rows =
-    total === 0 ? [] : await engine.rows<ListedRow>(listedSql(where, by, asked, asked.on, bind), bindings)
+  const [total, rows] = isClose
+    ? await Promise.all([
+        candidates && verified && some > 0 ? count(`${candidates} AND ${verified}`, '') : some,
+        some > 0 ? listed('filedOn DESC, register, id') : [],
+      ])
+    : [some, first ?? (await listed('register, place, id'))]
   const unclear = candidates ? (verified ? 'at-most' : 'exact') : 'at-least'
   const within = way === 'number-start' ? 'number' : way
   return { rows, total, totalIs: isClose ? 'exact' : unclear, within, order }
