@@ -64,8 +64,8 @@ async function searchIn(engine: Engine, asked: SearchAsked, way: Way): Promise<S
   }
   const where = [candidates, verified, narrowed].filter(Boolean).join(' AND ')
   const listed = (by: string) => engine.rows<ListedRow>(listedSql(where, by, asked, asked.on, bind), bindings)
-  // What the index alone can tell is counted to the end; what must be read is counted up to a bound. Most often
-  // there is much, and the first page of it is read meanwhile.
+  // What the index alone can tell is counted to the end; what must be read is counted up to a bound. Most
+  // often there is much, and the first page of it is read meanwhile.
   const [some, first] = await Promise.all([
     candidates ? count(candidates, '') : count(verified as string, `LIMIT ${most}`),
     candidates ? listed('register, place, id') : undefined,
