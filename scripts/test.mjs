@@ -80,6 +80,8 @@ async function tests(paths, concurrency, limit) {
     process.execPath,
     '--import',
     'tsx',
+    '--import',
+    './scripts/property-seed.ts',
     '--test',
     ...flags,
     '--test-reporter-destination=stdout',

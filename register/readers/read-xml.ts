@@ -41,10 +41,11 @@ export async function* readXml(file: ReadFile, shape: Shape, convert: Convert): 
 
 const isList = (converted: ReturnType<Convert>): converted is readonly Said[] => Array.isArray(converted)
 
-/** A right must be told by a number, and its kind must be known. */
+/** A right must be told by an office and a number, and its kind must be known. */
 export function checked(position: Position, { record, found }: Said): Read {
   if (record && !record.applicationNumber && !record.publicationNumber && !record.grantNumber)
     found.refuse(refuse('number-missing', 'neither an application number nor a publication number'))
+  if (record && !record.office) found.refuse(refuse('number-missing', 'office'))
   const refusal = found.refusal ?? (record ? undefined : refuse('kind-unknown'))
   if (refusal) return { position, rejected: refusal.refused, detail: refusal.detail ?? '' }
   return { position, record: record as RightRecord }

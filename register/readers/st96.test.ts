@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { fileOf, fixture, recordsOf } from '#register/readers/fixtures/file-of'
+import { fileOf, fixture, readAll, recordsOf } from '#register/readers/fixtures/file-of'
 import { st96 } from '#register/readers/st96'
 
 test('a utility model of China in ST.96', async () => {
@@ -61,4 +61,12 @@ test('a mark in ST.96: what is certain is an event, the rest a notice', async ()
     ],
     statedOn: '2017-03-28',
   })
+})
+
+test('a mark that names no office is refused', async () => {
+  const text = fixture('st96-mark.xml').toString()
+  const without = text.replaceAll(/<com:(RegistrationOfficeCode|IPOfficeCode)>[^<]*</g, '<com:$1><')
+  const [read] = await readAll(st96, fileOf('m.xml', Buffer.from(without), 99))
+  assert.ok(read && 'rejected' in read)
+  assert.deepEqual([read.rejected, read.detail], ['number-missing', 'office'])
 })
