@@ -1,5 +1,4 @@
 import { z } from '@hono/zod-openapi'
-import type { Context } from 'hono'
 import type { Viewer } from '#kernel/authority'
 import { isDay } from '#kernel/date'
 import { isRefusal, type Refusal, refuse } from '#kernel/refusal'
@@ -19,25 +18,25 @@ import {
 import type { House } from '#server/house'
 import { namesOf, presentCase, presentCounts, presentEntries, presentHandOver } from '#server/present/case'
 import { presentCasePage } from '#server/present/case-page'
-import { get, post, type Routes } from '#server/routes/route'
-import { viewerOf } from '#server/viewer'
+import { asViewer } from '#server/routes/as-viewer'
+import { bodyOf, get, post, type Routes } from '#server/routes/route'
 
 export const routes: Routes = (app, house) => {
   get(
     app,
     '/api/cases',
     { summary: 'Cases that the viewer may see, the latest first', query: filters },
-    (asked, context) => as(house, context, viewer => listed(house, viewer, asked, 'list')),
+    (asked, context) => asViewer(house, context, viewer => listed(house, viewer, asked, 'list')),
   )
   get(app, '/api/queue', { summary: 'Open cases by what falls due next', query: filters }, (asked, context) =>
-    as(house, context, viewer => listed(house, viewer, asked, 'queue')),
+    asViewer(house, context, viewer => listed(house, viewer, asked, 'queue')),
   )
   get(
     app,
     '/api/cases/counts',
     { summary: 'How many cases, by channel and by the week they fall due' },
     (_, context) =>
-      as(house, context, async viewer =>
+      asViewer(house, context, async viewer =>
         presentCounts(await (await house.desk()).counts(viewer), await namesOf(house, viewer.on)),
       ),
   )
@@ -45,11 +44,12 @@ export const routes: Routes = (app, house) => {
     app,
     '/api/hand-overs',
     { summary: 'Open hand-overs of the offices one works in, by what falls due next', query: silent },
-    (asked, context) => as(house, context, viewer => handOversOf(house, viewer, asked.silent === 'true')),
+    (asked, context) =>
+      asViewer(house, context, viewer => handOversOf(house, viewer, asked.silent === 'true')),
   )
   const page = 'A case: where it stands, what may be done and by whom, its clocks and its history'
   get(app, '/api/cases/{id}', { summary: page, query: known }, ({ id = '', knownOn }, context) =>
-    as(house, context, viewer => shown(house, viewer, id, knownOn)),
+    asViewer(house, context, viewer => shown(house, viewer, id, knownOn)),
   )
   addPosts(app, house)
 }
@@ -66,7 +66,7 @@ const addPosts: Routes = (app, house) => {
       path,
       { summary, status: 200, body: { type: 'application/json', schema } },
       ({ id = '' }, context) =>
-        as(house, context, async viewer => {
+        asViewer(house, context, async viewer => {
           const body = await bodyOf(context, schema)
           return isRefusal(body) ? body : answer(viewer, body as T, id)
         }),
@@ -98,23 +98,6 @@ const addPosts: Routes = (app, house) => {
     async (viewer, body, id) =>
       handed(viewer, await (await house.desk()).actOnHandOver(viewer, { ...body, handOver: id })),
   )
-}
-
-/** Does something in the name of who asks; whoever has not signed in is told so. */
-async function as(
-  house: House,
-  context: Context,
-  work: (viewer: Viewer) => Promise<unknown>,
-): Promise<unknown> {
-  const viewer = await viewerOf(house, context.req.raw.headers)
-  return isRefusal(viewer) ? viewer : work(viewer)
-}
-
-async function bodyOf<T>(context: Context, schema: z.ZodType<T>): Promise<T | Refusal> {
-  const read = schema.safeParse(await context.req.json().catch(() => undefined))
-  if (read.success) return read.data
-  const [issue] = read.error.issues
-  return refuse('parameter-invalid', `${issue?.path.join('.')}: ${issue?.message}`)
 }
 
 const one = z.string().max(200).optional()

@@ -18,8 +18,8 @@ import {
   presentWritten,
 } from '#server/present/document'
 import { presentRefusal } from '#server/present/refusal'
+import { asViewer } from '#server/routes/as-viewer'
 import { bodyOf, get, post, type Routes } from '#server/routes/route'
-import { viewerOf } from '#server/viewer'
 
 const WORD = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document'
 const gives = [WORD]
@@ -34,16 +34,16 @@ export const routes: Routes = (app, house) => {
 const addTemplates: Routes = (app, house) => {
   const base = '/api/templates/{procedure}/{document}'
   get(app, '/api/templates', { summary: 'Documents of procedures and their Word templates' }, (_, context) =>
-    as(house, context, async viewer =>
+    asViewer(house, context, async viewer =>
       (await (await documentsOf(house)).templates(viewer)).map(found => presentTemplate(found, house)),
     ),
   )
   get(app, base, { summary: 'A document, its template, and the fields it may name' }, (asked, context) =>
-    as(house, context, viewer => templatePage(house, viewer, documentIn(asked))),
+    asViewer(house, context, viewer => templatePage(house, viewer, documentIn(asked))),
   )
   const on = { on: one.optional().openapi({ description: 'A day, YYYY-MM-DD' }) }
   get(app, `${base}/file`, { summary: 'The Word template', query: on, gives }, (asked, context) =>
-    as(house, context, async viewer => {
+    asViewer(house, context, async viewer => {
       if (asked.on && !isDay(asked.on)) return refuse('not-a-day', asked.on)
       const documents = await documentsOf(house)
       const found = await documents.template(viewer, documentIn(asked), asked.on || undefined)
@@ -51,14 +51,14 @@ const addTemplates: Routes = (app, house) => {
     }),
   )
   get(app, `${base}/preview`, { summary: 'The template with invented values', gives }, (asked, context) =>
-    as(house, context, async viewer => {
+    asViewer(house, context, async viewer => {
       const found = await (await documentsOf(house)).preview(viewer, documentIn(asked))
       return isRefusal(found) ? found : wordFile(found, `${asked.procedure}.${asked.document}.sample`)
     }),
   )
   const check = { summary: 'All that is wrong with a template', status: 200 as const, body: file }
   post(app, `${base}/check`, check, (asked, context) =>
-    as(house, context, async () => {
+    asViewer(house, context, async () => {
       const bytes = await bytesOf(context)
       if (isRefusal(bytes)) return bytes
       const faults = await (await documentsOf(house)).check(documentIn(asked), bytes)
@@ -67,7 +67,7 @@ const addTemplates: Routes = (app, house) => {
   )
   const upload = 'Put a Word template in force: `name` of the file, `from` a day, in the query'
   post(app, base, { summary: upload, status: 200, body: file }, (asked, context) =>
-    as(house, context, async viewer => {
+    asViewer(house, context, async viewer => {
       const bytes = await bytesOf(context)
       if (isRefusal(bytes)) return bytes
       const { name = `${asked.document}.docx`, from } = asked
@@ -90,7 +90,7 @@ const addDocuments: Routes = (app, house) => {
   const base = '/api/cases/{id}/documents'
   const listed = 'Documents that the acts of a case write, and what of them was written'
   get(app, base, { summary: listed }, ({ id = '' }, context) =>
-    as(house, context, async viewer => {
+    asViewer(house, context, async viewer => {
       const desk = await house.desk()
       const shown = await desk.show(viewer, id)
       if (isRefusal(shown)) return shown
@@ -101,7 +101,7 @@ const addDocuments: Routes = (app, house) => {
   )
   const body = { type: 'application/json', schema: writing }
   post(app, base, { summary: 'Write a document of a case', status: 200, body }, ({ id = '' }, context) =>
-    as(house, context, async viewer => {
+    asViewer(house, context, async viewer => {
       const asked = await bodyOf(context, writing)
       if (isRefusal(asked)) return asked
       const written = await writeIn(house, viewer, { ...asked, case: id })
@@ -109,7 +109,7 @@ const addDocuments: Routes = (app, house) => {
     }),
   )
   get(app, `${base}/{n}`, { summary: 'A document that was written', gives }, ({ id = '', n }, context) =>
-    as(house, context, async viewer => {
+    asViewer(house, context, async viewer => {
       const found = await (await documentsOf(house)).read(viewer, id, Number(n))
       if (isRefusal(found)) return found
       const { content, written } = found
@@ -138,15 +138,6 @@ async function templatePage(
   const found = all.find(one => one.procedure === of.procedure && one.document === of.document)
   if (!found) return refuse('unknown-document', of.document)
   return { ...presentTemplate(found, house), fields: fields.map(presentField) }
-}
-
-async function as(
-  house: House,
-  context: Context,
-  work: (viewer: Viewer) => Promise<unknown>,
-): Promise<unknown> {
-  const viewer = await viewerOf(house, context.req.raw.headers)
-  return isRefusal(viewer) ? viewer : work(viewer)
 }
 
 /** What is larger than any template is refused before the rest of it is read. */

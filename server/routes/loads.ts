@@ -8,7 +8,7 @@ import { isAtRest, LoadDesk } from '#server/load-desk'
 import { pastLoads } from '#server/load-history'
 import { confirmMapping } from '#server/mappings'
 import { rejectionsOf } from '#server/rejections'
-import { get, pageNumber, pageOf, post, type Routes } from '#server/routes/route'
+import { bodyOf, get, pageNumber, pageOf, post, type Routes } from '#server/routes/route'
 
 export const routes: Routes = (app, house) => {
   const desk = new LoadDesk(house)
@@ -72,9 +72,9 @@ const mappingSchema = z.object({
 async function confirmHeadings(house: House, desk: LoadDesk, id: string, context: Context) {
   const mapping = desk.find(id)?.mapping
   if (!mapping) return refuse('unknown-load', id)
-  const body = mappingSchema.safeParse(await context.req.json().catch(() => undefined))
-  if (!body.success) return refuse('parameter-invalid', 'headings')
-  return (await confirmMapping(house, mapping, body.data.headings)) ?? desk.again(id)
+  const asked = await bodyOf(context, mappingSchema)
+  if (isRefusal(asked)) return asked
+  return (await confirmMapping(house, mapping, asked.headings)) ?? desk.again(id)
 }
 
 const tellProgress = (desk: LoadDesk, id: string, context: Context): Response =>

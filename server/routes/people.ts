@@ -1,7 +1,7 @@
 import { z } from '@hono/zod-openapi'
 import type { Context } from 'hono'
 import type { Viewer } from '#kernel/authority'
-import { isRefusal, type Refusal, refuse } from '#kernel/refusal'
+import { isRefusal, refuse } from '#kernel/refusal'
 import type { House } from '#server/house'
 import {
   addPerson,
@@ -14,8 +14,8 @@ import {
   setPassword,
   whenIn,
 } from '#server/people'
+import { asViewer } from '#server/routes/as-viewer'
 import { bodyOf, get, post, type Routes } from '#server/routes/route'
-import { viewerOf } from '#server/viewer'
 
 const json = <Schema extends z.ZodType>(schema: Schema) => ({ type: 'application/json', schema })
 const text = z.string().max(300)
@@ -129,11 +129,6 @@ const beginning: Routes = (app, house) => {
 }
 
 type Answer<Asked> = (viewer: Viewer, asked: Asked) => Promise<unknown>
-
-async function asViewer(house: House, context: Context, answer: (viewer: Viewer) => Promise<unknown>) {
-  const viewer: Viewer | Refusal = await viewerOf(house, context.req.raw.headers)
-  return isRefusal(viewer) ? viewer : answer(viewer)
-}
 
 /** Who asks is known before what is asked is read. */
 const withBody = <Schema extends z.ZodType>(

@@ -9,7 +9,7 @@ import type { House } from '#server/house'
 import { jurisdictionOf } from '#server/jurisdiction'
 import { presentDue, presentProcedureBrief, presentProcedurePage } from '#server/present/procedure-page'
 import { presentAssessment, presentThreshold, presentThresholdBrief } from '#server/present/threshold'
-import { get, post, type Routes } from '#server/routes/route'
+import { bodyOf, get, post, type Routes } from '#server/routes/route'
 
 export const routes: Routes = (app, house) => {
   const { catalogue } = house
@@ -81,11 +81,9 @@ function dueOf(house: House, { id = '', limit = '', from = '', place, on }: Reco
 async function assessed(house: House, id: string, context: Context): Promise<unknown | Refusal> {
   const threshold = house.catalogue.thresholds.get(id)
   if (!threshold) return refuse('unknown-threshold', id)
-  const body = z
-    .object({ facts: z.unknown(), on: z.string() })
-    .safeParse(await context.req.json().catch(() => undefined))
-  if (!body.success) return refuse('parameter-invalid', 'facts, on')
-  if (!isDay(body.data.on)) return refuse('not-a-day', body.data.on)
-  const found = assess(threshold, body.data.facts, body.data.on)
+  const asked = await bodyOf(context, z.object({ facts: z.unknown(), on: z.string() }))
+  if (isRefusal(asked)) return asked
+  if (!isDay(asked.on)) return refuse('not-a-day', asked.on)
+  const found = assess(threshold, asked.facts, asked.on)
   return isRefusal(found) ? found : presentAssessment(found)
 }

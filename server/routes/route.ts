@@ -17,8 +17,7 @@ export const emptyApp = (): App =>
   new OpenAPIHono({
     defaultHook(checked, context) {
       if (checked.success) return undefined
-      const wrong = checked.error.issues.map(issue => `${issue.path.join('.')}: ${issue.message}`)
-      return problem(context, refuse('parameter-invalid', wrong.join('; ')))
+      return problem(context, refuse('parameter-invalid', wrongIn(checked.error)))
     },
   })
 
@@ -47,8 +46,12 @@ export async function bodyOf<Schema extends z.ZodType>(
 ): Promise<z.infer<Schema> | Refusal> {
   const read = schema.safeParse(await context.req.json().catch(() => undefined))
   if (read.success) return read.data
-  return refuse('parameter-invalid', read.error.issues.map(issue => issue.path.join('.')).join('; '))
+  return refuse('parameter-invalid', wrongIn(read.error))
 }
+
+/** Which parts of a request are wrong, and why. */
+const wrongIn = ({ issues }: z.ZodError): string =>
+  issues.map(issue => `${issue.path.join('.')}: ${issue.message}`).join('; ')
 
 const problemSchema = z
   .object({
