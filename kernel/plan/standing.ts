@@ -1,0 +1,84 @@
+import { type Day, daysBetween } from '#kernel/date'
+import { compare, fraction, type Fraction, ONE } from '#kernel/plan/fraction'
+import type { Expected } from '#kernel/plan/order'
+import type { Goal, KnownItem, PlanPromise } from '#kernel/plan/plan'
+
+/** How an item stands on a day, by rule alone. */
+export type Standing = 'not-begun' | 'on-track' | 'at-risk' | 'overdue' | 'done' | 'done-late' | 'verified'
+
+/** No instrument says when a task is at risk: a fifth behind the time that has passed is the house's rule. */
+const BEHIND_MAX = fraction(1n, 5n)
+
+/** `share` is that of its roll-up: an item with parts is done when they are. */
+export function standingOf(
+  { item, doneOn, verifiedOn }: KnownItem,
+  share: Fraction,
+  on: Day,
+  expected?: Expected,
+): Standing {
+  if (verifiedOn !== undefined && verifiedOn <= on) return 'verified'
+  if (compare(share, ONE) === 0) return doneOn !== undefined && doneOn > item.due ? 'done-late' : 'done'
+  if (on > item.due) return 'overdue'
+  if (expected && expected.slip > 0) return 'at-risk'
+  if (on < item.from) return 'not-begun'
+  const behind = compare(share, minus(elapsed(item.from, item.due, on), BEHIND_MAX)) < 0
+  return behind ? 'at-risk' : share.numerator === 0n && on === item.from ? 'not-begun' : 'on-track'
+}
+
+const minus = (a: Fraction, b: Fraction): Fraction =>
+  fraction(a.numerator * b.denominator - b.numerator * a.denominator, a.denominator * b.denominator)
+
+/** The part of its days that has passed, the day itself not yet. */
+const elapsed = (from: Day, due: Day, on: Day): Fraction =>
+  fraction(BigInt(daysBetween(from, on)), BigInt(daysBetween(from, due) + 1))
+
+/** A value that an indicator had. */
+export interface Observed {
+  readonly on: Day
+  readonly value: number
+}
+
+/** What became of a goal. `no-figure`: its day is over and nothing was observed on it or after it. */
+export type Verdict = 'open' | 'kept' | 'late' | 'missed' | 'no-figure' | 'withdrawn'
+
+export interface GoalVerdict {
+  readonly goal: Goal
+  readonly verdict: Verdict
+  /** The observation that decided. */
+  readonly by?: Observed
+}
+
+/**
+ * Each goal of a promise on a day. Kept: the newest observation up to its day reaches it. Late: one after it
+ * does. Missed: its day is over, and no observation reaches it.
+ */
+export function verdictsOf(
+  promise: PlanPromise,
+  observed: readonly Observed[],
+  on: Day,
+  withdrawnOn?: Day,
+): GoalVerdict[] {
+  const seen = observed.filter(one => one.on <= on).sort((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0))
+  return promise.goals.map(goal => verdictOf(promise, goal, seen, on, withdrawnOn))
+}
+
+function verdictOf(
+  { better, baseline }: PlanPromise,
+  goal: Goal,
+  seen: readonly Observed[],
+  on: Day,
+  withdrawnOn: Day | undefined,
+): GoalVerdict {
+  const wanted = Number(goal.value)
+  const reaches = ({ value }: Observed) => (better === 'higher' ? value >= wanted : value <= wanted)
+  const since = seen.filter(one => one.on > baseline.on)
+  const newest = since.filter(one => one.on <= goal.on).at(-1)
+  if (newest && reaches(newest)) return { goal, verdict: 'kept', by: newest }
+  if (withdrawnOn !== undefined && withdrawnOn <= goal.on) return { goal, verdict: 'withdrawn' }
+  if (on <= goal.on) return { goal, verdict: 'open', ...(newest && { by: newest }) }
+  const after = since.filter(one => one.on > goal.on)
+  const late = after.find(reaches)
+  if (late) return { goal, verdict: 'late', by: late }
+  const last = after.at(-1) ?? newest
+  return last ? { goal, verdict: 'missed', by: last } : { goal, verdict: 'no-figure' }
+}

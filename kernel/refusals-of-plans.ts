@@ -1,0 +1,59 @@
+import type { Label } from '#kernel/source'
+
+const refusal = (zh: string, en: string): Label => ({ zh, en })
+
+/** What is refused about plans, what they promise, and requests to change them. */
+export const refusalsOfPlans = {
+  'unknown-duty-of-plan': refusal(
+    '计划中没有这一项。请核对编号，或先加入该项。',
+    'The plan has no such item. Check the id, or add it first.',
+  ),
+  'withdrawn-already': refusal(
+    '该项已经撤销，不能改动。请另立一项，并注明替代关系。',
+    'This was withdrawn and stays so. Add another one, and say what it replaces.',
+  ),
+  'wrong-level': refusal(
+    '层级不符：项目属于工程，任务属于项目或任务，节点属于项目或任务。请改正上级。',
+    'This cannot stand there: projects belong to programmes, tasks to projects or tasks, milestones to either. Choose another whole.',
+  ),
+  'dependency-cycle': refusal(
+    '先后关系成环，谁也不能先开始。请去掉其中一条。',
+    'These wait for each other in a circle, so none can begin. Take one of the links away.',
+  ),
+  'weights-off': refusal(
+    '同一上级之下的权重须全部填写且合计为100，或全部不填。请调整权重。',
+    'Weights under one whole are all given and add up to 100, or none is given. Change the weights.',
+  ),
+  'title-missing': refusal(
+    '缺少任务的表述，或表述超过1000字。请写一句话。',
+    'The sentence that says what is to be done is missing or longer than 1,000 characters. Write one.',
+  ),
+  'owner-missing': refusal(
+    '没有牵头单位。每项任务须有且只有一个牵头单位。',
+    'No office answers for it. Each item has exactly one.',
+  ),
+  'baseline-missing': refusal(
+    '目标没有基期值。请填写基期的日期和数值。',
+    'A target needs a baseline. Give its day and its value.',
+  ),
+  'goal-missing': refusal(
+    '目标没有节点值。请至少填写一个日期和数值。',
+    'A target needs at least one goal, with its day and its value.',
+  ),
+  'amount-invalid': refusal(
+    '数值不可用。请填写不带单位的十进制数。',
+    'The amount cannot be used. Write a decimal number without a unit.',
+  ),
+  'share-invalid': refusal('进度应在0与100%之间。', 'Progress lies between 0 and 100 %.'),
+  'reason-missing': refusal('请说明理由。', 'Give the reason.'),
+  'nothing-to-change': refusal('没有任何改动。', 'Nothing would change.'),
+  'not-done': refusal(
+    '该项尚未报告完成，不能核验。',
+    'It has not been reported done, so it cannot be verified.',
+  ),
+  'request-over': refusal('该申请已经办结。请另行提出。', 'This request is over. Make another one.'),
+  'level-out-of-turn': refusal(
+    '还没有轮到这一级审批，也不能越级。请等待前一级。',
+    'It is not the turn of this level, and none is skipped. Wait for the one before.',
+  ),
+} satisfies Record<string, Label>
