@@ -34,7 +34,7 @@ export const indicatorsOfCities: Bench = {
       const made = await timed(() => keeper.open())
       note(`cells of ${leaves.length} leaves in ${rounded(made.seconds)} s`)
       const questions = leaves.filter(keeper.holds).flatMap(leaf => YEAR_ENDS.map(on => ({ leaf, on })))
-      const read = await timed(() => keeper.read(questions, cities))
+      const read = await timed(() => keeper.read([{ questions, places: cities }]))
       note(`read in ${rounded(read.seconds)} s`)
       const engine = await timed(() => oneByOne(store, leaves, cities, note))
       const postgres = await postgresSeconds(store, leaves.length, size, note)

@@ -1,6 +1,6 @@
 import type { Leaf } from '#kernel/formula'
 import type { Register } from '#kernel/register'
-import type { Answers, Counts, Question } from '#office/measurement'
+import type { Answers, Asked, Counts, Question } from '#office/measurement'
 import type { CellKeeper } from '#register/cells/keeper'
 import { leavesSql } from '#register/formula-sql'
 import { answersIn, type LeafRow, noRecords } from '#register/leaf-answers'
@@ -18,57 +18,68 @@ export interface KeptCounts extends Counts {
   forget(): void
 }
 
+/** What was found since the register changed last. */
+interface Kept {
+  readonly answers: Map<string, Map<string, ReturnType<Answers>>>
+  /** Registers, and whether they have any right. */
+  readonly held: Map<string, boolean>
+}
+
+const nothingKept = (): Kept => ({ answers: new Map(), held: new Map() })
+
 /**
  * Answers leaves from the cells, at a cost that does not depend on the number of rights, and the few that no
  * cell can answer, such as a median, from the rights themselves.
  */
 export function countsOver(engine: Engine, cells: Pick<CellKeeper, 'holds' | 'read'>): KeptCounts {
-  let kept = new Map<string, Map<string, ReturnType<Answers>>>()
+  let kept = nothingKept()
   return {
-    async ask(questions, places) {
-      const distinct = [...new Map(questions.map(one => [keyOf(one), one])).values()]
+    async ask(asked) {
       const known = kept
-      const direct = distinct.filter(one => !cells.holds(one.leaf))
-      const open = direct.filter(one => places.some(place => !known.get(keyOf(one))?.has(place)))
       const [fromCells] = await Promise.all([
-        cells.read(
-          distinct.filter(one => cells.holds(one.leaf)),
-          places,
+        cells.read(asked.map(one => only(one, ({ leaf }) => cells.holds(leaf)))),
+        ...asked.map(one =>
+          scan(
+            engine,
+            only(one, ({ leaf }) => !cells.holds(leaf)),
+            known,
+          ),
         ),
-        scan(engine, open, places, known),
       ])
-      if (known.size > KEPT_MAX) kept = new Map()
+      if (known.answers.size > KEPT_MAX) kept = nothingKept()
       return (leaf, on, place) =>
         cells.holds(leaf)
           ? fromCells(leaf, on, place)
-          : (known.get(keyOf({ leaf, on }))?.get(place) ?? noRecords(leaf))
+          : (known.answers.get(keyOf({ leaf, on }))?.get(place) ?? noRecords(leaf))
     },
     forget() {
-      kept = new Map()
+      kept = nothingKept()
     },
   }
 }
 
+const only = ({ questions, places }: Asked, that: (question: Question) => boolean): Asked => ({
+  places,
+  questions: questions.filter(that),
+})
+
 /** Asks the rights themselves and keeps the answers. */
-async function scan(
-  engine: Engine,
-  questions: readonly Question[],
-  places: readonly string[],
-  kept: Map<string, Map<string, ReturnType<Answers>>>,
-): Promise<void> {
-  if (questions.length === 0) return
-  const held = await registersHeld(engine, questions)
-  for (let i = 0; i < questions.length; i += QUESTIONS_MAX) {
-    const some = questions.slice(i, i + QUESTIONS_MAX)
+async function scan(engine: Engine, { questions, places }: Asked, { answers, held }: Kept): Promise<void> {
+  const distinct = [...new Map(questions.map(one => [keyOf(one), one])).values()]
+  const open = distinct.filter(one => places.some(place => !answers.get(keyOf(one))?.has(place)))
+  if (open.length === 0) return
+  await findHeld(engine, open, held)
+  for (let i = 0; i < open.length; i += QUESTIONS_MAX) {
+    const some = open.slice(i, i + QUESTIONS_MAX)
     // Of registers without a single right nothing needs to be asked.
-    const asked = some.filter(({ leaf }) => leaf.rows.registers.some(register => held.has(register.id)))
-    const answer = asked.length > 0 ? await answersOf(engine, asked, places) : undefined
+    const worth = some.filter(({ leaf }) => leaf.rows.registers.some(register => held.get(register.id)))
+    const answer = worth.length > 0 ? await answersOf(engine, worth, places) : undefined
     for (const question of some) {
-      const n = asked.indexOf(question)
+      const n = worth.indexOf(question)
       const found: Answer = place => (answer && n >= 0 ? answer(n, place) : noRecords(question.leaf))
-      const answers = kept.get(keyOf(question)) ?? new Map<string, ReturnType<Answers>>()
-      for (const place of places) answers.set(place, found(place))
-      kept.set(keyOf(question), answers)
+      const known = answers.get(keyOf(question)) ?? new Map<string, ReturnType<Answers>>()
+      for (const place of places) known.set(place, found(place))
+      answers.set(keyOf(question), known)
     }
   }
 }
@@ -78,14 +89,21 @@ async function answersOf(engine: Engine, questions: readonly Question[], places:
   return answersIn(await engine.rows<LeafRow>(sql, bindings), questions)
 }
 
-/** Registers that have any right, told by the first row of each in the sorting key. */
-async function registersHeld(engine: Engine, questions: readonly Question[]): Promise<Set<string>> {
-  const ids = [...new Set(questions.flatMap(({ leaf }) => leaf.rows.registers.map(register => register.id)))]
+/** Finds which registers have any right, told by the first row of each in the sorting key. */
+async function findHeld(
+  engine: Engine,
+  questions: readonly Question[],
+  held: Map<string, boolean>,
+): Promise<void> {
+  const named = new Set(questions.flatMap(({ leaf }) => leaf.rows.registers.map(register => register.id)))
+  const ids = [...named].filter(id => !held.has(id))
+  if (ids.length === 0) return
   const rows = await engine.rows<{ register: string }>(
     'SELECT register FROM rights WHERE register IN {ids:Array(String)} LIMIT 1 BY register',
     { ids },
   )
-  return new Set(rows.map(row => row.register))
+  const found = new Set(rows.map(row => row.register))
+  for (const id of ids) held.set(id, found.has(id))
 }
 
 const texts = new WeakMap<Leaf, string>()

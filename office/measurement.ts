@@ -12,7 +12,11 @@ import { refuse } from '#kernel/refusal'
 
 /** Answers leaves over the register for many places and days at once. */
 export interface Counts {
-  ask(questions: readonly Question[], places: readonly string[]): Promise<Answers>
+  ask(asked: readonly Asked[]): Promise<Answers>
+}
+export interface Asked {
+  readonly questions: readonly Question[]
+  readonly places: readonly string[]
 }
 export interface Question {
   readonly leaf: Leaf
@@ -43,14 +47,25 @@ export interface Measured {
 export type Measure = (indicator: Indicator, place: string, on: Day) => Measured
 
 /** Asks the register once for everything that these indicators need, then evaluates in memory. */
-export async function measure(
+export const measure = (
   office: Office,
   indicators: readonly Indicator[],
   places: readonly string[],
   days: readonly Day[],
+): Promise<Measure> => measureEach(office, indicators, [{ places, days }])
+
+/** The same where not every place is asked for on every day. */
+export async function measureEach(
+  office: Office,
+  indicators: readonly Indicator[],
+  wanted: readonly { readonly places: readonly string[]; readonly days: readonly Day[] }[],
 ): Promise<Measure> {
-  const questions = indicators.flatMap(one => days.flatMap(day => leavesOf(one.value, day)))
-  const answers = await office.counts.ask(questions, places)
+  const answers = await office.counts.ask(
+    wanted.map(({ places, days }) => ({
+      places,
+      questions: indicators.flatMap(one => days.flatMap(day => leavesOf(one.value, day))),
+    })),
+  )
   return (indicator, place, on) => {
     const level = office.places.byCode(place)?.level
     if (indicator.levels && level && !indicator.levels.includes(level))
@@ -83,14 +98,14 @@ export type RestsOn = 'published' | 'counted' | 'both' | 'nothing'
 /** Whether a value rests on published figures, on counted records, or on both. */
 export function restsOn(working: Working): RestsOn {
   if (working.refused) return 'nothing'
-  const kinds = new Set(groundsOf(working))
-  return kinds.size === 2 ? 'both' : kinds.has('published') ? 'published' : 'counted'
+  const published = anyPart(working, one => one.figure !== undefined)
+  const counted = anyPart(working, one => one.figure === undefined && one.of.length === 0)
+  return published && counted ? 'both' : published ? 'published' : 'counted'
 }
 
-function groundsOf(working: Working): ('published' | 'counted')[] {
-  if (working.figure) return ['published']
-  return working.of.length > 0 ? working.of.flatMap(groundsOf) : ['counted']
-}
+/** True where it is true of a part of a working that has no further parts. */
+const anyPart = (working: Working, that: (part: Working) => boolean): boolean =>
+  working.figure || working.of.length === 0 ? that(working) : working.of.some(part => anyPart(part, that))
 
 /** The published figures that a value uses. */
 export const figuresIn = (working: Working): NonNullable<Working['figure']>[] =>

@@ -1,7 +1,7 @@
 import { addYears, type Day, daysOf } from '#kernel/date'
 import type { Indicator, Target } from '#kernel/indicator'
 import type { Measured, Office } from '#office/measurement'
-import { figuresIn, measure } from '#office/measurement'
+import { figuresIn, measureEach } from '#office/measurement'
 import { peersOf, type Rank, rankAmong } from '#office/ranking'
 
 /** Years that a trend looks back from its day. */
@@ -22,17 +22,17 @@ export async function scoreboard(office: Office, place: string, on: Day): Promis
   const indicators = [...office.catalogue.indicators.values()]
   const days = trendDays(on)
   const peers = peersOf(office.places, place, on)
-  const [today, over] = await Promise.all([
-    measure(office, indicators, peers.length > 0 ? peers : [place], [on]),
-    measure(office, indicators, [place], days),
+  const values = await measureEach(office, indicators, [
+    { places: peers, days: [on] },
+    { places: [place], days },
   ])
   return indicators.map(indicator => {
-    const now = over(indicator, place, on)
-    const trend = days.map(day => over(indicator, place, day))
+    const trend = days.map(day => values(indicator, place, day))
+    const now = trend.at(-1) as Measured
     return {
       indicator,
       now,
-      rank: rankAmong(today, indicator, place, peers, on),
+      rank: rankAmong(values, indicator, place, peers, on),
       trend,
       change: changeOf(trend),
       target: targetFor(office, indicator, place, on, now),

@@ -4,7 +4,6 @@ import { readingOf } from '#kernel/memory'
 import { fillFew, fillMany } from '#register/cells/fill'
 import { cellPlan } from '#register/cells/plan'
 import { readCells } from '#register/cells/read'
-import { leafKey } from '#register/cells/series'
 import { assertSame } from '#register/fixtures/assert-same'
 import { quickStore } from '#register/fixtures/engine'
 import { givenOf } from '#register/fixtures/entries'
@@ -29,12 +28,12 @@ test('cells give what the plain reading gives, for every leaf, place and day', a
       await store.run('TRUNCATE TABLE cells')
       if (rights.length > 0) await store.insert('rights', rights)
       const plan = cellPlan(some)
-      const kept = some.filter(leaf => plan.leaves.has(leafKey(leaf)))
+      const kept = some.filter(leaf => plan.of(leaf))
       const counted = [{ table: 'rights', sign: 1 }] as const
       const fill = isMany ? fillMany : fillFew
       await fill(store, 'cells', { plan, counted, keyed: async () => ({ counted }) })
       const questions = kept.flatMap(leaf => asked.map(on => ({ leaf, on })))
-      const answers = await readCells(store, plan, questions, allPlaces)
+      const answers = await readCells(store, plan, [{ questions, places: allPlaces }])
       for (const { leaf, on } of questions)
         for (const place of allPlaces) {
           const expected = readingOf(givenOf(rights, registers, place, on)).aggregate(leaf, on)

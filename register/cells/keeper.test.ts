@@ -67,7 +67,7 @@ async function assertEqual(
   days: readonly Day[],
 ) {
   const questions = leaves.filter(keeper.holds).flatMap(leaf => days.map(on => ({ leaf, on })))
-  const answers = await keeper.read(questions, allPlaces)
+  const answers = await keeper.read([{ questions, places: allPlaces }])
   for (const { leaf, on } of questions)
     for (const place of allPlaces) {
       const expected = readingOf(givenOf(rights, registers, place, on)).aggregate(leaf, on)
@@ -123,7 +123,9 @@ test('cells of another register, or of other leaves, are noticed and made anew',
   assert.equal(await keeper.open(), 'made')
   await fill(plain, 'rights', rows.slice(1))
   assert.equal(await keeper.open(), 'made')
-  const answers = await keeper.read([{ leaf: counting, on: '2020-01-01' }], ['100000'])
+  const answers = await keeper.read([
+    { questions: [{ leaf: counting, on: '2020-01-01' }], places: ['100000'] },
+  ])
   assert.equal(answers(counting, '2020-01-01', '100000'), rows.length - 1)
 })
 
@@ -137,7 +139,9 @@ test('a load that was put in place while the cells stood still is caught up with
   const missed = await putLoad([], rows.slice(0, half), [])
   const second = await putLoad(missed.now, rows.slice(half), [])
   await keeper.follow(second.change)
-  const answers = await keeper.read([{ leaf: counting, on: '2020-01-01' }], ['100000', '430000'])
+  const answers = await keeper.read([
+    { questions: [{ leaf: counting, on: '2020-01-01' }], places: ['100000', '430000'] },
+  ])
   assert.equal(answers(counting, '2020-01-01', '100000'), rows.length)
   assert.deepEqual(answers(counting, '2020-01-01', '430000'), { refused: 'no-records', detail: 'roots' })
   assert.notEqual(await identityOf(store, 'rights'), await identityOf(store, 'rights_next'))

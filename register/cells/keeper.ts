@@ -2,11 +2,9 @@ import type { Leaf } from '#kernel/formula'
 import type { Change } from '#register/loading/context'
 import { buildCells } from '#register/cells/build'
 import { type CellPlan, cellPlan } from '#register/cells/plan'
-import { type Answers, readCells } from '#register/cells/read'
-import { leafKey } from '#register/cells/series'
+import { type Answers, type Asked, readCells } from '#register/cells/read'
 import { updateCells } from '#register/cells/update'
 import { identityOf, isMade } from '#register/cells/notes'
-import type { Question } from '#register/formula-sql'
 import type { Store } from '#register/store/engine'
 import { rights } from '#register/store/schema'
 
@@ -18,7 +16,7 @@ export interface CellKeeper {
   /** Follows a load that was just put in place; doing it again does nothing. */
   follow(change: Change): Promise<void>
   holds(leaf: Leaf): boolean
-  read(questions: readonly Question[], places: readonly string[]): Promise<Answers>
+  read(asked: readonly Asked[]): Promise<Answers>
 }
 
 export function cellKeeper(store: Store, leaves: readonly Leaf[]): CellKeeper {
@@ -36,7 +34,7 @@ export function cellKeeper(store: Store, leaves: readonly Leaf[]): CellKeeper {
       if (await madeOf(change.before)) await updateCells(store, plan, change)
       else await buildCells(store, plan)
     },
-    holds: leaf => plan.leaves.has(leafKey(leaf)),
-    read: (questions, places) => readCells(store, plan, questions, places),
+    holds: leaf => plan.of(leaf) !== undefined,
+    read: asked => readCells(store, plan, asked),
   }
 }

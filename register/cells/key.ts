@@ -53,11 +53,16 @@ export const placeNumber = (code: number): number =>
 export const atOf = (period: number, place: number, part: number): number =>
   (period * 2 ** PLACE_BITS + place) * 2 ** BUCKET_BITS + part
 export const exactAtOf = (place: number, bucket: number): number => atOf(EXACT, place, bucket)
-/** The place and the part of a cell, whatever its period. */
-export const heldOf = (place: number, part: number): number => atOf(0, place, part)
-/** Of a rest without its step. */
-export const seriesOf = (seriesAndBucket: number): number => Math.floor(seriesAndBucket / 2 ** BUCKET_BITS)
-export const bucketOf = (seriesAndBucket: number): number => seriesAndBucket % 2 ** BUCKET_BITS
+/** The parts of a rest. */
+export const seriesIn = (rest: number): number => rest >>> SERIES_AT
+export const bucketIn = (rest: number): number => (rest >>> BUCKET_AT) & (2 ** BUCKET_BITS - 1)
+export const stepIn = (rest: number): number => rest & (2 ** STEP_BITS - 1)
+/** The value within its bucket and the day, of the rest of an exact cell. */
+export const valueIn = (rest: number): number => (rest >>> DAY_BITS) & (VALUES_TOGETHER - 1)
+export const exactDayIn = (rest: number): number => rest & (2 ** DAY_BITS - 1)
+/** The first and the last rest that a series can have. */
+export const firstRestOf = (series: number): number => series * 2 ** SERIES_AT
+export const lastRestOf = (series: number): number => (series + 1) * 2 ** SERIES_AT - 1
 /** A day, counted from 1970, as cells of the period EXACT count it. */
 export const exactDay = (dayNumber: number): number => dayNumber - EPOCH
 
@@ -67,12 +72,7 @@ export interface CellSql {
   readonly rest: string
 }
 
-export const seriesAndBucketSql = `bitShiftRight(rest, ${BUCKET_AT})`
-export const seriesSql = `toUInt16(bitShiftRight(rest, ${SERIES_AT}))`
-export const valueSql = `bitAnd(bitShiftRight(rest, ${DAY_BITS}), ${2 ** VALUE_BITS - 1})`
-export const exactDaySql = `bitAnd(rest, ${2 ** DAY_BITS - 1})`
-/** The place and the part of a cell, whatever its period. */
-export const heldSql = `bitAnd(at, ${2 ** PERIOD_AT - 1})`
+const exactDaySql = `bitAnd(rest, ${2 ** DAY_BITS - 1})`
 export const placeSql = `toUInt32(bitAnd(bitShiftRight(at, ${PLACE_AT}), ${2 ** PLACE_BITS - 1}))`
 
 const shifted = (sql: string, by: number) => `bitShiftLeft(toUInt64(${sql}), ${by})`
@@ -122,12 +122,6 @@ export const IS_BY_MONTH = `at >= ${firstYear} AND at < ${firstMonth}`
 /** The same cell at another place, given as a number. */
 export const atPlaceSql = (place: string): string =>
   `bitAnd(at, ${2 ** PLACE_AT - 1}) + ${shifted(place, PLACE_AT)} + ${shifted(periodSql, PERIOD_AT)}`
-
-/** A step of a period as one number. */
-export const segmentOf = (period: number, step: number): number => period * 2 ** STEP_BITS + step
-export const periodIn = (segment: number): number => Math.floor(segment / 2 ** STEP_BITS)
-export const stepIn = (segment: number): number => segment % 2 ** STEP_BITS
-export const segmentSql = `${periodSql} * ${2 ** STEP_BITS} + toUInt32(bitAnd(rest, ${2 ** STEP_BITS - 1}))`
 
 /** Up to which step, not included, each period counts for a running number at a point. */
 export function stepsBefore(point: Point): readonly (readonly [period: number, before: number])[] {

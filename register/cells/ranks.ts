@@ -1,9 +1,17 @@
 import type { Day } from '#kernel/date'
-import { exactAtOf, exactDay, placeNumber, VALUES_TOGETHER } from '#register/cells/key'
+import {
+  exactAtOf,
+  exactDay,
+  exactDayIn,
+  placeNumber,
+  seriesIn,
+  VALUES_TOGETHER,
+  valueIn,
+} from '#register/cells/key'
 import { dayNumber } from '#register/cells/points'
-import { valuesSql } from '#register/cells/read-sql'
+import { readRuns } from '#register/cells/runs'
 import type { Ranked } from '#register/cells/series'
-import type { Sums } from '#register/cells/sums'
+import type { Counted, Sums } from '#register/cells/sums'
 import type { Engine } from '#register/store/engine'
 
 /** A quantile that is asked at a place; a flow leaves out what came before its span. */
@@ -23,7 +31,6 @@ interface Found {
   readonly rank: number
 }
 
-type Counted = readonly (readonly [value: number, n: number])[]
 type ValueSums = (ranking: Ranking, bucket: number) => Counted
 
 /**
@@ -92,30 +99,28 @@ function amountOf({ ranking, bucket, rank }: Found, values: ValueSums): number |
   return at && ranking.ranked.amount(bucket * VALUES_TOGETHER + at[0], dayNumber(ranking.on))
 }
 
-type ValueRow = Readonly<Record<'at' | 'series' | 'value' | `n${number}`, number>>
-
 /** How many rows of a place have each value, of the buckets that are asked for. */
 async function valuesOf(engine: Engine, found: readonly Found[]): Promise<ValueSums> {
-  if (found.length === 0) return () => []
-  const rankings = found.map(one => one.ranking)
-  const days = [...new Set(rankings.flatMap(one => [one.on, ...(one.before ? [one.before] : [])]))]
-  const { sql, bindings } = valuesSql({
-    ats: [...new Set(found.map(one => atIn(one.ranking, one.bucket)))],
-    series: [...new Set(rankings.map(one => one.series))],
-    days: days.map(day => exactDay(dayNumber(day))),
-  })
-  const rows = new Map<string, ValueRow[]>()
-  for (const row of await engine.rows<ValueRow>(sql, bindings)) {
-    const key = `${row.at} ${row.series}`
-    const some = rows.get(key)
-    if (some) some.push(row)
-    else rows.set(key, [row])
+  const ats = new Set(found.map(one => atIn(one.ranking, one.bucket)))
+  const { rest, delta, of } = await readRuns(
+    engine,
+    [...ats],
+    found.map(one => one.ranking.series),
+  )
+  return (ranking, bucket) => {
+    const numbers = new Float64Array(VALUES_TOGETHER)
+    const [on, before] = [exactDayOf(ranking.on), ranking.before ? exactDayOf(ranking.before) : -1]
+    for (const { from, to } of of(atIn(ranking, bucket)))
+      for (let i = from; i < to; i += 1) {
+        const one = rest[i] as number
+        const day = exactDayIn(one)
+        if (seriesIn(one) !== ranking.series || day > on || day <= before) continue
+        const value = valueIn(one)
+        numbers[value] = (numbers[value] as number) + (delta[i] as number)
+      }
+    return [...numbers.entries()]
   }
-  const nAt = (row: ValueRow, day: Day | undefined) => (day ? (row[`n${days.indexOf(day)}`] ?? 0) : 0)
-  return (ranking, bucket) =>
-    (rows.get(`${atIn(ranking, bucket)} ${ranking.series}`) ?? [])
-      .map(row => [row.value, nAt(row, ranking.on) - nAt(row, ranking.before)] as const)
-      .sort(([a], [b]) => a - b)
 }
 
+const exactDayOf = (day: Day): number => exactDay(dayNumber(day))
 const atIn = ({ place }: Ranking, bucket: number) => exactAtOf(placeNumber(Number(place)), bucket)

@@ -1,103 +1,102 @@
 import type { Day } from '#kernel/date'
 import {
+  atOf,
   BUCKETS,
-  bucketOf,
-  heldOf,
-  periodIn,
+  bucketIn,
   placeNumber,
   SUMS,
-  seriesOf,
+  seriesIn,
   stepIn,
   stepsBefore,
 } from '#register/cells/key'
 import { pointAt } from '#register/cells/points'
-import { cellsSql } from '#register/cells/read-sql'
+import { type Runs, readRuns } from '#register/cells/runs'
 import type { Engine } from '#register/store/engine'
 
-/** Which running numbers are read at the end of which days; of `ranked` series those by bucket. */
+/** Which running numbers are read of which places at the end of which days; of `ranked` series by bucket. */
 export interface AskedSums {
-  readonly places: readonly string[]
   readonly series: readonly number[]
   readonly ranked: readonly number[]
-  readonly days: readonly Day[]
+  readonly of: readonly { readonly places: readonly string[]; readonly days: readonly Day[] }[]
 }
 
 export interface Sums {
-  of(place: string, series: number, day: Day): number
-  /** Kept apart by bucket, in the order of buckets. */
-  byBucket(place: string, series: number, day: Day): readonly (readonly [bucket: number, n: number])[]
+  /** The running numbers of a place at the end of a day, by the number of their series. */
+  of(place: string, day: Day): ArrayLike<number>
+  /** Of one series, kept apart by bucket. */
+  byBucket(place: string, series: number, day: Day): Counted
 }
 
-interface CellRow {
-  readonly held: number
-  readonly segment: number
-  readonly keys: readonly number[]
-  readonly deltas: readonly number[]
-}
+/** How many there are of each value or bucket, in their order. */
+export type Counted = readonly (readonly [value: number, n: number])[]
 
-export async function readSums(engine: Engine, { places, series, ranked, days }: AskedSums): Promise<Sums> {
-  const numbers = places.filter(isCode).map(numbered)
-  const parts = [
-    { part: SUMS, series },
-    { part: BUCKETS, series: ranked },
-  ].filter(one => one.series.length > 0)
-  if (numbers.length === 0 || parts.length === 0 || days.length === 0)
-    return { of: () => 0, byBucket: () => [] }
-  const points = new Map(days.map(day => [day, pointAt(day)]))
-  const { sql, bindings } = cellsSql({ places: numbers, parts, points: [...points.values()] })
-  const rows = new Map<number, CellRow[]>()
-  for (const row of await engine.rows<CellRow>(sql, bindings)) {
-    const some = rows.get(row.held)
-    if (some) some.push(row)
-    else rows.set(row.held, [row])
+type Steps = ReturnType<typeof stepsBefore>
+
+export async function readSums(engine: Engine, { series, ranked, of }: AskedSums): Promise<Sums> {
+  const steps = new Map<Day, Steps>()
+  const stepsAt = (day: Day) => {
+    const known = steps.get(day) ?? stepsBefore(pointAt(day))
+    steps.set(day, known)
+    return known
   }
-  const before = (held: number, day: Day) => {
-    const limits = new Map(stepsBefore(points.get(day) ?? pointAt(day)))
-    return (rows.get(held) ?? []).filter(
-      ({ segment }) => stepIn(segment) < (limits.get(periodIn(segment)) ?? 0),
-    )
+  const parts = [...(series.length > 0 ? [SUMS] : []), ...(ranked.length > 0 ? [BUCKETS] : [])]
+  const ats = new Set<number>()
+  for (const { places, days } of of) {
+    const periods = new Set(days.flatMap(day => stepsAt(day).map(([period]) => period)))
+    for (const place of numbersOf(places))
+      for (const period of periods) for (const part of parts) ats.add(atOf(period, place, part))
   }
-  return { of: sumsOf(before), byBucket: bucketsOf(before) }
+  const runs = await readRuns(engine, [...ats], [...series, ...ranked])
+  return { of: sumsOf(runs, stepsAt, Math.max(0, ...series) + 1), byBucket: bucketsOf(runs, stepsAt) }
 }
-
-/** The rows of a place and part whose changes came before the end of a day. */
-type Before = (held: number, day: Day) => readonly CellRow[]
 
 /** All series of a place and day are added up when the first is asked for. */
-function sumsOf(before: Before): Sums['of'] {
-  const known = new Map<Day, Map<string, Map<number, number>>>()
-  return (place, series, day) => {
-    const onDay = known.get(day) ?? new Map<string, Map<number, number>>()
+function sumsOf(runs: Runs, stepsAt: (day: Day) => Steps, length: number): Sums['of'] {
+  const known = new Map<Day, Map<string, Float64Array>>()
+  const none = new Float64Array(length)
+  return (place, day) => {
+    const onDay = known.get(day) ?? new Map<string, Float64Array>()
     known.set(day, onDay)
-    const numbers = onDay.get(place) ?? added(isCode(place) ? before(heldOf(numbered(place), SUMS), day) : [])
-    onDay.set(place, numbers)
-    return numbers.get(series) ?? 0
+    const found = onDay.get(place)
+    if (found) return found
+    const [number] = numbersOf([place])
+    const sums = number === undefined ? none : new Float64Array(length)
+    if (number !== undefined)
+      eachBefore(runs, stepsAt(day), number, SUMS, (rest, delta) => {
+        sums[seriesIn(rest)] = (sums[seriesIn(rest)] ?? 0) + delta
+      })
+    onDay.set(place, sums)
+    return sums
   }
-}
-
-function added(rows: readonly CellRow[]): Map<number, number> {
-  const numbers = new Map<number, number>()
-  for (const { keys, deltas } of rows)
-    for (let i = 0; i < keys.length; i += 1) {
-      const series = seriesOf(keys[i] as number)
-      numbers.set(series, (numbers.get(series) ?? 0) + (deltas[i] as number))
-    }
-  return numbers
 }
 
 const bucketsOf =
-  (before: Before): Sums['byBucket'] =>
+  (runs: Runs, stepsAt: (day: Day) => Steps): Sums['byBucket'] =>
   (place, series, day) => {
     const numbers = new Map<number, number>()
-    for (const { keys, deltas } of isCode(place) ? before(heldOf(numbered(place), BUCKETS), day) : [])
-      for (let i = 0; i < keys.length; i += 1) {
-        const key = keys[i] as number
-        if (seriesOf(key) !== series) continue
-        numbers.set(bucketOf(key), (numbers.get(bucketOf(key)) ?? 0) + (deltas[i] as number))
-      }
+    for (const number of numbersOf([place]))
+      eachBefore(runs, stepsAt(day), number, BUCKETS, (rest, delta) => {
+        if (seriesIn(rest) === series) numbers.set(bucketIn(rest), (numbers.get(bucketIn(rest)) ?? 0) + delta)
+      })
     return [...numbers].sort(([a], [b]) => a - b)
   }
 
-const numbered = (place: string) => placeNumber(Number(place))
-/** Codes of GB/T 2260 and of sample places; no other place has cells. */
-const isCode = (place: string): boolean => /^[1-9]\d{5}$/.test(place)
+/** The cells of a place and part whose changes came before the end of a day. */
+function eachBefore(
+  { rest, delta, of }: Runs,
+  steps: Steps,
+  place: number,
+  part: number,
+  take: (rest: number, delta: number) => void,
+): void {
+  for (const [period, before] of steps)
+    for (const { from, to } of of(atOf(period, place, part)))
+      for (let i = from; i < to; i += 1) {
+        const one = rest[i] as number
+        if (stepIn(one) < before) take(one, delta[i] as number)
+      }
+}
+
+/** Places as cells number them: codes of GB/T 2260 and of sample places; no other place has cells. */
+const numbersOf = (places: readonly string[]): number[] =>
+  places.filter(place => /^[1-9]\d{5}$/.test(place)).map(place => placeNumber(Number(place)))

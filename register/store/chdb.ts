@@ -9,6 +9,7 @@ import { connectionSettings, DATABASE, querySettings } from '#register/store/con
 import { linesOf, rowsIn } from '#register/store/lines'
 import { withLiterals } from '#register/store/literals'
 import { lockFolder } from '#register/store/lock'
+import { columnsIn } from '#register/store/native'
 
 // A connection runs one statement at a time; three leave a thread of libuv's four for files.
 const CONNECTIONS = 3
@@ -59,6 +60,12 @@ function storeOver(sessions: readonly Session[], shut: () => Promise<void>): Sto
         session.queryAsync(withLiterals(sql, bindings), { format: 'JSONEachRow' }),
       )
       return rowsIn<T>(result.text())
+    },
+    async numbers(sql: string, bindings: Bindings = {}) {
+      const result = await lend(false, session =>
+        session.queryAsync(withLiterals(sql, bindings), { format: 'Native' }),
+      )
+      return columnsIn(result.bytes())
     },
     async run(sql: string, bindings: Bindings = {}) {
       await lend(true, session => session.queryAsync(withLiterals(sql, bindings)))

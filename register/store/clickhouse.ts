@@ -3,6 +3,7 @@ import { ClickHouseLogLevel, type ClickHouseSettings, createClient } from '@clic
 import { DATABASE, querySettings } from '#register/store/connection'
 import type { Bindings, RowFormat, Store } from '#register/store/engine'
 import { linesOf, rowsIn } from '#register/store/lines'
+import { columnsIn } from '#register/store/native'
 
 /** A ClickHouse server by URL. The path of the URL names the database; with a cluster it is one of many. */
 export async function openClickhouse(where: { url: string; cluster?: string }): Promise<Store> {
@@ -39,6 +40,12 @@ function storeOver(client: ReturnType<typeof createClient>, cluster: string | un
     async rows<T>(query: string, bindings: Bindings = {}) {
       const found = await client.query({ query, query_params: bindings, format: 'JSONEachRow' })
       return rowsIn<T>(await found.text())
+    },
+    async numbers(sql: string, bindings: Bindings = {}) {
+      const sent = await client.exec({ query: `${sql} FORMAT Native`, query_params: bindings })
+      const chunks: Uint8Array[] = []
+      for await (const chunk of sent.stream) chunks.push(chunk as Uint8Array)
+      return columnsIn(Buffer.concat(chunks))
     },
     async run(query: string, bindings: Bindings = {}) {
       await client.command({ query, query_params: bindings })

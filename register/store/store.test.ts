@@ -86,6 +86,18 @@ for (const kind of kinds)
       assert.deepEqual(await store.rows('SELECT 1 AS n WHERE 0'), [])
     })
 
+    test('gives numbers column by column, of few rows and of many', async () => {
+      const sql = `SELECT number AS a, toUInt32(number % 7) AS b, 5 - toInt64(number) AS c, number / 2 AS d
+        FROM numbers({many:UInt64})`
+      for (const many of [0, 1, 200_000]) {
+        const [a = [], b = [], c = [], d = []] = await store.numbers(sql, { many })
+        assert.equal(a.length, many)
+        for (let i = 0; i < many; i += 997)
+          assert.deepEqual([a[i], b[i], c[i], d[i]], [i, i % 7, 5 - i, i / 2])
+      }
+      await assert.rejects(store.numbers("SELECT 'a' AS text"), /no column of numbers/)
+    })
+
     test('keeps rows given as objects and as bytes, with days that are not stated as no day', async () => {
       await store.run('TRUNCATE TABLE rights')
       await store.insert('rights', [{ register: 'a', id: '1', title: '一"\\\n' }])
