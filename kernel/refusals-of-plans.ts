@@ -4,6 +4,12 @@ const refusal = (zh: string, en: string): Label => ({ zh, en })
 
 /** What is refused about plans, what they promise, and requests to change them. */
 export const refusalsOfPlans = {
+  'unknown-plan': refusal('没有这个计划。请核对编号。', 'There is no such plan. Check its id.'),
+  'plan-taken': refusal(
+    '该计划编号已被使用。请另选一个。',
+    'This id of a plan is taken. Choose another one.',
+  ),
+  'unknown-request': refusal('没有这项变更申请。请核对编号。', 'There is no such request. Check its id.'),
   'unknown-duty-of-plan': refusal(
     '计划中没有这一项。请核对编号，或先加入该项。',
     'The plan has no such item. Check the id, or add it first.',

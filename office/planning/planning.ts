@@ -1,0 +1,72 @@
+import type { Viewer } from '#kernel/authority'
+import type { Day } from '#kernel/date'
+import { type Difference, difference } from '#kernel/plan/difference'
+import type { PlanState, Progress } from '#kernel/plan/plan'
+import { isRefusal, type Refusal } from '#kernel/refusal'
+import type { Entry, Instant } from '#ledger/entry'
+import type { Ledger } from '#ledger/open'
+import type { CityPeople } from '#office/casework/city-people'
+import { askChange, type ChangeAsked, decideRequest, type PlanDecision } from '#office/planning/change-plan'
+import { type DraftAsked, draftPlan } from '#office/planning/draft-plan'
+import { type PlanGround, planFor, planReader, plansFor } from '#office/planning/plan-ground'
+import { type PlanHead, type RequestRow, requestsIn, type Word, wordsIn } from '#office/planning/plan-rows'
+import { explainThing, progressItem, type Said, verifyItem } from '#office/planning/say-of-plan'
+
+/** Plans of cities. Whatever is asked is asked by a viewer, and answered by his duties alone. */
+export interface Planning {
+  plans(viewer: Viewer): Promise<readonly PlanHead[]>
+  /** A plan as it stood at the end of a day. Refuses with `unknown-plan` whoever may not see it. */
+  read(viewer: Viewer, plan: string, on: Day): Promise<PlanOnDay | Refusal>
+  compare(viewer: Viewer, plan: string, from: Day, to: Day): Promise<readonly Difference[] | Refusal>
+  /** The latest first. */
+  requests(viewer: Viewer, plan: string): Promise<readonly RequestRow[] | Refusal>
+  /** What was said of one thing up to a day, in its order. */
+  words(viewer: Viewer, said: Said, on: Day): Promise<readonly Word[] | Refusal>
+  draft(viewer: Viewer, asked: DraftAsked): Promise<PlanHead | Refusal>
+  ask(viewer: Viewer, asked: ChangeAsked): Promise<RequestRow | Refusal>
+  decide(viewer: Viewer, request: string, decision: PlanDecision): Promise<RequestRow | Refusal>
+  progress(viewer: Viewer, said: Said, progress: Progress): Promise<Entry | Refusal>
+  verify(
+    viewer: Viewer,
+    said: Said,
+    found: { evidence: readonly string[]; note?: string },
+  ): Promise<Entry | Refusal>
+  explain(viewer: Viewer, said: Said, text: string): Promise<Entry | Refusal>
+}
+
+export interface PlanOnDay {
+  readonly head: PlanHead
+  readonly state: PlanState
+}
+
+export interface PlanningOpening {
+  /** Opened with `planProjection`. */
+  readonly ledger: Ledger
+  readonly people: Pick<CityPeople, 'offices'>
+  now(): Instant
+}
+
+export function openPlanning({ ledger, people, now }: PlanningOpening): Planning {
+  const ground: PlanGround = { ledger, people, now, read: planReader(ledger.store) }
+  const seen = async <T>(viewer: Viewer, plan: string, answer: (head: PlanHead) => Promise<T>) => {
+    const head = await planFor(ground, viewer, plan)
+    return isRefusal(head) ? head : answer(head)
+  }
+  return {
+    plans: viewer => plansFor(ground, viewer),
+    read: (viewer, plan, on) =>
+      seen(viewer, plan, async head => ({ head, state: await ground.read(head, on) })),
+    compare: (viewer, plan, from, to) =>
+      seen(viewer, plan, async head =>
+        difference(await ground.read(head, from), await ground.read(head, to)),
+      ),
+    requests: (viewer, plan) => seen(viewer, plan, ({ id }) => requestsIn(ledger.store, { plan: id })),
+    words: (viewer, { plan, id }, on) => seen(viewer, plan, head => wordsIn(ledger.store, head.id, on, id)),
+    draft: (viewer, asked) => draftPlan(ground, viewer, asked),
+    ask: (viewer, asked) => askChange(ground, viewer, asked),
+    decide: (viewer, request, decision) => decideRequest(ground, viewer, request, decision),
+    progress: (viewer, said, progress) => progressItem(ground, viewer, said, progress),
+    verify: (viewer, said, found) => verifyItem(ground, viewer, said, found),
+    explain: (viewer, said, text) => explainThing(ground, viewer, said, text),
+  }
+}
