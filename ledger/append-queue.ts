@@ -8,6 +8,7 @@ import {
   type Writing,
 } from '#ledger/append-batch'
 import { faultIn, isInstant } from '#ledger/entry'
+import { gathering } from '#ledger/gathering'
 import type { SignedHead } from '#ledger/head'
 
 /** How many entries one append may hold. */
@@ -29,14 +30,21 @@ export class AppendQueue {
   readonly #writing: Writing
   readonly #keep: (head: SignedHead) => Promise<void>
   readonly #waiting: Waiting[] = []
+  readonly #telling = new Set<Promise<void>>()
   #head: SignedHead | undefined
   #running: Promise<void> | undefined
 
-  /** `keep` is told each new head before anybody learns that his entries stand. */
+  /**
+   * `keep` is told a head before anybody learns that the entries below it stand. While it keeps one, the
+   * next batch is on its way; of the heads that come in meanwhile, the newest covers the others.
+   */
   constructor(writing: Writing, known: SignedHead | undefined, keep: (head: SignedHead) => Promise<void>) {
     this.#writing = writing
     this.#head = known
-    this.#keep = keep
+    this.#keep = gathering(async heads => {
+      await keep(heads.at(-1) as SignedHead)
+      return heads.map(() => undefined)
+    })
   }
 
   append(append: Append): Promise<Appended> {
@@ -51,12 +59,12 @@ export class AppendQueue {
 
   /** Resolves when nothing waits any more. */
   async idle(): Promise<void> {
-    while (this.#running) await this.#running
+    while (this.#running ?? this.#telling.size > 0) await Promise.all([this.#running, ...this.#telling])
   }
 
   async #run(): Promise<void> {
     // One turn of the loop later, all who ask in this one are there.
-    await Promise.resolve()
+    await new Promise(setImmediate)
     while (this.#waiting.length > 0) {
       const batch = this.#waiting.splice(0, BATCH_MAX)
       await this.#write(batch)
@@ -73,10 +81,6 @@ export class AppendQueue {
         batch.map(one => one.append),
         this.#head,
       )
-      if (written.head) {
-        this.#head = written.head
-        await this.#keep(written.head)
-      }
     } catch (problem) {
       // Nothing was committed, so those who are not at fault may be served alone.
       if (problem instanceof ProjectionFailed && batch.length > 1)
@@ -84,7 +88,20 @@ export class AppendQueue {
       else for (const one of batch) one.reject(problem instanceof ProjectionFailed ? problem.cause : problem)
       return
     }
-    for (const [at, one] of batch.entries()) one.resolve(written.results[at] as Appended)
+    this.#head = written.head ?? this.#head
+    const telling = this.#tell(batch, written).finally(() => this.#telling.delete(telling))
+    this.#telling.add(telling)
+  }
+
+  async #tell(batch: readonly Waiting[], { head, results }: Written): Promise<void> {
+    try {
+      // What was entered before may be told again while the head above it is still being kept.
+      const above = head ?? (results.some(one => !isRefusal(one)) ? this.#head : undefined)
+      if (above) await this.#keep(above)
+      for (const [at, one] of batch.entries()) one.resolve(results[at] as Appended)
+    } catch (problem) {
+      for (const one of batch) one.reject(problem)
+    }
   }
 }
 

@@ -1,4 +1,4 @@
-import { mayAct, type Viewer } from '#kernel/authority'
+import { mayAct, maySee, type Viewer } from '#kernel/authority'
 import { advance, type Case, rolesOf, step } from '#kernel/procedures/case'
 import { actIn, MAIN, type OpenAct } from '#kernel/procedures/chart'
 import type { Facts } from '#kernel/procedures/facts'
@@ -14,12 +14,15 @@ import { type Dossier, follow } from '#office/casework/dossier'
 import {
   actorOf,
   enteredUnder,
-  type Found,
   findCase,
   type Ground,
   notCompetent,
+  type Standing,
+  standingOf,
   wrongDay,
 } from '#office/casework/ground'
+import { plannedOn } from '#office/casework/planned'
+import type { Shelf } from '#office/casework/shelf'
 import { roleHere, turnOf } from '#office/casework/turn'
 
 export interface ActAsked {
@@ -42,28 +45,60 @@ export interface Outcome {
   readonly entries: readonly Entry[]
 }
 
-export async function actOnCase(ground: Ground, viewer: Viewer, asked: ActAsked): Promise<Outcome | Refusal> {
+/** Where acts are done: with dossiers at hand. */
+export interface ActGround extends Ground {
+  readonly shelf: Shelf
+}
+
+export async function actOnCase(
+  ground: ActGround,
+  viewer: Viewer,
+  asked: ActAsked,
+): Promise<Outcome | Refusal> {
+  const atHand = ground.shelf.find(asked.case)
+  const done = atHand && (await tryAct(ground, viewer, asked, await standingOf(ground, atHand)))
+  if (done && !isRefusal(done)) return done
+  // What lies at hand may be older than the log, so no refusal rests on it.
   const found = await findCase(ground, viewer, asked.case)
   if (isRefusal(found)) return found
-  const { version } = found.dossier
-  const planned =
-    asked.version === undefined || asked.version === version
-      ? planOf(found, viewer, asked)
-      : refuse('changed-meanwhile', `${asked.case}#${version}`)
-  const expect = { [subjectOfCase(asked.case)]: version }
-  const entries = isRefusal(planned)
-    ? planned
-    : await ground.ledger.append({ entries: planned, expect, key: asked.key, recordedAt: ground.now() })
-  if (!isRefusal(entries)) return outcomeOf(found.dossier, entries)
+  ground.shelf.put(found.dossier)
+  const outcome = await tryAct(ground, viewer, asked, found)
+  if (outcome && !isRefusal(outcome)) return outcome
   // What is refused may have been done already, by the same request.
   const before = await enteredUnder(ground, asked.key)
-  return before.length > 0 ? again(before, found, asked, viewer) : entries
+  if (before.length > 0) return again(before, found.dossier, asked, viewer)
+  return outcome ?? refuse('changed-meanwhile', asked.case)
+}
+
+/** Nothing where the same request was made before, so that the entries are older than the dossier. */
+async function tryAct(
+  ground: ActGround,
+  viewer: Viewer,
+  asked: ActAsked,
+  standing: Standing,
+): Promise<Outcome | Refusal | undefined> {
+  const { dossier, guard } = standing
+  const seen = maySee(viewer, guard)
+  if (!seen.may) return seen.refusal
+  if (asked.version !== undefined && asked.version !== dossier.version)
+    return refuse('changed-meanwhile', `${asked.case}#${dossier.version}`)
+  const planned = planOf(standing, viewer, asked)
+  if (isRefusal(planned)) return planned
+  const after = plannedOn(dossier, planned)
+  const expect = { [subjectOfCase(asked.case)]: dossier.version }
+  const entries = await ground.ledger.append({
+    ...{ entries: planned, expect, key: asked.key, recordedAt: ground.now() },
+  })
+  if (isRefusal(entries)) return entries
+  if (entries.at(-1)?.version !== after.version) return undefined
+  ground.shelf.put(after)
+  return { case: caseRowOf(after), entries }
 }
 
 /** The same request made again is answered as it was the first time. */
 function again(
   before: readonly Entry[],
-  { dossier }: Found,
+  dossier: Dossier,
   asked: ActAsked,
   viewer: Viewer,
 ): Outcome | Refusal {
@@ -83,8 +118,8 @@ export function outcomeOf(before: Dossier, entries: readonly Entry[]): Outcome |
 }
 
 /** What is to be entered: the limits that had run out by then, and the act. */
-function planOf(found: Found, viewer: Viewer, asked: ActAsked): NewEntry[] | Refusal {
-  const { dossier, guard, around } = found
+function planOf(standing: Standing, viewer: Viewer, asked: ActAsked): NewEntry[] | Refusal {
+  const { dossier, guard, around } = standing
   const { act, on, facts, parties } = asked
   const wrong = wrongDay(on, viewer)
   if (wrong) return wrong
@@ -110,7 +145,7 @@ function planOf(found: Found, viewer: Viewer, asked: ActAsked): NewEntry[] | Ref
     basis: basisOf(open, now.procedure),
   }
   const turn = turnOf(process, around)
-  return [...ranOutEntries(found, now), entryOf('case.act', { act, role, facts, parties, turn }, about)]
+  return [...ranOutEntries(standing, now), entryOf('case.act', { act, role, facts, parties, turn }, about)]
 }
 
 /** Who may do an act; an extension, whom the limit names. */
@@ -129,7 +164,7 @@ const basisOf = ({ act }: OpenAct, procedure: Procedure): string | undefined => 
 }
 
 /** An entry for each limit that has run out and moved the case, in the name of the leading office itself. */
-export function ranOutEntries({ dossier, around }: Found, now: Case): NewEntry[] {
+export function ranOutEntries({ dossier, around }: Standing, now: Case): NewEntry[] {
   const passages = now.history.slice(dossier.process.history.length)
   return passages.flatMap(one => {
     if (!('ranOut' in one)) return []

@@ -4,6 +4,7 @@ import { isRefusal } from '#kernel/refusal'
 import { subjectOfCase } from '#office/casework/case-entries'
 import { ranOutEntries } from '#office/casework/act-on-case'
 import { type Ground, loadCase } from '#office/casework/ground'
+import { plannedOn } from '#office/casework/planned'
 
 const PAGE = 200
 /** More cases than fall due in a day; the rest comes the next time. */
@@ -34,6 +35,7 @@ async function advanceOne(ground: Ground, id: string, today: Day): Promise<boole
   if (isRefusal(now)) return false
   const entries = ranOutEntries(found, now)
   if (entries.length === 0) return false
+  plannedOn(found.dossier, entries)
   const expect = { [subjectOfCase(id)]: found.dossier.version }
   return !isRefusal(await ground.ledger.append({ entries, expect, recordedAt: ground.now() }))
 }

@@ -6,6 +6,7 @@ import { type Outcome, outcomeOf } from '#office/casework/act-on-case'
 import { entryOf, subjectOfCase } from '#office/casework/case-entries'
 import { caseRowOf } from '#office/casework/case-row'
 import { actorOf, enteredUnder, type Found, findCase, type Ground } from '#office/casework/ground'
+import { plannedOn } from '#office/casework/planned'
 
 interface Asked {
   readonly case: string
@@ -84,6 +85,7 @@ async function enter(
   const happenedAt = viewer.on < dayOf(dossier.process.openedOn) ? dossier.process.openedOn : viewer.on
   const entry = await plan(found, { subject, happenedAt, ...actorOf({ may: true, by }, viewer) })
   if (isRefusal(entry)) return entry
+  plannedOn(dossier, [entry])
   const expect = { [subject]: dossier.version }
   const entries = await ground.ledger.append({
     ...{ entries: [entry], expect, key: asked.key, recordedAt: ground.now() },

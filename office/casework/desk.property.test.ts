@@ -6,13 +6,32 @@ import { MAIN } from '#kernel/procedures/chart'
 import { isRefusal } from '#kernel/refusal'
 import { onBothStores } from '#ledger/fixtures/both-stores'
 import { verify } from '#ledger/verify'
-import { withDesk } from '#office/casework/fixtures/desk-over'
+import type { Ledger } from '#ledger/open'
+import { subjectOfCase } from '#office/casework/case-entries'
+import { caseRowOf } from '#office/casework/case-row'
+import { dossierOf } from '#office/casework/dossier'
+import { book, withDesk } from '#office/casework/fixtures/desk-over'
+import { plannedOn } from '#office/casework/planned'
 import { inventedCity, PLACE } from '#office/casework/fixtures/invented-city'
 import { actSome, openSome, proceduresOf } from '#office/casework/fixtures/random-case'
 
 const OPENED = '2026-02-03'
 const RUNS = 12
 const ACTS = 6
+
+/** The row of a case by its entries, each of which gives the same planned on what was before as told anew. */
+async function toldStepByStep(ledger: Ledger, id: string) {
+  const { entries } = await ledger.entries({ subject: subjectOfCase(id) })
+  const told = entries.map((_, at) => dossierOf(id, entries.slice(0, at + 1), book))
+  for (const [at, entry] of entries.entries()) {
+    const [before, after] = [told[at - 1], told[at]]
+    assert.ok(after && !isRefusal(after))
+    if (!before || isRefusal(before)) continue
+    assert.deepEqual(plannedOn(before, [entry]), after)
+  }
+  const last = told.at(-1)
+  return last && !isRefusal(last) ? caseRowOf(last) : undefined
+}
 
 onBothStores(freshPlace => {
   test('after any lawful acts the rows are what the entries tell, and one office owes the next act', async () => {
@@ -33,27 +52,30 @@ onBothStores(freshPlace => {
           assert.ok(!isRefusal(outcome), `${procedure} ${JSON.stringify(outcome)}`)
           const { id } = outcome.case
           let after = OPENED
+          let row = outcome.case
           for (let step = 0; step < ACTS; step++) {
             const done = await actSome(desk, viewers, id, { after, every: 9, draw })
             if (!done) break
             acts += 1
+            row = done.case
             after = done.entries.at(-1)?.happenedAt ?? after
           }
           const shown = await desk.show({ ...viewer, on: after }, id)
           assert.ok(!isRefusal(shown))
           const { process } = shown.dossier
+          assert.deepEqual(await toldStepByStep(ledger, id), row)
           const again = replay(process)
           assert.ok(!isRefusal(again))
           assert.deepEqual([again.states, again.facts], [process.states, process.facts])
-          const [row] = await ledger.store.rows<Record<string, unknown>>(
+          const [stands] = await ledger.store.rows<Record<string, unknown>>(
             'SELECT state, holder_role, holder_office, closed_on FROM cases WHERE id = $1',
             [id],
           )
-          assert.ok(row)
-          assert.equal(row.state, process.states[MAIN])
-          assert.equal(row.holder_role, holderOf(process)?.id ?? null)
-          assert.equal(row.holder_office !== null, !isClosed(process))
-          assert.equal(row.closed_on !== null, isClosed(process))
+          assert.ok(stands)
+          assert.equal(stands.state, process.states[MAIN])
+          assert.equal(stands.holder_role, holderOf(process)?.id ?? null)
+          assert.equal(stands.holder_office !== null, !isClosed(process))
+          assert.equal(stands.closed_on !== null, isClosed(process))
         }
         await fc.assert(
           fc.asyncProperty(

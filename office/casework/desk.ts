@@ -2,8 +2,9 @@ import type { Viewer } from '#kernel/authority'
 import type { Day } from '#kernel/date'
 import type { Refusal } from '#kernel/refusal'
 import type { Instant } from '#ledger/entry'
+import { gathering } from '#ledger/gathering'
 import type { Ledger } from '#ledger/open'
-import { type ActAsked, actOnCase, type Outcome } from '#office/casework/act-on-case'
+import { type ActAsked, type ActGround, actOnCase, type Outcome } from '#office/casework/act-on-case'
 import { advanceCases } from '#office/casework/advance-cases'
 import { type AssignAsked, assignCase, type LinkAsked, linkCase } from '#office/casework/assign-case'
 import { type CaseCounts, countCases } from '#office/casework/case-counts'
@@ -11,7 +12,6 @@ import { type CaseFilter, type CasePage, listCases, type Paging } from '#office/
 import { caseNumbers } from '#office/casework/case-numbers'
 import type { Casebook } from '#office/casework/casebook'
 import type { CityPeople } from '#office/casework/city-people'
-import type { Ground } from '#office/casework/ground'
 import {
   actOnHandOver,
   type HandOverActAsked,
@@ -22,6 +22,7 @@ import {
 import type { HandOverRow } from '#office/casework/hand-over-file'
 import { type HandOverFilter, listHandOvers } from '#office/casework/hand-over-list'
 import { type OpenAsked, openNewCase } from '#office/casework/open-case'
+import { emptyShelf } from '#office/casework/shelf'
 import { type ShownCase, showCase } from '#office/casework/show-case'
 
 /** Work on cases. Whatever is asked is asked by a viewer, and answered by his duties alone. */
@@ -53,8 +54,19 @@ export interface DeskOpening {
 }
 
 export function openDesk(opening: DeskOpening): Desk {
-  const ground: Ground = { ...opening, numbers: caseNumbers(opening.ledger.store) }
-  const { store } = opening.ledger
+  const { ledger, people } = opening
+  const offices = gathering(async (asked: readonly undefined[]) => {
+    const all = await people.offices()
+    return asked.map(() => all)
+  })
+  const ground: ActGround = {
+    ...opening,
+    // Many who act at once ask for the same offices.
+    people: { ...people, offices: () => offices(undefined) },
+    numbers: caseNumbers(ledger.store),
+    shelf: emptyShelf(),
+  }
+  const { store } = ledger
   return {
     open: (viewer, asked) => openNewCase(ground, viewer, asked),
     act: (viewer, asked) => actOnCase(ground, viewer, asked),

@@ -4,7 +4,7 @@ import type { Moment } from '#kernel/procedures/moment'
 import { dayOf } from '#kernel/procedures/moment'
 import type { Refusal } from '#kernel/refusal'
 import { isRefusal, refuse } from '#kernel/refusal'
-import type { Entry } from '#ledger/entry'
+import type { Entry, NewEntry } from '#ledger/entry'
 import type { CaseBodies, CaseEntryKind, CaseParty, Turn } from '#office/casework/case-entries'
 import type { Casebook } from '#office/casework/casebook'
 
@@ -39,8 +39,11 @@ export interface Dossier {
 
 type Body<K extends CaseEntryKind> = CaseBodies[K]
 
+/** An entry with its number among those of its case, whether it is entered yet or not. */
+export type CaseEntry = NewEntry & Pick<Entry, 'version'>
+
 /** The case that the entries of a subject tell, in their order. Refused where they no longer make one. */
-export function dossierOf(id: string, entries: readonly Entry[], book: Casebook): Dossier | Refusal {
+export function dossierOf(id: string, entries: readonly CaseEntry[], book: Casebook): Dossier | Refusal {
   const [first, ...rest] = entries
   if (first?.kind !== 'case.opened') return refuse('unknown-case', id)
   let now = opened(id, first, book)
@@ -51,7 +54,7 @@ export function dossierOf(id: string, entries: readonly Entry[], book: Casebook)
   return now
 }
 
-function opened(id: string, entry: Entry, book: Casebook): Dossier | Refusal {
+function opened(id: string, entry: CaseEntry, book: Casebook): Dossier | Refusal {
   const body = entry.body as unknown as Body<'case.opened'>
   const procedure = book.procedures.get(body.procedure)
   if (!procedure) return refuse('unknown-procedure', body.procedure)
@@ -71,7 +74,7 @@ function opened(id: string, entry: Entry, book: Casebook): Dossier | Refusal {
 }
 
 /** A case after one more of its entries. */
-export function follow(before: Dossier, entry: Entry): Dossier | Refusal {
+export function follow(before: Dossier, entry: CaseEntry): Dossier | Refusal {
   const at = entry.happenedAt
   const now = { ...before, version: entry.version }
   switch (entry.kind as CaseEntryKind) {
@@ -79,7 +82,8 @@ export function follow(before: Dossier, entry: Entry): Dossier | Refusal {
       const { act, role: by, facts = {}, parties = [], turn } = entry.body as unknown as Body<'case.act'>
       const process = step(before.process, { at, act, by, facts })
       if (isRefusal(process)) return process
-      return inTurn({ ...now, process, parties: [...before.parties, ...parties] }, turn, at)
+      const known = parties.length > 0 ? [...before.parties, ...parties] : before.parties
+      return inTurn({ ...now, process, parties: known }, turn, at)
     }
     case 'case.ran-out': {
       const process = advance(before.process, addDays(dayOf(at), 1))
@@ -104,7 +108,7 @@ export function follow(before: Dossier, entry: Entry): Dossier | Refusal {
       return { ...now, offices: joining(before.offices, [office], at) }
     }
     default:
-      throw new Error(`Fault: '${entry.kind}' is no entry of a case (${entry.id})`)
+      throw new Error(`Fault: '${entry.kind}' is no entry of a case (${entry.subject})`)
   }
 }
 
@@ -119,7 +123,8 @@ export const inTurn = (now: Dossier, { holder, joins }: Turn, at: Moment): Dossi
 })
 
 /** An office that has joined stays: what it has done must remain open to it. */
-function joining(before: readonly Joined[], joins: readonly string[] = [], since: Moment): Joined[] {
+function joining(before: readonly Joined[], joins: readonly string[] = [], since: Moment): readonly Joined[] {
   const known = new Set(before.map(one => one.office))
-  return [...before, ...[...new Set(joins)].filter(one => !known.has(one)).map(office => ({ office, since }))]
+  const more = [...new Set(joins)].filter(one => !known.has(one))
+  return more.length > 0 ? [...before, ...more.map(office => ({ office, since }))] : before
 }

@@ -23,12 +23,16 @@ export interface Ground {
   now(): Instant
 }
 
-/** A case that its asker may see, with what decides who may do what in it. */
-export interface Found {
+/** A case with what decides who may do what in it. */
+export interface Standing {
   readonly dossier: Dossier
-  readonly entries: readonly Entry[]
   readonly guard: Guarded
   readonly around: Around
+}
+
+/** A case that its asker may see, as its entries tell it. */
+export interface Found extends Standing {
+  readonly entries: readonly Entry[]
 }
 
 /** More entries than any case will have. */
@@ -64,8 +68,13 @@ export async function loadCase(ground: Ground, id: string, knownOn?: Instant): P
   const entries = await entriesOf(ground.ledger, subjectOfCase(id), knownOn)
   const dossier = dossierOf(id, entries, ground.book)
   if (isRefusal(dossier)) return dossier.refused === 'unknown-case' ? refuse('unknown-case') : dossier
-  const around = aroundOf(dossier, await ground.people.offices(), ground.book)
-  return { dossier, entries, guard: guardOf(dossier, around), around }
+  return { ...(await standingOf(ground, dossier)), entries }
+}
+
+/** A case among the offices that the city has now. */
+export async function standingOf({ people, book }: Ground, dossier: Dossier): Promise<Standing> {
+  const around = aroundOf(dossier, await people.offices(), book)
+  return { dossier, guard: guardOf(dossier, around), around }
 }
 
 function aroundOf(dossier: Dossier, all: readonly DeskOffice[], book: Casebook): Around {

@@ -7,11 +7,12 @@ import type { Role } from '#kernel/procedures/role'
 import { isRefusal, type Refusal, refuse } from '#kernel/refusal'
 import { showCitation } from '#kernel/source'
 import type { Entry } from '#ledger/entry'
-import type { Outcome } from '#office/casework/act-on-case'
+import type { ActGround, Outcome } from '#office/casework/act-on-case'
 import { type CaseBodies, type CaseParty, entryOf, subjectOfCase } from '#office/casework/case-entries'
 import { caseRowOf } from '#office/casework/case-row'
 import { dossierOf } from '#office/casework/dossier'
 import { actorOf, enteredUnder, type Ground, notCompetent, wrongDay } from '#office/casework/ground'
+import { plannedNew } from '#office/casework/planned'
 import { nearestFirst, roleHere, turnOf } from '#office/casework/turn'
 
 export interface OpenAsked {
@@ -33,7 +34,7 @@ export interface OpenAsked {
 const TRIES_MAX = 20
 
 export async function openNewCase(
-  ground: Ground,
+  ground: ActGround,
   viewer: Viewer,
   asked: OpenAsked,
 ): Promise<Outcome | Refusal> {
@@ -53,11 +54,17 @@ export async function openNewCase(
   for (let tries = 0; tries < TRIES_MAX; tries++) {
     const id = `${series}-${await ground.numbers.next(series)}`
     const subject = subjectOfCase(id)
+    const opening = entryOf('case.opened', planned, { subject, ...who })
+    const dossier = dossierOf(id, [{ ...opening, version: 1 }], ground.book)
+    if (isRefusal(dossier)) return dossier
+    plannedNew(dossier, opening)
     const entries = await ground.ledger.append({
-      entries: [entryOf('case.opened', planned, { subject, ...who })],
-      ...{ expect: { [subject]: 0 }, key: asked.key, recordedAt: ground.now() },
+      ...{ entries: [opening], expect: { [subject]: 0 }, key: asked.key, recordedAt: ground.now() },
     })
-    if (!isRefusal(entries)) return told(ground, id, entries)
+    if (!isRefusal(entries)) {
+      ground.shelf.put(dossier)
+      return { case: caseRowOf(dossier), entries }
+    }
     if (entries.refused === 'same-key-other-contents')
       return again(ground, await enteredUnder(ground, asked.key), asked, viewer)
     if (entries.refused !== 'changed-meanwhile') return entries
