@@ -5,6 +5,7 @@ import { passwordFor } from '#cli/password'
 import { runLine } from '#cli/run'
 import { EXIT } from '#cli/verb'
 import { verbOf } from '#cli/verbs'
+import { isDay } from '#kernel/date'
 import { civilToday, dataFolder } from '#server/environment'
 import { type House, openHouse } from '#server/house'
 
@@ -12,12 +13,15 @@ import { type House, openHouse } from '#server/house'
  * The command line. Where a server has the data folder open, the line is run there and its answer shown here.
  */
 const line = process.argv.slice(2)
-const { data, empty } = parseArgs({
+const { data, empty, today } = parseArgs({
   args: line,
-  options: { data: { type: 'string' }, empty: { type: 'boolean' } },
+  options: { data: { type: 'string' }, empty: { type: 'boolean' }, today: { type: 'string' } },
   strict: false,
 }).values
 const dir = dataFolder(typeof data === 'string' ? resolve(data) : undefined)
+// Only a server that is started for a rehearsal takes another day; what it is given there is checked by the verb.
+const rehearsed = line[0] === 'start' && typeof today === 'string' && isDay(today) ? today : undefined
+const dayHere = () => rehearsed ?? civilToday()
 const stop = new AbortController()
 process.once('SIGINT', () => stop.abort())
 // Whoever reads the answer may have read enough: `| head`.
@@ -28,13 +32,13 @@ const password = await passwordFor(line, await verbOf(line[0] ?? ''))
 const setting = {
   password,
   from: process.cwd(),
-  today: civilToday(),
+  today: dayHere(),
   isTerminal: Boolean(process.stderr.isTTY),
   signal: stop.signal,
   say: (text: string) => void process.stdout.write(text),
   note: (text: string) => void process.stderr.write(text),
   house: () => {
-    open ??= openHouse({ dir, today: civilToday, empty: empty === true })
+    open ??= openHouse({ dir, today: dayHere, empty: empty === true })
     return open
   },
 }

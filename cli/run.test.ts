@@ -38,6 +38,7 @@ test('an unknown verb, a wrong word and a wrong flag are wrong use, told with th
     ['nothing'],
     ['../run'],
     ['load'],
+    ['start', '--today', '2999-01-01'],
     ['right', 'one', 'two'],
     ['indicator', 'nothing'],
     ['indicator', 'value'],

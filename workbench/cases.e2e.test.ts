@@ -51,7 +51,7 @@ test('a case is opened from its form, and what is done is told first, done once,
   await visit(page, `${at('/cases/open')}&procedure=report`)
   await page.getByRole('button', { name: '添加当事人' }).click()
   await page.getByLabel('姓名或名称').fill('示例举报人')
-  await page.getByRole('button', { name: /^立案：/ }).click()
+  await page.getByRole('button', { name: /^登记：/ }).click()
   await page.waitForURL(/\/cases\/990100-report-/)
   await settled(page)
   assert.match(await textOf(page.locator('.case-standing')), /核查/)

@@ -1,4 +1,5 @@
 import type { Act, Procedure, Side, State } from '#kernel/procedures/procedure'
+import type { Citation } from '#kernel/source'
 
 /** The main course of a procedure, or one that runs beside it. */
 export type Course = Pick<Side, 'initial' | 'states'>
@@ -101,6 +102,13 @@ export function actIn(
     if (act) return { name, act, course, naming: path }
   }
   return undefined
+}
+
+/** What an act rests on: its own article, that of the nearest state around it, or the procedure's first. */
+export function basisOfAct(procedure: Procedure, { act, course, naming }: OpenAct): Citation | undefined {
+  const chart = coursesOf(procedure).find(([name]) => name === course)?.[1]
+  const around = chart ? lineage(chart, naming).findLast(({ state }) => state.basis) : undefined
+  return act.basis ?? around?.state.basis ?? procedure.basis[0]
 }
 
 /** The states a case is in, in the order in which their acts are looked for. */

@@ -1,6 +1,6 @@
 import { mayAct, maySee, type Viewer } from '#kernel/authority'
 import { advance, type Case, rolesOf, step } from '#kernel/procedures/case'
-import { actIn, MAIN, type OpenAct } from '#kernel/procedures/chart'
+import { actIn, basisOfAct, MAIN, type OpenAct } from '#kernel/procedures/chart'
 import type { Facts } from '#kernel/procedures/facts'
 import type { Moment } from '#kernel/procedures/moment'
 import type { Procedure } from '#kernel/procedures/procedure'
@@ -158,8 +158,8 @@ export function rolesFor({ act }: OpenAct, { procedure, clocks }: Case): readonl
     : roles
 }
 
-const basisOf = ({ act }: OpenAct, procedure: Procedure): string | undefined => {
-  const basis = act.basis ?? procedure.basis[0]
+const basisOf = (open: OpenAct, procedure: Procedure): string | undefined => {
+  const basis = basisOfAct(procedure, open)
   return basis && showCitation(basis, 'zh')
 }
 

@@ -98,15 +98,19 @@ export interface EndedClockShape {
   start: string
   endedOn: string
   how: 'met' | 'left' | 'run-out'
+  /** Nothing where the source sets no day, or nobody can tell it. */
+  due?: string
+  derivation?: DerivationShape[]
+  basis: CitationShape
 }
 
 export interface EntryShape {
-  /** Its number in the log, for which there is a receipt. */
-  seq: number
-  version: number
+  /** Its number in the log, for which there is a receipt; nothing where it is yet to be entered. */
+  seq?: number
+  version?: number
   kind: string
   on: string
-  recordedAt: string
+  recordedAt?: string
   person: string
   personName?: string
   office: OfficeShape
@@ -162,6 +166,8 @@ export interface CasePageShape extends CaseBrief {
   clocks: ClockShape[]
   ended: EndedClockShape[]
   timeline: EntryShape[]
+  /** The act with which such a case begins. */
+  opens: Label
   parties: { name: string; role?: Named; secret: boolean }[]
   facts: (FieldShape & { value: Fact })[]
   documents: { name: string; label: Label; on: string }[]

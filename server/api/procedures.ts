@@ -93,7 +93,8 @@ export interface CourseShape {
 export interface ProcedureShape extends Named {
   channel: string
   offices: string[]
-  roles: Named[]
+  /** A role of a party is filled by those whom a case is about; others by offices. */
+  roles: (Named & { isParty: boolean })[]
   opens: { act: string; label: Label; by: string[] }
   limits: LimitShape[]
   fields: Readonly<Record<string, Field>>

@@ -1,27 +1,16 @@
 import { fieldsRead } from '#kernel/predicate'
-import { lineage, MAIN } from '#kernel/procedures/chart'
+import { basisOfAct, lineage, MAIN } from '#kernel/procedures/chart'
 import { actsOf } from '#kernel/procedures/check'
-import { standsStill } from '#kernel/procedures/clock'
-import { showDuration } from '#kernel/procedures/duration'
 import { sayGuard } from '#kernel/procedures/guard-sentence'
 import type { HandOver } from '#kernel/procedures/hand-over'
 import { dayOf } from '#kernel/procedures/moment'
 import type { Procedure } from '#kernel/procedures/procedure'
 import type { Field } from '#kernel/register'
-import { isRefusal } from '#kernel/refusal'
 import type { Entry } from '#ledger/entry'
-import type { ShownAct, ShownCase, ShownClock } from '#office/casework/show-case'
-import type {
-  CasePageShape,
-  ClockShape,
-  EntryShape,
-  FieldShape,
-  OpenActShape,
-  WayShape,
-} from '#server/api/cases'
+import type { ShownAct, ShownCase } from '#office/casework/show-case'
+import type { CasePageShape, EntryShape, FieldShape, OpenActShape, WayShape } from '#server/api/cases'
 import {
   labelled,
-  leftUntil,
   type Names,
   named,
   officeIn,
@@ -30,6 +19,7 @@ import {
   presentHandOver,
 } from '#server/present/case'
 import { presentCitation } from '#server/present/citation'
+import { presentClock, presentEnded } from '#server/present/clock'
 import { presentProcedurePage } from '#server/present/procedure-page'
 import { presentRefusal } from '#server/present/refusal'
 
@@ -45,11 +35,9 @@ export function presentCasePage(shown: ShownCase, names: Names): CasePageShape {
     passed: pathOf([...shown.passed.map(one => one[MAIN] as string), main]),
     acts: shown.acts.map(one => presentAct(one, shown)),
     clocks: shown.clocks.map(one => presentClock(one, procedure, names)),
-    ended: process.ended.map(({ limit, start, endedOn, how }) => ({
-      ...{ limit, start, endedOn, how },
-      label: labelled(procedure.limits, limit),
-    })),
-    timeline: entries.map(one => presentEntry(one, procedure, names)),
+    ended: process.ended.map(one => presentEnded(one, process)),
+    opens: procedure.opens.label,
+    timeline: [...entries.map(one => presentEntry(one, procedure, names)), ...runOutBy(shown, names)],
     parties: dossier.parties.map(({ name, role, secret = false }) => ({
       ...{ name, secret },
       role: role === undefined ? undefined : roleIn(procedure, role),
@@ -89,6 +77,7 @@ function presentAct({ open, roles, mine, refusal, isMet }: ShownAct, { process }
   const { procedure, facts } = process
   const { name, act, course } = open
   const { when } = act
+  const basis = basisOfAct(procedure, open)
   const missing = (act.needs ?? []).filter(one => facts[one] === undefined || facts[one] === '')
   return {
     ...{ name, label: act.label, course, roles: roles.map(named), mine: [...mine], isMet },
@@ -99,29 +88,7 @@ function presentAct({ open, roles, mine, refusal, isMet }: ShownAct, { process }
     writes: (act.writes ?? []).map(one => ({ name: one, label: documentLabel(procedure, one) })),
     extends: act.extends,
     event: act.event && named(act.event),
-    basis: act.basis && presentCitation(act.basis),
-  }
-}
-
-function presentClock({ clock, found }: ShownClock, { limits }: Procedure, names: Names): ClockShape {
-  const { limit, rule, start, extensions } = clock
-  const owes = limits[limit]?.owes
-  return {
-    ...{ limit, label: labelled(limits, limit), owes: owes ? named(owes) : plain(''), start },
-    ...(isRefusal(found)
-      ? { refused: presentRefusal(found), isOverdue: false }
-      : {
-          due: found.due,
-          derivation: found.derivation.map(one => ({ ...one, citation: presentCitation(one.citation) })),
-          isOverdue: dayOf(found.due) < names.on,
-          ...leftUntil(found.due, names),
-        }),
-    isSuspended: standsStill(clock),
-    extensionsUsed: extensions,
-    extensionsLeft: Math.max(0, rule.extensions.length - extensions),
-    says: rule.value && showDuration(rule.value),
-    doubt: rule.doubt,
-    basis: presentCitation(rule.basis),
+    basis: basis && presentCitation(basis),
   }
 }
 
@@ -152,6 +119,18 @@ function presentEntry(entry: Entry, procedure: Procedure, names: Names): EntrySh
     persons: add || remove ? { added: add ?? [], removed: remove ?? [] } : undefined,
   }
 }
+
+/** Limits that have run out and moved the case, which the house has yet to enter. */
+function runOutBy({ process, entries, row }: ShownCase, names: Names): EntryShape[] {
+  const passed = process.history.flatMap(one => ('ranOut' in one ? [one] : []))
+  const entered = entries.filter(one => one.kind === RAN_OUT).length
+  return passed.slice(entered).map(({ at, ranOut: limit }) => ({
+    ...{ kind: RAN_OUT, on: at, person: 'system', office: officeIn(names, row.lead) },
+    limit: { name: limit, label: labelled(process.procedure.limits, limit) },
+  }))
+}
+
+const RAN_OUT = 'case.ran-out'
 
 function actLabel(procedure: Procedure, name: string) {
   if (procedure.opens.act === name) return procedure.opens.label

@@ -14,7 +14,7 @@ export const presentProcedure = (one: Procedure, limits: readonly Limits[]): Pro
   label: one.label,
   channel: one.channel.id,
   offices: one.offices.map(office => office.id),
-  roles: one.roles.map(({ id, label }) => ({ id, label })),
+  roles: one.roles.map(({ id, label, of }) => ({ id, label, isParty: of === 'party' })),
   opens: { ...one.opens, by: one.opens.by.map(role => role.id) },
   limits: Object.entries(one.limits).map(([name, { label, owes, before, begins, ofItsDay }]) => ({
     name,

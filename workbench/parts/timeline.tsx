@@ -9,7 +9,7 @@ export function Timeline({ entries }: { entries: readonly EntryShape[] }) {
   return (
     <ol className="timeline">
       {entries.map(one => (
-        <li key={one.seq}>
+        <li key={one.seq ?? `${one.kind} ${one.on} ${one.limit?.name}`}>
           <span>{sayMoment(one.on, language)}</span>
           <Happened entry={one} />
         </li>
@@ -33,7 +33,9 @@ function Happened({ entry }: { entry: EntryShape }) {
       </strong>
       {act?.role && <span> · {say(act.role.label)}</span>}
       <span className="quiet source-line">
-        {[who, office.name, basis, t('entry.number', { seq })].filter(Boolean).join(' · ')}
+        {[who, office.name, basis, seq ? t('entry.number', { seq }) : t('entry.to-come')]
+          .filter(Boolean)
+          .join(' · ')}
       </span>
     </div>
   )

@@ -7,6 +7,7 @@ import { marketRegulation } from '#policy/office-kinds/market-regulation'
 import { headOfAuthority } from '#policy/roles/head-of-authority'
 import { higherAuthority } from '#policy/roles/higher-authority'
 import { officer } from '#policy/roles/officer'
+import { reportedParty } from '#policy/roles/reported-party'
 import { reporter } from '#policy/roles/reporter'
 import { complaintHandlingMeasures2019 as measures } from '#policy/sources/complaint-handling-measures-2019'
 
@@ -25,7 +26,7 @@ export const report = defineProcedure({
   channel: socialSupervision,
   basis: [cite(measures, '第三条'), cite(measures, '第三十一条'), cite(measures, '第三十八条')],
   offices: [marketRegulation, ipOffice],
-  roles: [reporter, officer, headOfAuthority, higherAuthority],
+  roles: [reporter, reportedParty, officer, headOfAuthority, higherAuthority],
   opens: { act: 'report', label: { zh: '提出举报（发现线索）', en: 'report' }, by: [reporter, officer] },
   limits: {
     verification: { label: { zh: '核查并决定是否立案', en: 'verify, and decide on filing' }, owes: officer },

@@ -119,8 +119,9 @@ function useSend({ path, body, done }: Props) {
   return useMutation({
     mutationFn: (asked: Sent) => ask<unknown>(path, {}, sent({ ...body, ...asked, key })),
     onSuccess: async () => {
-      done()
+      // The sheet stands until the page behind it shows what was done.
       await client.invalidateQueries()
+      done()
     },
   })
 }

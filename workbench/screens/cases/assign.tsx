@@ -103,8 +103,8 @@ function useAssign({ id, version }: CasePageShape, close: () => void) {
     mutationFn: (change: { add?: string[]; remove?: string[] }) =>
       ask<unknown>(`cases/${encodeURIComponent(id)}/assign`, {}, sent({ ...change, version, key })),
     onSuccess: async () => {
-      close()
       await client.invalidateQueries()
+      close()
     },
   })
 }

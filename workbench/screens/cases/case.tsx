@@ -4,6 +4,7 @@ import { getRouteApi, Link } from '@tanstack/react-router'
 import type { CasePageShape } from '#server/api/cases'
 import { useWords } from '#workbench/language'
 import { Clocks } from '#workbench/parts/clock'
+import { EndedClocks } from '#workbench/parts/ended-clocks'
 import { DaysLeft } from '#workbench/parts/days-left'
 import { Section } from '#workbench/parts/section'
 import { Timeline } from '#workbench/parts/timeline'
@@ -43,7 +44,7 @@ export function Case() {
         ) : (
           <p className="quiet">{t('case.no-clocks')}</p>
         )}
-        <EndedClocks matter={matter} />
+        <EndedClocks clocks={matter.ended} />
       </Section>
       <Section id="chart" title={t('procedure.chart')}>
         <CaseChart matter={matter} />
@@ -95,7 +96,7 @@ function Standing({ matter }: { matter: CasePageShape }) {
           </>
         )}
         <Owed matter={matter} />
-        <dt>{t('case.opened')}</dt>
+        <dt>{t('open.on', { act: say(matter.opens) })}</dt>
         <dd>{day(matter.openedOn)}</dd>
       </dl>
     </Title>
@@ -128,25 +129,5 @@ function Owed({ matter }: { matter: CasePageShape }) {
         )}
       </dd>
     </>
-  )
-}
-
-function EndedClocks({ matter }: { matter: CasePageShape }) {
-  const { t, say, language } = useWords()
-  if (matter.ended.length === 0) return null
-  return (
-    <details>
-      <summary>{t('case.ended-clocks', { count: matter.ended.length })}</summary>
-      <ul className="plain-list">
-        {matter.ended.map(one => (
-          <li key={`${one.limit} ${one.start} ${one.endedOn}`}>
-            {say(one.label)}{' '}
-            <span className="quiet">
-              {sayMoment(one.start, language)} – {sayMoment(one.endedOn, language)} {t(`clock.${one.how}`)}
-            </span>
-          </li>
-        ))}
-      </ul>
-    </details>
   )
 }

@@ -59,7 +59,12 @@ export function OpenForm({ procedure, offices }: Props) {
         <WhereAndWhen offices={offices} procedure={procedure} draft={draft} change={setDraft} />
         <Words draft={draft} change={setDraft} />
       </div>
-      <PartiesForm parties={parties} roles={procedure.roles} change={setParties} />
+      <PartiesForm
+        parties={parties}
+        roles={procedure.roles.filter(one => one.isParty)}
+        isSecret={procedure.closed}
+        change={setParties}
+      />
       {fields.length > 0 && (
         <details>
           <summary>{t('open.facts', { count: fields.length })}</summary>

@@ -13,11 +13,13 @@ const PARTIES_MAX = 50
 interface Props {
   parties: readonly Party[]
   roles: readonly Named[]
+  /** Names are secret unless somebody says otherwise. */
+  isSecret: boolean
   change: (parties: readonly Party[]) => void
 }
 
 /** Whom a case is about: a name, a role, and whether the name is secret. */
-export function PartiesForm({ parties, roles, change }: Props) {
+export function PartiesForm({ parties, roles, isSecret, change }: Props) {
   const { t } = useWords()
   const put = (n: number, next: Party) => change(parties.map((one, m) => (m === n ? next : one)))
   return (
@@ -36,7 +38,10 @@ export function PartiesForm({ parties, roles, change }: Props) {
           </li>
         ))}
       </ul>
-      <Button disabled={parties.length >= PARTIES_MAX} onClick={() => change([...parties, { name: '' }])}>
+      <Button
+        disabled={parties.length >= PARTIES_MAX}
+        onClick={() => change([...parties, { name: '', secret: isSecret }])}
+      >
         {t('open.party-more')}
       </Button>
     </fieldset>

@@ -1,0 +1,57 @@
+import assert from 'node:assert/strict'
+import { after, before, test } from 'node:test'
+import { type Desk, openDesk, textOf, visit } from '#workbench/fixtures/desk'
+import { act, addressIn, goToCase, openAct, standing, takeIn } from '#workbench/fixtures/steps'
+
+let desk: Desk
+
+before(async () => {
+  desk = await openDesk('2026-05-11')
+})
+after(() => desk.close())
+
+const counted = async (indicator: string) => {
+  const words = ['indicator', 'value', indicator, '--place', '990100', '--on', desk.today, '--json']
+  return (JSON.parse(await desk.line(...words)) as { value?: number }).value
+}
+
+test('a detention that no court takes up runs out after twenty working days, and its goods are released', async () => {
+  const officer = await desk.pageOf('sample.customs.1')
+  const id = await takeIn(desk, officer, 'customs-detention-on-application', {
+    filled: { 申请扣留之日: '2026-05-06', '案件名称（可不填）': '示例牌运动鞋出口扣留' },
+    parties: { 示例鞋业有限公司: '权利人', 示例贸易有限公司: '收发货人' },
+  })
+  await act(officer, '扣留货物', '2026-05-08', { 权利人担保: '50000' })
+  assert.match(await standing(officer), /货物已扣留[\s\S]*2026年6月4日[\s\S]*还剩18个工作日/)
+  const clock = officer.locator('#clocks > .clocks > li')
+  await clock.locator('summary').click()
+  // 9 May is worked to make up for the holiday.
+  assert.match(await textOf(clock), /2026年6月4日20个工作日[\s\S]*第二十四条第一项/)
+
+  const judge = await desk.pageOf('sample.court.1')
+  await goToCase(desk, judge, id)
+  await openAct(judge, '收到人民法院协助执行通知')
+
+  await desk.wakeOn('2026-06-04')
+  await goToCase(desk, officer, id)
+  assert.match(await standing(officer), /货物已扣留[\s\S]*今日届满/)
+  assert.equal(await counted('administrative-enforcement-cases-closed'), 0)
+
+  await desk.wakeOn('2026-06-05')
+  const sheet = judge.locator('dialog')
+  await sheet.locator('button[type=submit]').click()
+  assert.match(await textOf(sheet.getByRole('alert')), /他人刚刚作了更改/)
+
+  await goToCase(desk, officer, id)
+  assert.match(await standing(officer), /已放行 2026年6月4日办结/)
+  assert.equal(await officer.locator('#acts').count(), 0)
+  const last = officer.locator('#timeline li').last()
+  assert.match(await textOf(last), /2026年6月4日期限届满：[\s\S]*第二十四条第一项[\s\S]*日志第\d+条/)
+  const ended = officer.locator('#clocks .ended li').filter({ hasText: '2026年6月4日期限届满' })
+  await ended.locator('summary').click()
+  assert.match(await textOf(ended), /2026年5月8日起算/)
+
+  await visit(officer, addressIn(desk, '/cases'))
+  assert.equal(await officer.locator('#queue').getByText('示例牌运动鞋出口扣留').count(), 0)
+  assert.equal(await counted('administrative-enforcement-cases-closed'), 1)
+})
