@@ -43,7 +43,7 @@ test('a detention that no court takes up runs out after twenty working days, and
   assert.match(await textOf(sheet.getByRole('alert')), /他人刚刚作了更改/)
 
   await goToCase(desk, officer, id)
-  assert.match(await standing(officer), /已放行 2026年6月4日办结/)
+  assert.match(await standing(officer), /已放行\s*2026年6月4日办结/)
   assert.equal(await officer.locator('#acts').count(), 0)
   const last = officer.locator('#timeline li').last()
   assert.match(await textOf(last), /2026年6月4日期限届满：[\s\S]*第二十四条第一项[\s\S]*日志第\d+条/)
