@@ -19,7 +19,7 @@ const { data, empty, today } = parseArgs({
   strict: false,
 }).values
 const dir = dataFolder(typeof data === 'string' ? resolve(data) : undefined)
-// Only a server that is started for a rehearsal takes another day; what it is given there is checked by the verb.
+// Only a server that is started for a rehearsal takes another day; the verb checks it.
 const rehearsed = line[0] === 'start' && typeof today === 'string' && isDay(today) ? today : undefined
 const dayHere = () => rehearsed ?? civilToday()
 const stop = new AbortController()

@@ -5,7 +5,7 @@ import { CitationLink } from '#workbench/parts/citation'
 import { Derivation } from '#workbench/parts/derivation'
 import { sayMoment } from '#workbench/words/moment'
 
-/** Limits that run no more, and how each ended. What has run out stands open: it is why the case is where it is. */
+/** Limits that run no more, and how each ended; open where one ran out, for that moved the case. */
 export function EndedClocks({ clocks }: { clocks: readonly EndedClockShape[] }) {
   const { t } = useWords()
   if (clocks.length === 0) return null

@@ -2,7 +2,7 @@ import { useMutation, useQuery, useQueryClient, useSuspenseQuery } from '@tansta
 import { useNavigate } from '@tanstack/react-router'
 import { Button } from 'antd'
 import { type FormEvent, type ReactNode, useState } from 'react'
-import type { DoneShape } from '#server/api/cases'
+import type { DoneShape, FieldShape } from '#server/api/cases'
 import type { OfficeShape } from '#server/api/people'
 import type { ProcedurePage } from '#server/api/procedures'
 import { ask, Problem } from '#workbench/ask'
@@ -65,18 +65,7 @@ export function OpenForm({ procedure, offices }: Props) {
         isSecret={procedure.closed}
         change={setParties}
       />
-      {fields.length > 0 && (
-        <details>
-          <summary>{t('open.facts', { count: fields.length })}</summary>
-          <FieldInputs
-            form="open"
-            fields={fields}
-            required={[]}
-            typed={typed}
-            write={(name, value) => setTyped({ ...typed, [name]: value })}
-          />
-        </details>
-      )}
+      {fields.length > 0 && <KnownFacts fields={fields} typed={typed} change={setTyped} />}
       {open.error instanceof Problem && <Refusal refused={open.error.refusal} />}
       <p className="open-button">
         <Button type="primary" htmlType="submit" loading={open.isPending} disabled={open.isSuccess}>
@@ -84,6 +73,28 @@ export function OpenForm({ procedure, offices }: Props) {
         </Button>
       </p>
     </form>
+  )
+}
+
+interface FactsProps {
+  fields: readonly FieldShape[]
+  typed: Typed
+  change: (typed: Typed) => void
+}
+
+function KnownFacts({ fields, typed, change }: FactsProps) {
+  const { t } = useWords()
+  return (
+    <details>
+      <summary>{t('open.facts', { count: fields.length })}</summary>
+      <FieldInputs
+        form="open"
+        fields={fields}
+        required={[]}
+        typed={typed}
+        write={(name, value) => change({ ...typed, [name]: value })}
+      />
+    </details>
   )
 }
 
