@@ -1,6 +1,7 @@
 import { refusalsOfDocuments } from '#kernel/refusals-of-documents'
 import { refusalsOfPeople } from '#kernel/refusals-of-people'
 import { refusalsOfPlans } from '#kernel/refusals-of-plans'
+import { refusalsOfProcedures } from '#kernel/refusals-of-procedures'
 import { refusalsOfTheLedger } from '#kernel/refusals-of-the-ledger'
 import type { Label } from '#kernel/source'
 
@@ -73,59 +74,7 @@ export const refusals = {
     '该年的放假安排尚未公布，不能推算工作日。',
     'The holidays of that year are not announced yet, so working days cannot be counted.',
   ),
-  // Cases
-  'unknown-procedure': refusal(
-    '没有这个程序。用 procedure list 可列出全部程序。',
-    'There is no such procedure. `procedure list` shows them all.',
-  ),
-  'unknown-limit': refusal(
-    '该程序没有这个期限。用 procedure show 可列出其全部期限。',
-    'The procedure has no such limit. `procedure show` lists them all.',
-  ),
-  'earlier-than-last-act': refusal(
-    '日期早于案件的上一个行为。请核对日期。',
-    'The day lies before the last act of the case. Check the day.',
-  ),
-  'act-not-open': refusal(
-    '案件在当前环节不能作出这一行为。请查看当前环节可作的行为。',
-    'This act is not open where the case now stands. See which acts are open.',
-  ),
-  'not-competent': refusal(
-    '无权作出这一行为。请交由有职权的人员办理。',
-    'This role has no authority for the act. Leave it to the one that has.',
-  ),
-  'office-not-competent': refusal(
-    '收件单位或者发件单位对该事项没有职权。请改选有职权的单位。',
-    'One of the two offices has no competence for this hand-over. Choose one that has.',
-  ),
-  'no-extension-left': refusal(
-    '该期限没有可用的延长，或者尚未起算。',
-    'The limit has no extension left, or does not run.',
-  ),
-  'fact-missing': refusal(
-    '缺少作出这一行为必须载明的事项。请补充后再试。',
-    'A fact that the act must state is missing. Add it and try again.',
-  ),
-  'fact-unknown': refusal(
-    '此处没有这一事项。请核对事项名称。',
-    'No such fact is known here. Check its name.',
-  ),
-  'guard-not-met': refusal(
-    '不符合作出这一行为的条件。请核对案件事实。',
-    'The condition for this act is not met. Check the facts of the case.',
-  ),
-  'limit-not-in-force': refusal(
-    '该日没有有效的期限规定，不能推定。请核对日期或补充依据。',
-    'No rule sets this limit on that day, and none is guessed. Check the day, or add the rule.',
-  ),
-  'limit-not-set': refusal(
-    '依据没有规定这一期限。请由承办人员确定。',
-    'The source sets no such limit. Let a person decide on one.',
-  ),
-  'clock-stopped': refusal(
-    '期限停止计算，恢复之前没有届满日。',
-    'The clock stands still; there is no due day until it goes on.',
-  ),
+  ...refusalsOfProcedures,
   // Files
   'file-not-found': refusal('找不到文件。请核对路径。', 'The file was not found. Check its path.'),
   'file-unreadable': refusal(

@@ -54,7 +54,7 @@ export function city(rules: Rules, { matters, seed }: Years): Lived {
   const coverage = coverageOf(rules.procedures, rules.handOvers)
   const town: Town = {
     ...{ rules, chance, coverage, from: FROM, until: UNTIL, agenda: new Map(), held: [] },
-    ...{ tried: new Map(), refusals: new Map(), violations: [], acts: 0, extendedTooLate: 0 },
+    ...{ tried: new Map(), refusals: new Map(), violations: [], acts: 0 },
   }
   const openings = spread(town, matters)
   for (const day of daysOf(town)) {
@@ -192,7 +192,7 @@ function account(town: Town, matters: number): Lived {
       acts: town.acts,
     },
     ...{ refusals: Object.fromEntries([...town.refusals].sort()), handOvers, channels },
-    limits: { ...limits, extendedTooLate: town.extendedTooLate },
+    limits,
     coverage: town.coverage.result(),
     violations: shortest(town),
   }

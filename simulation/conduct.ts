@@ -3,8 +3,10 @@ import type { Case, Deed } from '#kernel/procedures/case'
 import { rolesOf } from '#kernel/procedures/case'
 import { actsIn, coursesOf, lineage, type OpenAct, target } from '#kernel/procedures/chart'
 import { actsOf } from '#kernel/procedures/check'
+import { factDeciding } from '#kernel/procedures/extending'
 import type { Fact, Facts } from '#kernel/procedures/facts'
 import { missingFacts } from '#kernel/procedures/facts'
+import { extensionAt } from '#kernel/procedures/limit'
 import { dayOf } from '#kernel/procedures/moment'
 import type { Procedure } from '#kernel/procedures/procedure'
 import { sampleFacts } from '#kernel/procedures/sample-facts'
@@ -71,9 +73,12 @@ interface Intent {
 function rightly(chance: Chance, matter: Case, { name, act }: OpenAct, on: Day): Attempt {
   const clock = act.extends ? matter.clocks[act.extends] : undefined
   const may = rolesOf(act.by).map(role => role.id)
-  const by = clock?.rule.extensions[clock.extensions]?.by ?? oneOf(chance, may) ?? ''
+  const next = clock && extensionAt(clock.rule, clock.extensions)
+  const by = next?.by ?? oneOf(chance, may) ?? ''
   const { fields = {} } = matter.procedure
+  const decided = factDeciding(clock)
   const missing = missingFacts(act.needs ?? [], matter.facts).filter(one => fields[one])
+  if (decided && !missing.includes(decided)) missing.push(decided)
   const stated = Object.fromEntries(missing.map(one => [one, anyFact(chance, fields[one] as Field, on)]))
   const known = { ...matter.facts, ...stated, documents: matter.documents.map(one => one.name) }
   const facts = { ...stated, ...sampleFacts(act, matter.procedure, known, on) }
@@ -103,24 +108,28 @@ type Mistake = (chance: Chance, matter: Case, on: Day, intent: Intent) => Attemp
 
 /** By somebody who has a part in the case, but not this one; of an extension, by the wrong office. */
 const wrongRole: Mistake = (chance, { procedure, clocks }, on, { act: { act }, right }) => {
-  const named = act.extends && clocks[act.extends]?.rule.extensions[clocks[act.extends]?.extensions ?? 0]?.by
+  const clock = act.extends ? clocks[act.extends] : undefined
+  const named = clock && extensionAt(clock.rule, clock.extensions)?.by
   const may = named ? [named] : rolesOf(act.by).map(role => role.id)
   const other = oneOf(
     chance,
     procedure.roles.filter(role => !may.includes(role.id)),
   )
-  const mistaken: RefusalName[] = ['not-competent', 'no-extension-left']
+  const mistaken: RefusalName[] = ['not-competent', 'no-extension-left', 'limit-run-out']
   return other && { deed: { ...right.deed, at: on, by: other.id }, mistaken }
 }
 
 const stranger: Mistake = (_chance, _matter, on, { right }) => ({
   deed: { ...right.deed, at: on, by: 'passer-by' },
-  mistaken: ['not-competent', 'no-extension-left'],
+  mistaken: ['not-competent', 'no-extension-left', 'limit-run-out'],
 })
 
 const forgotten: Mistake = (_chance, { facts }, on, { act: { act }, right }) => {
   if (missingFacts(act.needs ?? [], facts).length === 0) return undefined
-  return { deed: { ...right.deed, at: on, facts: {} }, mistaken: ['fact-missing', 'no-extension-left'] }
+  return {
+    deed: { ...right.deed, at: on, facts: {} },
+    mistaken: ['fact-missing', 'no-extension-left', 'limit-run-out'],
+  }
 }
 
 function outOfTurn(chance: Chance, matter: Case, on: Day): Attempt | undefined {
@@ -143,7 +152,7 @@ const noDay: Mistake = (_chance, _matter, on, { right }) => ({
 
 const unknownFact: Mistake = (_chance, _matter, on, { right }) => ({
   deed: { ...right.deed, at: on, facts: { ...right.deed.facts, hearsay: true } },
-  mistaken: ['fact-unknown', 'no-extension-left'],
+  mistaken: ['fact-unknown', 'no-extension-left', 'limit-run-out'],
 })
 
 /** A flag where a day is asked for, a text where a number is. */
@@ -154,6 +163,6 @@ const wrongKind: Mistake = (chance, { procedure }, on, { right }) => {
   const wrong: Fact = kind === 'number' || kind === 'amount' ? '许多' : 7
   return {
     deed: { ...right.deed, at: on, facts: { ...right.deed.facts, [name]: wrong } },
-    mistaken: ['value-invalid', 'no-extension-left'],
+    mistaken: ['value-invalid', 'no-extension-left', 'limit-run-out'],
   }
 }

@@ -137,16 +137,9 @@ export function act(town: Town, held: Held, on: Day): (HandOver | Procedure)[] {
   town.acts += 1
   held.now = after
   if (open) town.coverage.saw('acts', key(before, open))
-  noteLateExtension(town, before, open, on)
   follow(town, held, before, on, deed)
   if (held.handOver) held.carried.push({ act: deed.act, on })
   return begun(town, held, deed.act)
-}
-
-function noteLateExtension(town: Town, { clocks, under }: Case, open: OpenAct | undefined, on: Day): void {
-  const clock = open?.act.extends ? clocks[open.act.extends] : undefined
-  const due = clock && dueOf(clock, under.calendar)
-  if (due && !isRefusal(due) && dayOf(due.due) < on) town.extendedTooLate += 1
 }
 
 /** The packages that an act makes due, at times another one, and the case that an accepted one opens. */

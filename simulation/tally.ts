@@ -21,13 +21,11 @@ export interface LimitTally {
 
   extended: number
   suspended: number
-  /** Lengthened when its last day was over. */
-  extendedTooLate: number
 }
 
 export const noLimits = (): LimitTally => ({
   ...{ met: 0, left: 0, expired: 0, overdue: 0, running: 0, stopped: 0, notSet: 0, beyond: 0 },
-  ...{ extended: 0, suspended: 0, extendedTooLate: 0 },
+  ...{ extended: 0, suspended: 0 },
 })
 
 /** Counts the limits of a case as they stand at the end. */
@@ -39,7 +37,7 @@ export function tallyLimits(tally: LimitTally, matter: Case, on: Moment): void {
   }
 }
 
-type Fate = Exclude<keyof LimitTally, 'extended' | 'suspended' | 'extendedTooLate'>
+type Fate = Exclude<keyof LimitTally, 'extended' | 'suspended'>
 
 export function fateOf(clock: Clock | EndedClock, { under, history }: Case, on: Moment): Fate {
   if (!clock.rule.value) return 'notSet'

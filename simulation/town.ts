@@ -59,7 +59,6 @@ export interface Town {
   readonly refusals: Map<string, number>
   readonly violations: Violation[]
   acts: number
-  extendedTooLate: number
 }
 
 const VIOLATIONS_MAX = 50

@@ -5,6 +5,7 @@ import { coursesOf, lineage, MAIN, type Placed } from '#kernel/procedures/chart'
 import type { Clock } from '#kernel/procedures/clock'
 import { dueOf, standsStill } from '#kernel/procedures/clock'
 import type { Stop } from '#kernel/procedures/counting'
+import { extensionAt } from '#kernel/procedures/limit'
 import { dayOf, isBefore } from '#kernel/procedures/moment'
 import { isRefusal } from '#kernel/refusal'
 
@@ -108,15 +109,24 @@ function watchAct(before: Case, after: Case, deed: Deed | undefined, say: Say): 
       .join() !== [...due].sort().join()
   )
     say('met-limit-ends', due.join())
-  for (const name of act.starts ?? [])
-    if (after.clocks[name]?.start !== deed.at && !after.clocks[name]?.rule.ahead)
+  for (const name of act.starts ?? []) {
+    const clock = after.clocks[name]
+    if (![clock?.start, clock?.again].includes(clock ? (dayStated(clock, after) ?? deed.at) : deed.at))
       say('begins-with-its-event', name)
+  }
   if (Object.keys(after.facts).some(name => !Object.hasOwn(procedure.fields ?? {}, name)))
     say('facts-known', deed.act)
 }
 
 const isSame = (one: Clock, other: Clock | undefined) =>
   other !== undefined && one.start === other.start && one.rule === other.rule
+
+/** The day that the facts tell a limit to be counted from, where its procedure says that they do. */
+function dayStated({ limit, rule }: Clock, { procedure, facts }: Case): string | undefined {
+  const { before, after } = procedure.limits[limit] ?? {}
+  const day = facts[(rule.ahead ? before : after) ?? '']
+  return typeof day === 'string' ? day : undefined
+}
 
 /** A limit goes on, no earlier than before, or is told among those that ended. */
 function watchClock(clock: Clock, before: Case, after: Case, deed: Deed | undefined, say: Say): void {
@@ -155,9 +165,11 @@ function watchEnd(clock: Clock, after: Case, say: Say): void {
 
 function watchExtension(clock: Clock, later: Clock, before: Case, deed: Deed | undefined, say: Say): void {
   const extending = around(before).some(({ state }) => deed && state.on?.[deed.act]?.extends === clock.limit)
-  const named = clock.rule.extensions[clock.extensions]?.by
+  const named = extensionAt(clock.rule, clock.extensions)?.by
   if (!extending || later.extensions !== clock.extensions + 1 || named !== deed?.by)
     say('extended-by-right', `${clock.limit}: ${deed?.by} and not ${named}`)
+  const due = standsStill(clock) ? undefined : dueOf(clock, before.under.calendar)
+  if (deed && due && !isRefusal(due) && isBefore(due.due, deed.at)) say('extended-in-time', clock.limit)
 }
 
 /**
@@ -166,11 +178,11 @@ function watchExtension(clock: Clock, later: Clock, before: Case, deed: Deed | u
 function watchBegun(clock: Clock, before: Case, after: Case, say: Say): void {
   const { limit, rule, start } = clock
   if (before.clocks[limit] && isSame(clock, before.clocks[limit])) return
-  const { before: field, ofItsDay } = after.procedure.limits[limit] ?? {}
+  const { ofItsDay } = after.procedure.limits[limit] ?? {}
   const on = dayOf(ofItsDay ? after.on : after.openedOn)
   if (rule.from > on || (rule.until !== undefined && rule.until <= on)) say('rule-in-force', limit)
   const days = after.history.slice(before.history.length).map(one => one.at)
-  const stated = rule.ahead && field ? after.facts[field] : undefined
+  const stated = dayStated(clock, after)
   if (stated === undefined ? !days.includes(start) : start !== stated)
     say('begins-with-its-event', `${limit}: ${start}`)
   const bounds = around(after).filter(({ state }) => [state.bounds, state.limits].flat().includes(limit))

@@ -1,7 +1,7 @@
 import { rolesOf } from '#kernel/procedures/case'
 import type { Placed } from '#kernel/procedures/chart'
 import { coursesOf, MAIN, statesOf } from '#kernel/procedures/chart'
-import { showDuration } from '#kernel/procedures/duration'
+import { sayLength, showDuration } from '#kernel/procedures/duration'
 import { sayGuard } from '#kernel/procedures/guard-sentence'
 import type { LimitRule, Limits } from '#kernel/procedures/limit'
 import type { Act, Procedure } from '#kernel/procedures/procedure'
@@ -21,8 +21,8 @@ export const procedureLines = (one: Procedure): string[] => [
   `  roles: ${one.roles.map(role => role.id).join(', ')}`,
   `  opens: ${one.opens.act} (${both(one.opens.label)}) by ${one.opens.by.map(role => role.id).join(', ')}`,
   ...Object.entries(one.limits).map(
-    ([name, { label, owes, before, begins, ofItsDay }]) =>
-      `  limit ${name}: ${both(label)}, owed by ${owes.id}${before ? `, before ${before}` : ''}` +
+    ([name, { label, owes, before, after, begins, ofItsDay }]) =>
+      `  limit ${name}: ${both(label)}, owed by ${owes.id}${before ? `, before ${before}` : ''}${after ? `, from ${after}` : ''}` +
       `${begins ? `, from ${both(begins)}` : ''}${ofItsDay ? ', by the rule of its own day' : ''}`,
   ),
   ...Object.entries(one.fields ?? {}).map(
@@ -67,9 +67,14 @@ export const proseOfLimits = ({ of, place, limits }: Limits): string =>
 
 function ruleLine(name: string, rule: LimitRule): string {
   const days = `from ${rule.from}${rule.until ? ` until ${rule.until}` : ''}`
-  const extended = rule.extensions.map(({ value, by }) => `, then ${both(showDuration(value))} by ${by}`)
+  const extended = rule.extensions.map(
+    ({ value, by, repeats }) =>
+      `, then ${both(sayLength(value))} by ${by}${repeats ? ', again and again' : ''}`,
+  )
+  const length = rule.value ?? rule.decided
+  const later = rule.orLater && `, or ${both(showDuration(rule.orLater.value))} from when it begins once more`
   return (
-    `  ${name} ${days}: ${rule.value ? both(showDuration(rule.value)) : 'not set'}${extended.join('')}` +
+    `  ${name} ${days}: ${length ? both(sayLength(length)) : 'not set'}${later ?? ''}${extended.join('')}` +
     `${rule.neverMoves ? ', never moves' : ''}${rule.ahead ? ', counted back' : ''}${rule.endsDayBefore ? ', ends the day before' : ''}` +
     `, ${cited(rule.basis)}${rule.doubt ? `; in doubt: ${both(rule.doubt)}` : ''}`
   )

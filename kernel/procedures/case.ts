@@ -4,6 +4,7 @@ import type { OpenAct } from '#kernel/procedures/chart'
 import { actIn, coursesOf, lineage, MAIN, settle, target } from '#kernel/procedures/chart'
 import type { Clock, EndedClock, States } from '#kernel/procedures/clock'
 import { keepTime, ranOutOn, startClock } from '#kernel/procedures/clock'
+import { extended, lengthDecided, nextExtension } from '#kernel/procedures/extending'
 import type { Facts } from '#kernel/procedures/facts'
 import { checkFacts, missingFacts } from '#kernel/procedures/facts'
 import type { Limits } from '#kernel/procedures/limit'
@@ -89,7 +90,8 @@ export function step(matter: Case, deed: Deed): Case | Refusal {
   if (!open) return refuse('act-not-open', `${name}: ${now.states[MAIN]}`)
   const refused = mayNot(now, open, { ...deed, facts })
   if (refused) return refused
-  return carryOut({ ...now, facts: { ...now.facts, ...facts }, history: [...now.history, deed] }, open, at)
+  const told = { ...now, facts: { ...now.facts, ...facts }, history: [...now.history, deed] }
+  return carryOut(told, open, { ...deed, facts })
 }
 
 /** Why an act that is open may not be done by this role with these facts; nothing where it may. */
@@ -99,9 +101,8 @@ function mayNot(
   { at, by, facts: given }: Required<Deed>,
 ): Refusal | undefined {
   if (act.extends) {
-    const clock = matter.clocks[act.extends]
-    const next = clock?.rule.extensions[clock.extensions]
-    if (!next) return refuse('no-extension-left', act.extends)
+    const next = nextExtension(matter.clocks[act.extends], matter.under.calendar, act.extends, at)
+    if (isRefusal(next)) return next
     if (next.by !== by) return refuse('not-competent', `${by}: ${next.by}`)
   }
   const may = rolesOf(act.by)
@@ -117,7 +118,11 @@ function mayNot(
   return undefined
 }
 
-function carryOut(matter: Case, { act, course, naming }: OpenAct, at: Moment): Case | Refusal {
+function carryOut(
+  matter: Case,
+  { act, course, naming }: OpenAct,
+  { at, facts }: Required<Deed>,
+): Case | Refusal {
   const chart = coursesOf(matter.procedure).find(([name]) => name === course)?.[1]
   const states =
     act.to && chart ? { ...matter.states, [course]: target(chart, naming, act.to) } : matter.states
@@ -128,8 +133,9 @@ function carryOut(matter: Case, { act, course, naming }: OpenAct, at: Moment): C
     documents: [...matter.documents, ...documents],
     events: [...matter.events, ...events],
   }
-  const extended = act.extends ? extend(done, act.extends) : done
-  const moved = withClocks(extended, matter.states, states, at, 'left')
+  const longer = act.extends ? extend(done, act.extends, at, facts) : done
+  if (isRefusal(longer)) return longer
+  const moved = withClocks(longer, matter.states, states, at, 'left')
   const started = isRefusal(moved) ? moved : startAll(moved, act.starts ?? [], at)
   // What begins where clocks stand still stands still from its first day.
   return isRefusal(started) || !act.starts ? started : keepAll(started, at)
@@ -231,13 +237,20 @@ function boundOf(matter: Case, limit: string): Clock['within'] {
 /** Begins a limit by the rule of the day the case was opened; a limit of its own day, by that of this day. */
 export function startOne(matter: Case, limit: string, at: Moment, within?: Clock['within']): Case | Refusal {
   const { limits, places = [NATION] } = matter.under
-  const { before, ofItsDay } = matter.procedure.limits[limit] ?? {}
+  const { before, after, ofItsDay } = matter.procedure.limits[limit] ?? {}
   const on = dayOf(ofItsDay ? at : matter.openedOn)
-  const rule = limitInForce(limits, places, matter.procedure.id, limit, on)
-  if (isRefusal(rule)) return rule
+  const found = limitInForce(limits, places, matter.procedure.id, limit, on)
+  if (isRefusal(found)) return found
+  const day = matter.facts[(found.ahead ? before : after) ?? '']
+  const start = typeof day === 'string' ? day : at
+  const running = matter.clocks[limit]
+  if (running?.rule.orLater)
+    return { ...matter, clocks: { ...matter.clocks, [limit]: { ...running, again: start } } }
+  const value = found.decided && lengthDecided(found.decided, matter.facts, start)
+  // Until somebody has decided there is no length, and none is guessed.
+  if (isRefusal(value) && value.refused !== 'fact-missing') return value
+  const rule = value && !isRefusal(value) ? { ...found, value } : found
   const ended = endClocks(matter, clock => clock.limit === limit, at, 'left')
-  const day = before ? matter.facts[before] : undefined
-  const start = rule.ahead && typeof day === 'string' ? day : at
   return { ...ended, clocks: { ...ended.clocks, [limit]: startClock(limit, rule, start, within) } }
 }
 
@@ -249,12 +262,10 @@ function endClocks(matter: Case, ends: (clock: Clock) => boolean, at: Moment, ho
   return { ...matter, clocks: Object.fromEntries(clocks), ended: [...matter.ended, ...ended] }
 }
 
-function extend(matter: Case, limit: string): Case {
-  const clock = matter.clocks[limit] as Clock
-  return {
-    ...matter,
-    clocks: { ...matter.clocks, [limit]: { ...clock, extensions: clock.extensions + 1 } },
-  }
+function extend(matter: Case, limit: string, at: Moment, given: Facts): Case | Refusal {
+  const next = nextExtension(matter.clocks[limit], matter.under.calendar, limit, at)
+  const longer = isRefusal(next) ? next : extended(matter.clocks[limit] as Clock, next, given)
+  return isRefusal(longer) ? longer : { ...matter, clocks: { ...matter.clocks, [limit]: longer } }
 }
 
 export const rolesOf = (by: Role | readonly Role[]): readonly Role[] => [by].flat() as readonly Role[]

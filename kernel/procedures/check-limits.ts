@@ -23,12 +23,12 @@ export function checkRules(of: string, names: readonly string[], all: readonly L
     }
 }
 
-function checkRule({ from, until, value, basis }: LimitRule, fault: (what: string) => Error): void {
+function checkRule({ from, until, value, decided, basis }: LimitRule, fault: (what: string) => Error): void {
   for (const day of [from, until])
     if (day !== undefined && !isDay(day)) throw fault(`names ${day}, which is no day`)
   if (until !== undefined && until <= from) throw fault(`ends on ${until}, before it begins on ${from}`)
   if (value && (!Number.isInteger(value.count) || value.count <= 0)) throw fault(`lasts ${value.count}`)
-  if (value && !basis.source.counting)
+  if ((value || decided) && !basis.source.counting)
     throw fault(`rests on '${basis.source.id}', which does not say how it counts (counting)`)
 }
 

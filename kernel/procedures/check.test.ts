@@ -5,7 +5,7 @@ import { adjudication, adjudicationLimits } from '#kernel/fixtures/adjudication'
 import { checkProcedure } from '#kernel/procedures/check'
 import { days } from '#kernel/procedures/duration'
 import type { LimitRule, Limits } from '#kernel/procedures/limit'
-import { limit } from '#kernel/procedures/limit'
+import { limit, limitAsDecided } from '#kernel/procedures/limit'
 import type { Act, Procedure, State } from '#kernel/procedures/procedure'
 import { defineRole } from '#kernel/procedures/role'
 import { cite, defineSource } from '#kernel/source'
@@ -75,6 +75,14 @@ const faults: [string, Procedure, RegExp][] = [
     /declares limit 'tea', which never begins/,
   ],
   [
+    'a limit that runs from a fact without a day',
+    {
+      ...adjudication,
+      limits: { ...adjudication.limits, service: { ...adjudication.limits.service, after: 'ground' } },
+    },
+    /counts limit 'service' from 'ground', which is no field of it with a day/,
+  ],
+  [
     'an act of one name in two courses',
     withStates({ requested: { ...requested, on: { ...requested.on, publish: { label, by: officer } } } }),
     /act 'publish' in two courses/,
@@ -98,6 +106,16 @@ const allowed = { extensions: adjudicationLimits.limits.decision[0]?.extensions 
 
 const wrongNumbers: [string, Limits, RegExp][] = [
   ['no rule', numbers([]), /no rule for limit 'decision'/],
+  [
+    'a length told by no fact',
+    numbers([limitAsDecided('2025-02-01', { fact: 'ground', unit: 'day' }, basis, allowed)]),
+    /lets 'ground' tell how long 'decision' is/,
+  ],
+  [
+    'a length decided under a source that does not count',
+    numbers([limitAsDecided('2025-02-01', { fact: 'granted', unit: 'day' }, silent, allowed)]),
+    /does not say how it counts/,
+  ],
   [
     'two rules of one day',
     numbers([limit('2025-02-01', days(60), basis, allowed), limit('2026-01-01', days(90), basis, allowed)]),

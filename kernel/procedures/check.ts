@@ -3,9 +3,11 @@ import { rolesOf } from '#kernel/procedures/case'
 import type { Course, Placed } from '#kernel/procedures/chart'
 import { coursesOf, lineage, MAIN, settle, statesOf, target } from '#kernel/procedures/chart'
 import { checkRules, rulesOf } from '#kernel/procedures/check-limits'
+import { isDecided } from '#kernel/procedures/duration'
 import type { Limits } from '#kernel/procedures/limit'
 import type { Act, Procedure } from '#kernel/procedures/procedure'
 import type { Role } from '#kernel/procedures/role'
+import type { FieldKind } from '#kernel/register'
 
 type Fault = (what: string) => Error
 
@@ -128,13 +130,16 @@ function checkLimitNames(procedure: Procedure, acts: readonly NamedAct[], fault:
   ]
   for (const name of used)
     if (!Object.hasOwn(procedure.limits, name)) throw fault(`uses limit '${name}', which it does not declare`)
-  for (const [name, { owes, before, begins }] of Object.entries(procedure.limits)) {
+  for (const [name, { owes, before, after, begins }] of Object.entries(procedure.limits)) {
     if (!begun.has(name) && !begins) throw fault(`declares limit '${name}', which never begins`)
-    if (before && !Object.hasOwn(procedure.fields ?? {}, before))
-      throw fault(`counts limit '${name}' back from '${before}', which is no field of it`)
+    for (const field of [before, after])
+      if (field && procedure.fields?.[field]?.kind !== 'day')
+        throw fault(`counts limit '${name}' from '${field}', which is no field of it with a day`)
     checkRoles([owes], procedure, `limit '${name}'`, fault)
   }
 }
+
+const isLength = (kind: FieldKind | undefined) => kind === 'number' || kind === 'day'
 
 function checkNumbers(
   procedure: Procedure,
@@ -148,6 +153,11 @@ function checkNumbers(
     if (rules.length === 0) throw fault(`has no rule for limit '${name}' in jurisdictions/limits`)
     const extending = acts.filter(({ act }) => act.extends === name)
     for (const rule of rules) {
+      for (const length of [rule.decided, ...rule.extensions.map(one => one.value)])
+        if (length && isDecided(length) && !isLength(procedure.fields?.[length.fact]?.kind))
+          throw fault(
+            `lets '${length.fact}' tell how long '${name}' is, which is no field with a number or day`,
+          )
       for (const { by } of rule.extensions) {
         if (!roles.has(by)) throw fault(`lets '${by}' extend '${name}', which is none of its roles`)
         if (!extending.some(({ act }) => rolesOf(act.by).some(role => role.id === by)))

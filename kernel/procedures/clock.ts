@@ -2,6 +2,7 @@ import type { Calendar } from '#kernel/calendar'
 import { coursesOf, lineage } from '#kernel/procedures/chart'
 import type { Count, Expiry, Stop } from '#kernel/procedures/counting'
 import { expiry, runsAtLeastUntil } from '#kernel/procedures/counting'
+import type { Duration } from '#kernel/procedures/duration'
 import type { LimitRule } from '#kernel/procedures/limit'
 import type { Moment } from '#kernel/procedures/moment'
 import { dayOf, isBefore } from '#kernel/procedures/moment'
@@ -17,6 +18,10 @@ export interface Clock {
   readonly start: Moment
   /** How many of the rule's extensions were used. */
   readonly extensions: number
+  /** The lengths of those that somebody decided on, in their order. */
+  readonly granted?: readonly Duration[]
+  /** When it began once more, where the later of the two days is the last. */
+  readonly again?: Moment
   readonly stops: readonly Stop[]
   /** The state it ends with; none where only an act can end it. */
   readonly within?: { readonly course: string; readonly state: string }
@@ -46,13 +51,10 @@ export function countingOf({ basis }: LimitRule): Counting {
   return counting
 }
 
-const countOf = ({ rule, start, extensions, stops }: Clock, calendar: Calendar): Count => ({
+const countOf = (clock: Clock, calendar: Calendar): Count => ({
+  ...clock,
   calendar,
-  counting: countingOf(rule),
-  rule,
-  start,
-  extensions,
-  stops,
+  counting: countingOf(clock.rule),
 })
 
 /** A clock never changes, so what was counted once need not be counted again. */

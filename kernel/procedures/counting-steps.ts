@@ -21,6 +21,11 @@ export const countingSteps = {
     en: 'Counted back from this day, which is not counted itself',
   },
   counted: (value: Duration): Label => showDuration(value),
+  decided: (value: Duration): Label => {
+    const { zh, en } = showDuration(value)
+    return { zh: `依决定或者约定：${zh}`, en: `As decided or agreed: ${en}` }
+  },
+  later: { zh: '两个届满日以在后者为准', en: 'Of the two days the later one counts' },
   extended: (value: Duration): Label => {
     const { zh, en } = showDuration(value)
     return { zh: `延长${zh}`, en: `Extended by ${en}` }

@@ -4,8 +4,9 @@ import { addDays, addMonths, daysBetween } from '#kernel/date'
 import { countingSteps as say } from '#kernel/procedures/counting-steps'
 import type { Duration } from '#kernel/procedures/duration'
 import type { LimitRule } from '#kernel/procedures/limit'
+import { extensionsUsed } from '#kernel/procedures/limit'
 import type { Moment } from '#kernel/procedures/moment'
-import { addHours, dayOf, timeOf } from '#kernel/procedures/moment'
+import { addHours, dayOf, isBefore, timeOf } from '#kernel/procedures/moment'
 import type { Refusal } from '#kernel/refusal'
 import { isRefusal, refuse } from '#kernel/refusal'
 import type { Citation, Counting, Label } from '#kernel/source'
@@ -26,6 +27,10 @@ export interface Count {
   readonly start: Moment
   /** How many of the rule's extensions were used. */
   readonly extensions?: number
+  /** The lengths of those that were decided. */
+  readonly granted?: readonly Duration[]
+  /** When it began once more, where the later of the two days is the last. */
+  readonly again?: Moment
   readonly stops?: readonly Stop[]
 }
 
@@ -47,6 +52,18 @@ export interface Expiry {
  * (`clock-stopped`), and where the holidays of a year it must look at are not announced (`past-horizon`).
  */
 export function expiry(count: Count): Expiry | Refusal {
+  const first = counted(count)
+  const { orLater, ...rule } = count.rule
+  if (isRefusal(first) || !orLater || count.again === undefined) return first
+  const again = { ...count, rule: { ...rule, ...orLater }, start: count.again, extensions: 0 }
+  const second = counted(again)
+  if (isRefusal(second)) return second
+  const { due } = isBefore(first.due, second.due) ? second : first
+  const later = { step: say.later, day: due, citation: orLater.basis }
+  return { due, derivation: [...first.derivation, ...second.derivation, later] }
+}
+
+function counted(count: Count): Expiry | Refusal {
   const { rule, counting, start } = count
   if (!rule.value) return refuse('limit-not-set')
   if (count.stops?.some(stop => !stop.until)) return refuse('clock-stopped', count.stops.at(-1)?.from)
@@ -54,9 +71,9 @@ export function expiry(count: Count): Expiry | Refusal {
   const first = rule.ahead ? say.countedBack : inHours ? say.startsAfterHour : say.startsAfter
   const steps: DerivationStep[] = [{ step: first, day: start, citation: articleOf(count) }]
   const length = lengthOf(count)
-  const counted = addLength(count, length, steps)
-  if (isRefusal(counted)) return counted
-  const resumed = rule.ahead ? counted : addStops(count, length, counted, steps)
+  const end = addLength(count, length, steps)
+  if (isRefusal(end)) return end
+  const resumed = rule.ahead ? end : addStops(count, length, end, steps)
   if (isRefusal(resumed)) return resumed
   const due = settleLastDay(count, resumed, steps)
   if (isRefusal(due)) return due
@@ -81,25 +98,26 @@ export function runsAtLeastUntil(count: Count): Moment {
 interface Part {
   readonly value: Duration
   readonly basis: Citation
-  readonly isExtension: boolean
+  readonly says: (value: Duration) => Label
 }
 
-function lengthOf({ rule, extensions = 0, counting }: Count): Part[] {
-  const added = rule.extensions.slice(0, extensions)
+function lengthOf({ rule, extensions = 0, granted = [], counting }: Count): Part[] {
+  const { basis, decided } = rule
+  const value = unitOf(rule.value as Duration, decided ? undefined : counting)
   return [
-    { value: unitOf(rule.value as Duration, counting), basis: rule.basis, isExtension: false },
-    ...added.map(one => ({
-      value: unitOf(one.value, counting),
-      basis: one.basis ?? rule.basis,
-      isExtension: true,
+    { value, basis, says: decided ? say.decided : say.counted },
+    ...extensionsUsed(rule, extensions, granted).map(one => ({
+      value: unitOf(one.value, one.isDecided ? undefined : counting),
+      basis: one.basis ?? basis,
+      says: say.extended,
     })),
   ]
 }
 
-/** Days that the source means as working days are such; years are counted as their months. */
-function unitOf(value: Duration, counting: Counting): Duration {
+/** Days that the source means as working days are such, where it prints them; years are counted as months. */
+function unitOf(value: Duration, counting: Counting | undefined): Duration {
   if (value.unit === 'year') return { count: value.count * 12, unit: 'month' }
-  const isWorking = value.unit === 'day' && counting.workingDays?.includes(value.count)
+  const isWorking = value.unit === 'day' && counting?.workingDays?.includes(value.count)
   return isWorking ? { ...value, unit: 'working-day' } : value
 }
 
@@ -108,13 +126,13 @@ function addLength(count: Count, length: readonly Part[], steps: DerivationStep[
   const sign = count.rule.ahead ? -1 : 1
   let [from, end, total] = [count.start, count.start, 0]
   let unit = length[0]?.value.unit
-  for (const { value, basis, isExtension } of length) {
+  for (const { value, basis, says } of length) {
     if (value.unit !== unit) [from, total, unit] = [end, 0, value.unit]
     total += value.count
     const next = add(count.calendar, from, { count: sign * total, unit: value.unit })
     if (isRefusal(next)) return next
     end = next
-    steps.push({ step: isExtension ? say.extended(value) : say.counted(value), day: end, citation: basis })
+    steps.push({ step: says(value), day: end, citation: basis })
   }
   if (unit === 'hour' && !timeOf(count.start))
     steps.push({ step: say.hoursFromDay, day: end, citation: count.rule.basis })

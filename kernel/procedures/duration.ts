@@ -8,6 +8,16 @@ export interface Duration {
   readonly unit: Unit
 }
 
+/** A length that no source prints: somebody decides it, or the parties agree on it, case by case. */
+export interface Decided {
+  /** The field that tells it: a number of units, or the last day itself. */
+  readonly fact: string
+  readonly unit: Unit
+  readonly atMost?: number
+}
+
+export const isDecided = (length: Duration | Decided): length is Decided => 'fact' in length
+
 const of =
   (unit: Unit) =>
   (count: number): Duration =>
@@ -31,3 +41,11 @@ export const showDuration = ({ count, unit }: Duration): Label => ({
   zh: `${count}${units[unit].zh}`,
   en: `${count} ${units[unit].en}${count === 1 ? '' : 's'}`,
 })
+
+/** A length as printed, or that it is for somebody to decide and up to how much. */
+export function sayLength(length: Duration | Decided): Label {
+  if (!isDecided(length)) return showDuration(length)
+  if (length.atMost === undefined) return { zh: '由决定或者约定确定', en: 'as decided or agreed' }
+  const { zh, en } = showDuration({ count: length.atMost, unit: length.unit })
+  return { zh: `由决定或者约定确定，不超过${zh}`, en: `as decided or agreed, at most ${en}` }
+}

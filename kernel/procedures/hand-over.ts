@@ -40,6 +40,8 @@ export interface HandOver {
   readonly answers: Readonly<Record<string, Label>>
   /** The source counts the answer from the receipt; elsewhere it runs from acceptance. */
   readonly answerRunsFrom?: 'receipt'
+  /** Limits that run from a day told in the package, and its field. */
+  readonly runsFrom?: Readonly<Partial<Record<keyof typeof handOverLimits, string>>>
   readonly limits: typeof handOverLimits
   /** Files of it are closed to everyone without a duty in them. */
   readonly closed?: true
@@ -80,7 +82,7 @@ export function asProcedure(handOver: HandOver): Procedure {
     offices: from.officeKinds,
     roles: [sender, receiver],
     opens: { act: 'draft', label: handOver.trigger.label, by: [sender] },
-    limits: handOverLimits,
+    limits: { ...handOverLimits, ...datedLimits(handOver) },
     fields: { ...handOver.package.fields, ...why, answer },
     documents: handOver.package.documents,
     initial: 'drafted',
@@ -89,6 +91,14 @@ export function asProcedure(handOver: HandOver): Procedure {
     ...(note && { note }),
   }
 }
+
+const datedLimits = ({ runsFrom = {} }: HandOver): Record<string, LimitOf> =>
+  Object.fromEntries(
+    Object.entries(runsFrom).map(([name, after]) => [
+      name,
+      { ...handOverLimits[name as keyof typeof handOverLimits], after },
+    ]),
+  )
 
 function statesOf(handOver: HandOver): Readonly<Record<string, State>> {
   const send = {

@@ -1,12 +1,15 @@
 import type { Day } from '#kernel/date'
-import type { Duration } from '#kernel/procedures/duration'
+import type { Decided, Duration } from '#kernel/procedures/duration'
+import { isDecided } from '#kernel/procedures/duration'
 import type { Citation, Label } from '#kernel/source'
 
 /** A lengthening that the source allows, and to whom: the id of a role. Used in the order given. */
 export interface Extension {
-  readonly value: Duration
+  readonly value: Duration | Decided
   readonly by: string
   readonly basis?: Citation
+  /** True of a last one that may be used again and again. */
+  readonly repeats?: boolean
 }
 
 /** A limit as a source sets it, in force from a day until (and not on) another. */
@@ -15,6 +18,10 @@ export interface LimitRule {
   readonly until?: Day
   /** Nothing where the source sets no limit: said, not left out. */
   readonly value?: Duration
+  /** Who decides or agrees on the length, where the source leaves it to them; there is no value until then. */
+  readonly decided?: Decided
+  /** When it begins once more it also runs so long from there, and the later of the two days is the last. */
+  readonly orLater?: { readonly value: Duration; readonly basis: Citation }
   readonly basis: Citation
   readonly extensions: readonly Extension[]
   /** True where the time is counted back: the act must come so long before the day given. */
@@ -28,11 +35,14 @@ export interface LimitRule {
 }
 
 type Further = Partial<
-  Pick<LimitRule, 'until' | 'extensions' | 'ahead' | 'endsDayBefore' | 'neverMoves' | 'doubt'>
+  Pick<LimitRule, 'until' | 'extensions' | 'orLater' | 'ahead' | 'endsDayBefore' | 'neverMoves' | 'doubt'>
 >
 
 export const limit = (from: Day, value: Duration, basis: Citation, more: Further = {}): LimitRule =>
   Object.freeze({ from, value, basis, extensions: [], ...more })
+/** The source leaves the length to somebody's decision or to the parties' agreement. */
+export const limitAsDecided = (from: Day, decided: Decided, basis: Citation, more: Further = {}): LimitRule =>
+  Object.freeze({ from, decided, basis, extensions: [], ...more })
 /** The source sets no limit from that day. */
 export const notSet = (from: Day, basis: Citation, more: Pick<Further, 'until' | 'doubt'> = {}): LimitRule =>
   Object.freeze({ from, basis, extensions: [], ...more })
@@ -54,3 +64,26 @@ export const limitsOf = <Name extends string>(
   place = '100000',
 ): Limits & { readonly limits: Readonly<Record<Name, readonly LimitRule[]>> } =>
   Object.freeze({ kind: 'limits' as const, of: subject.id, place, limits })
+
+/** The nth lengthening that a rule allows; a last one that repeats stands for all that follow. */
+export function extensionAt({ extensions }: Pick<LimitRule, 'extensions'>, n: number): Extension | undefined {
+  const last = extensions.at(-1)
+  return extensions[n] ?? (last?.repeats ? last : undefined)
+}
+
+/** A lengthening that was used, with its length as the source prints it or as it was decided. */
+export interface UsedExtension {
+  readonly value: Duration
+  readonly basis?: Citation
+  readonly isDecided: boolean
+}
+
+/** The lengthenings used so far; `granted` holds the lengths of those that were decided, in their order. */
+export function extensionsUsed(rule: LimitRule, used: number, granted: readonly Duration[]): UsedExtension[] {
+  const lengths = [...granted]
+  return Array.from({ length: used }).flatMap((_, n) => {
+    const { value, basis } = extensionAt(rule, n) ?? {}
+    const length = value && isDecided(value) ? lengths.shift() : value
+    return length && value ? { value: length, basis, isDecided: isDecided(value) } : []
+  })
+}

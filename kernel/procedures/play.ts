@@ -5,6 +5,7 @@ import type { Clock } from '#kernel/procedures/clock'
 import { dueOf, standsStill } from '#kernel/procedures/clock'
 import { showDuration } from '#kernel/procedures/duration'
 import { parseFacts } from '#kernel/procedures/facts'
+import { extensionsUsed } from '#kernel/procedures/limit'
 import { isMoment } from '#kernel/procedures/moment'
 import type { Procedure } from '#kernel/procedures/procedure'
 import type { Refusal } from '#kernel/refusal'
@@ -90,10 +91,10 @@ function sayClocks({ clocks, under }: Case): string {
 }
 
 function sayClock(clock: Clock, { calendar }: Jurisdiction): string {
-  const { rule, limit, extensions } = clock
+  const { rule, limit, extensions, granted = [] } = clock
   if (standsStill(clock)) return `${limit} stopped`
   const found = dueOf(clock, calendar)
-  const lengths = [rule.value, ...rule.extensions.slice(0, extensions).map(one => one.value)]
+  const lengths = [rule.value, ...extensionsUsed(rule, extensions, granted).map(one => one.value)]
   const said = lengths.flatMap(one => (one ? [showDuration(one).en] : [])).join(' + ')
   const { source, article } = rule.basis
   const due = isRefusal(found) ? `refused: ${found.refused}` : found.due

@@ -70,6 +70,8 @@ export interface LimitOf {
   readonly ofItsDay?: true
   /** Of a limit counted back: the field with the day before which the act must come. */
   readonly before?: string
+  /** The field with the day from which it runs, where that is not the day of what begins it. */
+  readonly after?: string
   /** What it begins with where that lies outside the case, which it then only frames and never runs in. */
   readonly begins?: Label
 }

@@ -2,6 +2,7 @@ import { mayAct, maySee, type Viewer } from '#kernel/authority'
 import { advance, type Case, rolesOf, step } from '#kernel/procedures/case'
 import { actIn, basisOfAct, MAIN, type OpenAct } from '#kernel/procedures/chart'
 import type { Facts } from '#kernel/procedures/facts'
+import { extensionAt } from '#kernel/procedures/limit'
 import type { Moment } from '#kernel/procedures/moment'
 import type { Procedure } from '#kernel/procedures/procedure'
 import type { Role } from '#kernel/procedures/role'
@@ -151,7 +152,7 @@ function planOf(standing: Standing, viewer: Viewer, asked: ActAsked): NewEntry[]
 /** Who may do an act; an extension, whom the limit names. */
 export function rolesFor({ act }: OpenAct, { procedure, clocks }: Case): readonly Role[] {
   const clock = act.extends ? clocks[act.extends] : undefined
-  const next = clock?.rule.extensions[clock.extensions]
+  const next = clock && extensionAt(clock.rule, clock.extensions)
   const roles = rolesOf(act.by)
   return next
     ? procedure.roles.filter(role => role.id === next.by && roles.some(one => one.id === role.id))

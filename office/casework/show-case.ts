@@ -4,9 +4,10 @@ import { actsIn, type OpenAct } from '#kernel/procedures/chart'
 import { holds } from '#kernel/predicate'
 import { type Clock, dueOf, type States } from '#kernel/procedures/clock'
 import type { Expiry } from '#kernel/procedures/counting'
+import { nextExtension } from '#kernel/procedures/extending'
 import type { HandOver } from '#kernel/procedures/hand-over'
 import type { Role } from '#kernel/procedures/role'
-import { isRefusal, type Refusal, refuse } from '#kernel/refusal'
+import { isRefusal, type Refusal } from '#kernel/refusal'
 import type { Entry, Instant } from '#ledger/entry'
 import { rolesFor } from '#office/casework/act-on-case'
 import { type CaseRow, caseRowOf, secretsOf } from '#office/casework/case-row'
@@ -146,8 +147,9 @@ function shownAct(open: OpenAct, process: Case, { guard, around }: Found, viewer
     first && !first.decision.may ? notCompetent(first.role, guard, first.decision.refusal) : undefined
   const { extends: limit, when } = open.act
   const clock = limit === undefined ? undefined : process.clocks[limit]
-  const isSpent = limit !== undefined && !clock?.rule.extensions[clock.extensions]
-  const refusal = mine.length === 0 ? refused : isSpent ? refuse('no-extension-left', limit) : undefined
+  const next =
+    limit === undefined ? undefined : nextExtension(clock, process.under.calendar, limit, viewer.on)
+  const refusal = mine.length === 0 ? refused : isRefusal(next) ? next : undefined
   const documents = process.documents.map(one => one.name)
   const isMet = !when || holds(when, { ...process.facts, documents }, viewer.on)
   return { open, roles, mine, isMet, ...(refusal && { refusal }) }

@@ -30,7 +30,9 @@ export interface RuleShape {
   /** Nothing where the source sets none. */
   value?: Duration
   says?: Label
-  extensions: { value: Duration; says: Label; by: string; basis?: CitationShape }[]
+  /** When it begins once more it also runs so long from there, and the later day counts. */
+  orLater?: Label
+  extensions: { says: Label; by: string; repeats: boolean; basis?: CitationShape }[]
   ahead?: boolean
   endsDayBefore?: boolean
   neverMoves?: boolean
@@ -43,7 +45,9 @@ export interface LimitShape {
   label: Label
   /** Id of the role that must act in time. */
   owes: string
+  /** The field with the day before which the act must come, or with the day from which the time runs. */
   before?: string
+  after?: string
   begins?: Label
   rules: RuleShape[]
 }

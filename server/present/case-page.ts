@@ -1,6 +1,7 @@
 import { fieldsRead } from '#kernel/predicate'
 import { basisOfAct, lineage, MAIN } from '#kernel/procedures/chart'
 import { actsOf } from '#kernel/procedures/check'
+import { factDeciding } from '#kernel/procedures/extending'
 import { sayGuard } from '#kernel/procedures/guard-sentence'
 import type { HandOver } from '#kernel/procedures/hand-over'
 import { dayOf } from '#kernel/procedures/moment'
@@ -74,11 +75,14 @@ const fieldsIn = ({ fields = {} }: Pick<Procedure, 'fields'>, names: readonly st
   })
 
 function presentAct({ open, roles, mine, refusal, isMet }: ShownAct, { process }: ShownCase): OpenActShape {
-  const { procedure, facts } = process
+  const { procedure, facts, clocks } = process
   const { name, act, course } = open
   const { when } = act
   const basis = basisOfAct(procedure, open)
-  const missing = (act.needs ?? []).filter(one => facts[one] === undefined || facts[one] === '')
+  const decided = factDeciding(clocks[act.extends ?? ''])
+  const missing = (act.needs ?? []).filter(
+    one => one === decided || facts[one] === undefined || facts[one] === '',
+  )
   return {
     ...{ name, label: act.label, course, roles: roles.map(named), mine: [...mine], isMet },
     mayNot: refusal && presentRefusal(refusal),

@@ -2,6 +2,7 @@ import type { Case } from '#kernel/procedures/case'
 import { dueOf, type EndedClock, standsStill } from '#kernel/procedures/clock'
 import type { Expiry } from '#kernel/procedures/counting'
 import { showDuration } from '#kernel/procedures/duration'
+import { extensionAt } from '#kernel/procedures/limit'
 import { dayOf } from '#kernel/procedures/moment'
 import type { Procedure } from '#kernel/procedures/procedure'
 import { isRefusal } from '#kernel/refusal'
@@ -26,7 +27,7 @@ export function presentClock({ clock, found }: ShownClock, { limits }: Procedure
         }),
     isSuspended: standsStill(clock),
     extensionsUsed: extensions,
-    extensionsLeft: Math.max(0, rule.extensions.length - extensions),
+    extensionsLeft: extensionAt(rule, extensions) ? Math.max(1, rule.extensions.length - extensions) : 0,
     says: rule.value && showDuration(rule.value),
     doubt: rule.doubt,
     basis: presentCitation(rule.basis),

@@ -1,7 +1,8 @@
 import { rolesOf } from '#kernel/procedures/case'
 import type { Course, Placed } from '#kernel/procedures/chart'
 import { coursesOf, statesOf, target } from '#kernel/procedures/chart'
-import { showDuration } from '#kernel/procedures/duration'
+import type { Decided } from '#kernel/procedures/duration'
+import { sayLength, showDuration } from '#kernel/procedures/duration'
 import { sayGuard } from '#kernel/procedures/guard-sentence'
 import type { LimitRule, Limits } from '#kernel/procedures/limit'
 import type { Act, Procedure } from '#kernel/procedures/procedure'
@@ -16,11 +17,12 @@ export const presentProcedure = (one: Procedure, limits: readonly Limits[]): Pro
   offices: one.offices.map(office => office.id),
   roles: one.roles.map(({ id, label, of }) => ({ id, label, isParty: of === 'party' })),
   opens: { ...one.opens, by: one.opens.by.map(role => role.id) },
-  limits: Object.entries(one.limits).map(([name, { label, owes, before, begins, ofItsDay }]) => ({
+  limits: Object.entries(one.limits).map(([name, { label, owes, before, after, begins, ofItsDay }]) => ({
     name,
     label,
     owes: owes.id,
     before,
+    after,
     begins,
     ofItsDay: ofItsDay ?? false,
     rules: limits
@@ -40,15 +42,19 @@ export const presentProcedure = (one: Procedure, limits: readonly Limits[]): Pro
   note: one.note,
 })
 
-export const presentRule = ({ value, basis, extensions, ...rule }: LimitRule, place: string): RuleShape => ({
+export const presentRule = (
+  { value, decided, orLater, basis, extensions, ...rule }: LimitRule,
+  place: string,
+): RuleShape => ({
   place,
   ...rule,
   value,
-  says: value && showDuration(value),
+  says: (value || decided) && sayLength(value ?? (decided as Decided)),
+  orLater: orLater && showDuration(orLater.value),
   extensions: extensions.map(one => ({
-    value: one.value,
-    says: showDuration(one.value),
+    says: sayLength(one.value),
     by: one.by,
+    repeats: one.repeats ?? false,
     basis: one.basis && presentCitation(one.basis),
   })),
   basis: presentCitation(basis),

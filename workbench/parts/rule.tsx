@@ -12,13 +12,19 @@ export function Rule({ rule, roles }: { rule: RuleShape; roles: readonly Named[]
     <div>
       <span>{rule.says ? say(rule.says) : t('rule.not-set')}</span>
       {rule.ahead && <span className="quiet"> {t('rule.ahead')}</span>}
+      {rule.orLater && (
+        <span className="quiet source-line">{t('rule.or-later', { value: say(rule.orLater) })}</span>
+      )}
       {rule.extensions.map((one, order) => (
         <span
           // biome-ignore lint/suspicious/noArrayIndexKey: extensions are used in their order.
           key={order}
           className="quiet source-line"
         >
-          {t('rule.extended', { by: nameOf(one.by), value: say(one.says) })}
+          {t(one.repeats ? 'rule.extended-repeatedly' : 'rule.extended', {
+            by: nameOf(one.by),
+            value: say(one.says),
+          })}
         </span>
       ))}
     </div>

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { china as calendar } from '#jurisdictions/calendars/china'
 import { trademarkOpposition as limits } from '#jurisdictions/limits/confirmation/trademark-opposition'
+import { sayLength } from '#kernel/procedures/duration'
 import { histories } from '#kernel/procedures/histories'
 import { limitInForce } from '#kernel/procedures/limit-in-force'
 import { play, table } from '#kernel/procedures/play'
@@ -137,7 +138,7 @@ test('from 2027 two months, and the head of the office lengthens; a window that 
   const said = (name: string, on: string) => {
     const found = rule(name, on)
     if (typeof found === 'string') return found
-    const by = found.extensions.map(one => `${one.value.count} ${one.by}`)
+    const by = found.extensions.map(one => `${sayLength(one.value).en} ${one.by}`)
     return [found.value?.count, found.value?.unit, ...by, found.basis.source.id, found.doubt && 'doubt']
       .filter(Boolean)
       .join(' ')
@@ -156,8 +157,8 @@ test('from 2027 two months, and the head of the office lengthens; a window that 
       '3 month trademark-law-2019',
       '3 month trademark-law-2019 doubt',
       '2 month trademark-law-2026',
-      '12 month 6 higher-authority trademark-law-2019',
-      '12 month 6 head-of-authority trademark-law-2026',
+      '12 month 6 months higher-authority trademark-law-2019',
+      '12 month 6 months head-of-authority trademark-law-2026',
     ],
   )
 })

@@ -49,6 +49,11 @@ function useLimitColumns(procedure: ProcedurePage): Column<Row>[] {
           <Link to="/due-day" search={{ procedure: procedure.id, limit: limit.name }}>
             {say(limit.label)}
           </Link>
+          {limit.after && (
+            <span className="quiet source-line">
+              {t('limit.after', { what: say(procedure.fields[limit.after]?.label ?? limit.label) })}
+            </span>
+          )}
           {limit.begins && (
             <span className="quiet source-line">{t('limit.begins', { what: say(limit.begins) })}</span>
           )}
