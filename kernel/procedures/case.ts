@@ -118,11 +118,8 @@ function mayNot(
   return undefined
 }
 
-function carryOut(
-  matter: Case,
-  { act, course, naming }: OpenAct,
-  { at, facts }: Required<Deed>,
-): Case | Refusal {
+function carryOut(matter: Case, { act, course, naming }: OpenAct, deed: Required<Deed>): Case | Refusal {
+  const { at } = deed
   const chart = coursesOf(matter.procedure).find(([name]) => name === course)?.[1]
   const states =
     act.to && chart ? { ...matter.states, [course]: target(chart, naming, act.to) } : matter.states
@@ -133,7 +130,7 @@ function carryOut(
     documents: [...matter.documents, ...documents],
     events: [...matter.events, ...events],
   }
-  const longer = act.extends ? extend(done, act.extends, at, facts) : done
+  const longer = act.extends ? extend(done, act.extends, deed) : done
   if (isRefusal(longer)) return longer
   const moved = withClocks(longer, matter.states, states, at, 'left')
   const started = isRefusal(moved) ? moved : startAll(moved, act.starts ?? [], at)
@@ -262,9 +259,9 @@ function endClocks(matter: Case, ends: (clock: Clock) => boolean, at: Moment, ho
   return { ...matter, clocks: Object.fromEntries(clocks), ended: [...matter.ended, ...ended] }
 }
 
-function extend(matter: Case, limit: string, at: Moment, given: Facts): Case | Refusal {
+function extend(matter: Case, limit: string, { at, facts }: Required<Deed>): Case | Refusal {
   const next = nextExtension(matter.clocks[limit], matter.under.calendar, limit, at)
-  const longer = isRefusal(next) ? next : extended(matter.clocks[limit] as Clock, next, given)
+  const longer = isRefusal(next) ? next : extended(matter.clocks[limit] as Clock, next, facts)
   return isRefusal(longer) ? longer : { ...matter, clocks: { ...matter.clocks, [limit]: longer } }
 }
 

@@ -18,9 +18,9 @@ export interface LimitRule {
   readonly until?: Day
   /** Nothing where the source sets no limit: said, not left out. */
   readonly value?: Duration
-  /** Who decides or agrees on the length, where the source leaves it to them; there is no value until then. */
+  /** Whose decision or agreement sets the length; until it is told there is no value. */
   readonly decided?: Decided
-  /** When it begins once more it also runs so long from there, and the later of the two days is the last. */
+  /** Begun once more it also runs so long from there, and the later of the two days is the last. */
   readonly orLater?: { readonly value: Duration; readonly basis: Citation }
   readonly basis: Citation
   readonly extensions: readonly Extension[]

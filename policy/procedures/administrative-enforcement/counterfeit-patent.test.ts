@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { china as calendar } from '#jurisdictions/calendars/china'
 import { counterfeitPatent as limits } from '#jurisdictions/limits/administrative-enforcement/counterfeit-patent'
-import { histories } from '#kernel/procedures/histories'
+import { histories } from '#kernel/fixtures/histories'
 import { play, table } from '#kernel/procedures/play'
 import { counterfeitPatent as procedure } from '#policy/procedures/administrative-enforcement/counterfeit-patent'
 

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { china as calendar } from '#jurisdictions/calendars/china'
 import { creditSanction as limits } from '#jurisdictions/limits/administrative-enforcement/credit-sanction'
-import { histories } from '#kernel/procedures/histories'
+import { histories } from '#kernel/fixtures/histories'
 import { play, table } from '#kernel/procedures/play'
 import { creditSanction as procedure } from '#policy/procedures/administrative-enforcement/credit-sanction'
 

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { china as calendar } from '#jurisdictions/calendars/china'
 import { customsDetentionOnApplication as limits } from '#jurisdictions/limits/administrative-enforcement/customs-detention-on-application'
-import { histories } from '#kernel/procedures/histories'
+import { histories } from '#kernel/fixtures/histories'
 import { play, table } from '#kernel/procedures/play'
 import { customsDetentionOnApplication as procedure } from '#policy/procedures/administrative-enforcement/customs-detention-on-application'
 

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { china as calendar } from '#jurisdictions/calendars/china'
 import { arbitration as limits } from '#jurisdictions/limits/arbitration-and-mediation/arbitration'
-import { histories } from '#kernel/procedures/histories'
+import { histories } from '#kernel/fixtures/histories'
 import { play, table } from '#kernel/procedures/play'
 import { arbitration as procedure } from '#policy/procedures/arbitration-and-mediation/arbitration'
 

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { china as calendar } from '#jurisdictions/calendars/china'
 import { judicialConfirmation as limits } from '#jurisdictions/limits/arbitration-and-mediation/judicial-confirmation'
-import { histories } from '#kernel/procedures/histories'
+import { histories } from '#kernel/fixtures/histories'
 import { play, table } from '#kernel/procedures/play'
 import { judicialConfirmation as procedure } from '#policy/procedures/arbitration-and-mediation/judicial-confirmation'
 

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { china as calendar } from '#jurisdictions/calendars/china'
 import { onlineMediation as limits } from '#jurisdictions/limits/arbitration-and-mediation/online-mediation'
-import { histories } from '#kernel/procedures/histories'
+import { histories } from '#kernel/fixtures/histories'
 import { play, table } from '#kernel/procedures/play'
 import { onlineMediation as procedure } from '#policy/procedures/arbitration-and-mediation/online-mediation'
 

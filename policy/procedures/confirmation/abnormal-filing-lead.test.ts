@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { china as calendar } from '#jurisdictions/calendars/china'
 import { abnormalFilingLead as limits } from '#jurisdictions/limits/confirmation/abnormal-filing-lead'
-import { histories } from '#kernel/procedures/histories'
+import { histories } from '#kernel/fixtures/histories'
 import { play, table } from '#kernel/procedures/play'
 import { abnormalFilingLead as procedure } from '#policy/procedures/confirmation/abnormal-filing-lead'
 

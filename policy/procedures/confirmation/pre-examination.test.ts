@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { china as calendar } from '#jurisdictions/calendars/china'
 import { preExamination as limits } from '#jurisdictions/limits/confirmation/pre-examination'
-import { histories } from '#kernel/procedures/histories'
+import { histories } from '#kernel/fixtures/histories'
 import { play, table } from '#kernel/procedures/play'
 import { preExamination as procedure } from '#policy/procedures/confirmation/pre-examination'
 

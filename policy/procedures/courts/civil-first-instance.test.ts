@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { china as calendar } from '#jurisdictions/calendars/china'
 import { civilFirstInstance as limits } from '#jurisdictions/limits/courts/civil-first-instance'
-import { histories } from '#kernel/procedures/histories'
+import { histories } from '#kernel/fixtures/histories'
 import { play, table } from '#kernel/procedures/play'
 import { civilFirstInstance as procedure } from '#policy/procedures/courts/civil-first-instance'
 

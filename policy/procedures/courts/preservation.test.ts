@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { china as calendar } from '#jurisdictions/calendars/china'
 import { preservation as limits } from '#jurisdictions/limits/courts/preservation'
-import { histories } from '#kernel/procedures/histories'
+import { histories } from '#kernel/fixtures/histories'
 import { play, table } from '#kernel/procedures/play'
 import { preservation as procedure } from '#policy/procedures/courts/preservation'
 

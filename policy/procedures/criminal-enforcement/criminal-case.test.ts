@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { china as calendar } from '#jurisdictions/calendars/china'
 import { criminalCase as limits } from '#jurisdictions/limits/criminal-enforcement/criminal-case'
-import { histories } from '#kernel/procedures/histories'
+import { histories } from '#kernel/fixtures/histories'
 import { play, table } from '#kernel/procedures/play'
 import { criminalCase as procedure } from '#policy/procedures/criminal-enforcement/criminal-case'
 

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { china as calendar } from '#jurisdictions/calendars/china'
 import { reverseReferral as limits } from '#jurisdictions/limits/criminal-enforcement/reverse-referral'
-import { histories } from '#kernel/procedures/histories'
+import { histories } from '#kernel/fixtures/histories'
 import { play, table } from '#kernel/procedures/play'
 import { reverseReferral as procedure } from '#policy/procedures/criminal-enforcement/reverse-referral'
 

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { china as calendar } from '#jurisdictions/calendars/china'
 import { associationWarning as limits } from '#jurisdictions/limits/self-discipline/association-warning'
-import { histories } from '#kernel/procedures/histories'
+import { histories } from '#kernel/fixtures/histories'
 import { play, table } from '#kernel/procedures/play'
 import { associationWarning as procedure } from '#policy/procedures/self-discipline/association-warning'
 

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { china as calendar } from '#jurisdictions/calendars/china'
 import { ecommerceNotice as limits } from '#jurisdictions/limits/self-discipline/ecommerce-notice'
-import { histories } from '#kernel/procedures/histories'
+import { histories } from '#kernel/fixtures/histories'
 import { play, table } from '#kernel/procedures/play'
 import { ecommerceNotice as procedure } from '#policy/procedures/self-discipline/ecommerce-notice'
 

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { china as calendar } from '#jurisdictions/calendars/china'
 import { exhibitionComplaint as limits } from '#jurisdictions/limits/self-discipline/exhibition-complaint'
-import { histories } from '#kernel/procedures/histories'
+import { histories } from '#kernel/fixtures/histories'
 import { play, table } from '#kernel/procedures/play'
 import { exhibitionComplaint as procedure } from '#policy/procedures/self-discipline/exhibition-complaint'
 

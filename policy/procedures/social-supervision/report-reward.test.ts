@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { china as calendar } from '#jurisdictions/calendars/china'
 import { reportReward as limits } from '#jurisdictions/limits/social-supervision/report-reward'
-import { histories } from '#kernel/procedures/histories'
+import { histories } from '#kernel/fixtures/histories'
 import { play, table } from '#kernel/procedures/play'
 import { reportReward as procedure } from '#policy/procedures/social-supervision/report-reward'
 

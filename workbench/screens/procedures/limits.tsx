@@ -32,6 +32,15 @@ export function Limits({ procedure }: { procedure: ProcedurePage }) {
 const isInForce = ({ from, until }: RuleShape, on: string) =>
   from <= on && (until === undefined || on < until)
 
+/** What a limit begins with, where that is not the state or act that names it. */
+function Beginning({ limit, procedure }: { limit: LimitShape; procedure: ProcedurePage }) {
+  const { t, say } = useWords()
+  const day = limit.after === undefined ? undefined : procedure.fields[limit.after]
+  if (day) return <span className="quiet source-line">{t('limit.after', { what: say(day.label) })}</span>
+  if (!limit.begins) return null
+  return <span className="quiet source-line">{t('limit.begins', { what: say(limit.begins) })}</span>
+}
+
 function useLimitColumns(procedure: ProcedurePage): Column<Row>[] {
   const { t, say, day } = useWords()
   const nameOf = (id: string) => {
@@ -49,14 +58,7 @@ function useLimitColumns(procedure: ProcedurePage): Column<Row>[] {
           <Link to="/due-day" search={{ procedure: procedure.id, limit: limit.name }}>
             {say(limit.label)}
           </Link>
-          {limit.after && (
-            <span className="quiet source-line">
-              {t('limit.after', { what: say(procedure.fields[limit.after]?.label ?? limit.label) })}
-            </span>
-          )}
-          {limit.begins && (
-            <span className="quiet source-line">{t('limit.begins', { what: say(limit.begins) })}</span>
-          )}
+          <Beginning limit={limit} procedure={procedure} />
         </>
       ),
     },
