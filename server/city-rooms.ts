@@ -7,6 +7,8 @@ import { caseProjection } from '#office/casework/case-projection'
 import { type Desk, openDesk } from '#office/casework/desk'
 import { openPeople, type People } from '#office/people/open'
 import { peopleProjection } from '#office/people/people-projection'
+import { planProjection } from '#office/planning/plan-projection'
+import { openPlanning, type Planning } from '#office/planning/planning'
 import type { Change } from '#register/loading/context'
 import type { Store } from '#register/store/engine'
 import { caseFigures } from '#server/case-figures'
@@ -24,6 +26,8 @@ export interface CityRooms {
   people(): Promise<People>
   /** Cases and hand-overs. */
   desk(): Promise<Desk>
+  /** Plans, what they promise, and requests to change them. */
+  planning(): Promise<Planning>
   /** Sessions, passwords and second factors. */
   signIn(): Promise<SignIn>
   /** Now, as the ledger records it. */
@@ -45,12 +49,13 @@ export function cityRooms(opening: Opening): { rooms: CityRooms; close(): Promis
   const { dir, places, catalogue, store, log, today, now, follow } = opening
   const book = casebookIn(opening)
   let figures: Follower | undefined
-  const ledger = ledgerWhenAsked(dir, [peopleProjection, caseProjection(book)], opened => {
+  const ledger = ledgerWhenAsked(dir, [peopleProjection, caseProjection(book), planProjection], opened => {
     const people = openPeople({ ledger: opened, places })
     figures ??= caseFigures({ ledger: opened, people, book, store, catalogue, places, log, today, follow })
     figures.wake()
   })
   let desk: Desk | undefined
+  let planning: Planning | undefined
   const rooms: CityRooms = {
     ledger: ledger.open,
     people: async () => openPeople({ ledger: await ledger.open(), places }),
@@ -58,6 +63,11 @@ export function cityRooms(opening: Opening): { rooms: CityRooms; close(): Promis
       const opened = await ledger.open()
       desk ??= openDesk({ ledger: opened, book, people: openPeople({ ledger: opened, places }), now })
       return desk
+    },
+    async planning() {
+      const opened = await ledger.open()
+      planning ??= openPlanning({ ledger: opened, people: openPeople({ ledger: opened, places }), now })
+      return planning
     },
     signIn: signInWhenAsked(ledger.open, now),
     now,

@@ -4,7 +4,16 @@ import type { Expected } from '#kernel/plan/order'
 import type { Goal, KnownItem, PlanPromise } from '#kernel/plan/plan'
 
 /** How an item stands on a day, by rule alone. */
-export type Standing = 'not-begun' | 'on-track' | 'at-risk' | 'overdue' | 'done' | 'done-late' | 'verified'
+export const standings = [
+  'overdue',
+  'at-risk',
+  'on-track',
+  'not-begun',
+  'done-late',
+  'done',
+  'verified',
+] as const
+export type Standing = (typeof standings)[number]
 
 /** No instrument says when a task is at risk: a fifth behind the time that has passed is the house's rule. */
 const BEHIND_MAX = fraction(1n, 5n)

@@ -73,6 +73,11 @@ export const wordsIn = (tx: Tx, plan: string, on: Day, id?: string): Promise<Wor
     [plan, on, id ?? null],
   )
 
+/** What was said of all promises of a plan, in its order. */
+export async function wordsOfPromise(tx: Tx, plan: string, on: Day): Promise<Word[]> {
+  return (await wordsIn(tx, plan, on)).filter(one => one.of === 'promise')
+}
+
 interface VersionRow {
   readonly of: 'item' | 'promise'
   readonly id: string

@@ -1,0 +1,156 @@
+import assert from 'node:assert/strict'
+import { after, before, test } from 'node:test'
+import { itemOf, promiseOf } from '#kernel/plan/fixtures/plan-of'
+import { prefectureLevelCity } from '#policy/city-templates/prefecture-level-city'
+import type {
+  DutiesShape,
+  PlanDifferencesShape,
+  PlanItemPageShape,
+  PlanItemsShape,
+  PlanRequestShape,
+  PlanShape,
+  PromiseShape,
+} from '#server/api/plans'
+import { type FrontDoor, openFrontDoor } from '#server/fixtures/front-door'
+import { type Listening, listen } from '#server/listen'
+
+const CITY = '990100'
+const PASSWORD = 'a long enough password'
+const KEEPER = `${CITY}-ip-office`
+const MARKET = `${CITY}-market-regulation`
+
+let door: FrontDoor
+let listening: Listening
+const cookies: Record<string, string> = {}
+
+before(async () => {
+  door = await openFrontDoor()
+  const { house } = door
+  listening = await listen(house, 0, async () => 0)
+  const persons = [
+    { id: 'lin.yi', name: '林一', duties: [{ office: 'ip-office', post: 'head' as const }] },
+    { id: 'ma.san', name: '马三', duties: [{ office: 'market-regulation', post: 'head' as const }] },
+    { id: 'hai.si', name: '海四', duties: [{ office: 'customs', post: 'administrator' as const }] },
+  ]
+  const when = { at: house.now(), on: '2026-01-05' }
+  const founding = { persons, isSample: true }
+  const made = await (await house.people()).makeCity(prefectureLevelCity, house.place(CITY), founding, when)
+  assert.equal(made, undefined)
+  for (const { id, name } of persons) {
+    await (await house.signIn()).allow(id, name, PASSWORD)
+    const { headers } = await fetch(`${listening.address}/api/sign-in`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({ account: id, password: PASSWORD }),
+    })
+    cookies[id] = headers
+      .getSetCookie()
+      .map(one => one.split(';')[0])
+      .join('; ')
+  }
+})
+after(async () => {
+  await listening.stop()
+  await door.close()
+})
+
+async function ask<T>(person: string, path: string, body?: object): Promise<T & { refused?: string }> {
+  const answer = await fetch(`${listening.address}/api/${path}`, {
+    method: body ? 'POST' : 'GET',
+    headers: { 'content-type': 'application/json', cookie: cookies[person] ?? '' },
+    ...(body && { body: JSON.stringify(body) }),
+  })
+  return (await answer.json()) as T & { refused?: string }
+}
+
+const draft = {
+  ...{ id: 'year', title: '示例市年度推进计划', from: '2026-01-01', until: '2026-12-31', keeper: KEEPER },
+  ladder: { items: ['owner', 'keeper'], promises: ['owner', 'keeper'] },
+}
+const market = { owner: { office: MARKET }, place: CITY }
+const items = [
+  itemOf('whole', { kind: 'programme', owner: { office: KEEPER }, place: CITY }),
+  itemOf('project', { kind: 'project', parent: 'whole', owner: { office: KEEPER }, place: CITY }),
+  itemOf('checks', { parent: 'project', weight: '40', due: '2026-05-31', ...market }),
+  itemOf('training', { parent: 'project', weight: '60', after: ['checks'], ...market }),
+]
+const promise = promiseOf('density', { indicator: 'valid-inventions-per-10k', item: 'training', ...market })
+const changes = [...items.map(to => ({ put: 'item', to })), { put: 'promise', to: promise }]
+const asked = { id: 'issue', reason: '经市政府同意印发', changes }
+
+test('whoever has not signed in, or does not work in the city, is shown no plan', async () => {
+  for (const path of ['plans', 'plans/year', 'plans/year/items', 'duties'])
+    assert.equal((await ask('nobody', path)).refused, 'signed-out', path)
+  assert.equal((await ask('lin.yi', 'plans', draft)).refused, undefined)
+  assert.equal((await ask('hai.si', 'plans/year')).refused, 'unknown-plan')
+})
+
+test('a plan is asked for, countersigned and stands; a wrong one says what is wrong with it', async () => {
+  const wrong = await ask('lin.yi', 'plans/year/requests', { ...asked, changes: changes.slice(0, 3) })
+  assert.equal(wrong.refused, 'weights-off')
+  assert.equal((await ask('lin.yi', 'plans/year/requests', { id: 'x' })).refused, 'parameter-invalid')
+  const row = await ask<PlanRequestShape>('lin.yi', 'plans/year/requests', asked)
+  assert.deepEqual([row.state, row.mayDecide, row.turn.map(one => one.id)], ['asked', false, [MARKET]])
+  const duties = await ask<DutiesShape>('ma.san', 'duties')
+  assert.deepEqual(
+    duties.requests.map(one => one.id),
+    ['issue'],
+  )
+  const decide = (person: string) =>
+    ask<PlanRequestShape>(person, 'plan-requests/issue/decisions', { decide: 'approve' })
+  assert.equal((await decide('ma.san')).state, 'asked')
+  assert.equal((await decide('lin.yi')).state, 'approved')
+  const plan = await ask<PlanShape>('ma.san', 'plans/year')
+  assert.deepEqual([plan.counts.overdue, plan.counts['at-risk'], plan.promises], [1, 1, 1])
+})
+
+test('an item tells how far it is, how that came about, and who may say more', async () => {
+  const said = { on: '2026-06-29', share: '0.5' }
+  assert.equal((await ask('ma.san', 'plans/year/items/checks/progress', said)).refused, undefined)
+  assert.equal((await ask('lin.yi', 'plans/year/items/checks/progress', said)).refused, 'not-competent')
+  const page = await ask<PlanItemPageShape>('ma.san', 'plans/year/items/project')
+  assert.deepEqual(page.working, [
+    { item: 'checks', title: '任务 checks', weight: '0.4', share: '0.5' },
+    { item: 'training', title: '任务 training', weight: '0.6', share: '0' },
+  ])
+  assert.equal(page.share.exact, '0.2')
+  const checks = await ask<PlanItemPageShape>('ma.san', 'plans/year/items/checks')
+  assert.deepEqual([checks.standing, checks.mayReport, checks.mayVerify], ['overdue', true, false])
+  assert.deepEqual(
+    checks.followers.map(one => [one.id, one.standing]),
+    [['training', 'at-risk']],
+  )
+  assert.deepEqual(
+    checks.words.map(one => [one.kind, one.person.name, one.progress?.share]),
+    [['plan-item.progressed', '马三', '0.5']],
+  )
+  const late = await ask<PlanItemsShape>('ma.san', 'plans/year/items?standing=overdue')
+  assert.deepEqual([late.of, late.items[0]?.id, late.items[0]?.owner.office.id], [1, 'checks', MARKET])
+  const none = await ask<PlanItemsShape>('ma.san', 'plans/year/items?text=没有')
+  assert.equal(none.of, 0)
+})
+
+test('a promise is measured, or says why it cannot be', async () => {
+  const [one] = await ask<PromiseShape[]>('ma.san', 'plans/year/promises')
+  assert.deepEqual(
+    one?.goals.map(goal => goal.verdict),
+    ['open'],
+  )
+  assert.ok(one && 'refusal' in one.now && one.now.refusal.refused !== '')
+  await ask('ma.san', 'plans/year/items/density/explanations', { text: '数据尚未发布' })
+  const [after] = await ask<PromiseShape[]>('ma.san', 'plans/year/promises')
+  assert.deepEqual(
+    after?.words.map(word => word.text),
+    ['数据尚未发布'],
+  )
+})
+
+test('two days are compared', async () => {
+  const { today } = door.house
+  const all = await ask<PlanDifferencesShape>('ma.san', `plans/year/differences?from=2026-01-01&to=${today}`)
+  assert.deepEqual(
+    all.differences.map(one => [one.id, one.how]).sort(),
+    [...items.map(one => one.id), 'density'].sort().map(id => [id, 'added']),
+  )
+  assert.equal((await ask('ma.san', 'plans/year/differences?from=2026-01-01&to=never')).refused, 'not-a-day')
+})
