@@ -4,6 +4,7 @@ import type { Formula, Rows } from '#kernel/formula'
 import { inputsOf } from '#kernel/formula'
 import type { Indicator, Target } from '#kernel/indicator'
 import type { Input } from '#kernel/input'
+import type { EvidenceKind, Measure } from '#kernel/measure'
 import { eventsRead, fieldsRead } from '#kernel/predicate'
 import { checkProcedure } from '#kernel/procedures/check'
 import type { HandOver } from '#kernel/procedures/hand-over'
@@ -21,6 +22,8 @@ export type Definition =
   | Source
   | Standard
   | Mission
+  | Measure
+  | EvidenceKind
   | Input
   | Indicator
   | Register
@@ -39,6 +42,8 @@ export interface Catalogue {
   readonly sources: ReadonlyMap<string, Source>
   readonly standards: ReadonlyMap<string, Standard>
   readonly missions: ReadonlyMap<string, Mission>
+  readonly measures: ReadonlyMap<string, Measure>
+  readonly evidenceKinds: ReadonlyMap<string, EvidenceKind>
   readonly inputs: ReadonlyMap<string, Input>
   readonly indicators: ReadonlyMap<string, Indicator>
   readonly registers: ReadonlyMap<string, Register>
@@ -78,6 +83,8 @@ export function catalogueOf(
     sources: of('source'),
     standards: sortByCode(of('standard')),
     missions: sortByCode(of('mission')),
+    measures: sortByCode(of('measure')),
+    evidenceKinds: of('evidence-kind'),
     inputs: of('input'),
     indicators: sortByCode(of('indicator')),
     registers: of('register'),
@@ -102,8 +109,10 @@ export function catalogueOf(
   return catalogue
 }
 
+/** P1.10 comes after P1.2. */
+const { compare } = new Intl.Collator('en', { numeric: true })
 const sortByCode = <T extends { code: string }>(map: Map<string, T>): Map<string, T> =>
-  new Map([...map].sort(([, a], [, b]) => (a.code < b.code ? -1 : a.code > b.code ? 1 : 0)))
+  new Map([...map].sort(([, a], [, b]) => compare(a.code, b.code)))
 
 function checkIndicator(indicator: Indicator, catalogue: Catalogue): void {
   const fault = (what: string) => new Error(`Fault: indicator '${indicator.id}' ${what}`)
@@ -164,6 +173,8 @@ export function* definitionsOf(catalogue: Catalogue): Generator<Definition> {
   yield* catalogue.sources.values()
   yield* catalogue.standards.values()
   yield* catalogue.missions.values()
+  yield* catalogue.measures.values()
+  yield* catalogue.evidenceKinds.values()
   yield* catalogue.inputs.values()
   yield* catalogue.indicators.values()
   yield* catalogue.registers.values()

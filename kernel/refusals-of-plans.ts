@@ -2,8 +2,21 @@ import type { Label } from '#kernel/source'
 
 const refusal = (zh: string, en: string): Label => ({ zh, en })
 
-/** What is refused about plans, what they promise, and requests to change them. */
+/** What is refused about measures, plans, what they promise, and requests to change them. */
 export const refusalsOfPlans = {
+  'unknown-measure': refusal(
+    '没有这项措施。用 measure list 可列出全部措施。',
+    'There is no such measure. `measure list` shows them all.',
+  ),
+  'unknown-id': refusal(
+    '没有以此为编号的条款、措施、程序、权利或指标，也没有您可查看的这件案件。请核对编号；查看案件须先登录。',
+    'No clause, measure, procedure, right or indicator has this id, and no case that you may see. ' +
+      'Check it; cases are seen after signing in.',
+  ),
+  'ambiguous-id': refusal(
+    '有几处使用这个编号。请用括号中的完整编号。',
+    'This id stands in several places. Use one of the full ids in the brackets.',
+  ),
   'unknown-plan': refusal('没有这个计划。请核对编号。', 'There is no such plan. Check its id.'),
   'plan-taken': refusal(
     '该计划编号已被使用。请另选一个。',

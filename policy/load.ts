@@ -7,6 +7,8 @@ const folders = {
   sources: 'source',
   standards: 'standard',
   missions: 'mission',
+  measures: 'measure',
+  'evidence-kinds': 'evidence-kind',
   inputs: 'input',
   indicators: 'indicator',
   registers: 'register',

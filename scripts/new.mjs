@@ -16,10 +16,11 @@ if (!/^([a-z0-9]+(-[a-z0-9]+)*\/)*[a-z][a-z0-9]*(-[a-z0-9]+)*$/.test(path))
 
 const file = join(root, template.folder, `${path}.ts`)
 if (existsSync(file)) leave(`${relative(root, file)} is there already.`)
+const chapter = template.chapters && choice(template.chapters, path.includes('/') ? path.split('/')[0] : '')
 const chosen = (template.choose ?? []).map((folder, at) => choice(folder, words[at]))
 
 mkdirSync(dirname(file), { recursive: true })
-writeFileSync(file, template.text({ id, name: exportName(id), path, chosen }))
+writeFileSync(file, template.text({ id, name: exportName(id), path, chapter, chosen }))
 process.stdout.write(`${relative(root, file)}\n`)
 process.stdout.write(`Fill what is empty; \`npm test -- ${template.tests}\` says what is missing.\n`)
 
@@ -28,7 +29,8 @@ function choice(folder, given) {
   const there = readdirSync(join(root, 'policy', folder)).map(name => name.replace(/\.ts$/, ''))
   if (there.includes(given)) return { id: given, name: exportName(given), from: `#policy/${folder}/${given}` }
   const asked = template.choose.map(one => one.replace(/s$/, '').toUpperCase()).join(' ')
-  return leave(`npm run new ${kind} ${path} ${asked}\n\n${folder}  ${there.join('  ')}`)
+  const named = template.chapters ? `${template.chapters.replace(/s$/, '').toUpperCase()}/${id}` : path
+  return leave(`npm run new ${kind} ${named} ${asked}\n\n${folder}  ${there.join('  ')}`)
 }
 
 function exportName(text) {

@@ -41,7 +41,7 @@ async function readBack(...files: string[]): Promise<[name: string, id: string, 
 
 const kinds = [
   ...['source', 'standard', 'mission', 'input', 'register', 'event', 'classification'],
-  ...['channel', 'office-kind', 'role'],
+  ...['channel', 'office-kind', 'evidence-kind', 'role'],
 ]
 
 test('a new file defines a thing of its kind under its own name', async () => {
@@ -71,6 +71,15 @@ test('a link to another definition is asked for, and then imported', async () =>
   const { file } = await make('indicator', 'creation/new-share', 'governance', 'quality')
   assert.equal(file, 'policy/indicators/creation/new-share.ts')
   assert.deepEqual(await readBack(file), [['newShare', 'new-share', 'indicator']])
+})
+
+test('a measure stands in the chapter of its mission, and imports its standard and who leads', async () => {
+  const without = await make('measure', 'new-measure', 'governance', 'ip-office')
+  assert.equal(without.code, 2)
+  assert.match(without.noted, /new measure MISSION\/new-measure STANDARD OFFICE-KIND[\s\S]*missions {2}/)
+  const { file } = await make('measure', 'quality/new-measure', 'governance', 'ip-office')
+  assert.equal(file, 'policy/measures/quality/new-measure.ts')
+  assert.deepEqual(await readBack(file), [['newMeasure', 'new-measure', 'measure']])
 })
 
 test('nothing is written over, and no name that cannot be one is taken', async () => {

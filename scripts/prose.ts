@@ -4,6 +4,7 @@ import type { ClassDefinition } from '#kernel/classification'
 import { inputsOf } from '#kernel/formula'
 import type { Indicator, Target } from '#kernel/indicator'
 import type { Input } from '#kernel/input'
+import type { Measure } from '#kernel/measure'
 import type { Publication } from '#kernel/publication'
 import type { EventKind, Register } from '#kernel/register'
 import { statuses } from '#kernel/register'
@@ -58,7 +59,10 @@ function bodyOf(one: Definition | Publication): Line[] {
       return publicationLines(one)
     case 'channel':
       return [`  code: ${one.code}`, ...cited(one.basis)]
+    case 'measure':
+      return measureLines(one)
     case 'office-kind':
+    case 'evidence-kind':
       return []
     case 'role':
       return [`  of: ${typeof one.of === 'string' ? one.of : one.of.id}`]
@@ -83,6 +87,16 @@ function bodyOf(one: Definition | Publication): Line[] {
 const classLine = ({ code, label, prefixes, except = [] }: ClassDefinition): Line =>
   `  class ${code}: ${both(label)}: ${prefixes.join(' ')}` +
   (except.length > 0 ? ` but ${except.join(' ')}` : '')
+
+const measureLines = (one: Measure): Line[] => [
+  `  code: ${one.code}, of ${one.mission.code} for ${one.standards.map(({ code }) => code).join(', ')}`,
+  `  lead: ${[one.lead, ...(one.support ?? [])].map(({ id }) => id).join(', with ')}`,
+  `  manages: ${both(one.manages)}${one.registers ? ` (${one.registers.map(({ id }) => id).join(', ')})` : ''}`,
+  ...(one.carriedOutBy ?? []).map(({ kind, id }) => `  carried out by: ${kind} ${id}`),
+  `  evidence: ${one.evidence.map(({ id }) => id).join(', ')}`,
+  ...(one.moves ?? []).map(({ id }) => `  moves: ${id}`),
+  ...cited(one.basis),
+]
 
 const inputLines = (one: Input): Line[] => [
   `  unit: ${both(one.unit)}`,

@@ -20,6 +20,45 @@ export const ${name} = defineSource({
   },
   standard: programme('standard'),
   mission: programme('mission'),
+  measure: {
+    folder: 'policy/measures',
+    tests: 'tidy policy',
+    chapters: 'missions',
+    choose: ['standards', 'office-kinds'],
+    text: ({
+      id,
+      name,
+      chapter: mission,
+      chosen: [standard, office],
+    }) => `import { defineMeasure } from '#kernel/measure'
+import { ${mission.name} } from '${mission.from}'
+import { ${office.name} } from '${office.from}'
+import { ${standard.name} } from '${standard.from}'
+
+export const ${name} = defineMeasure({
+  id: '${id}',
+  code: '',
+  ${label}
+  basis: [],
+  mission: ${mission.name},
+  standards: [${standard.name}],
+  lead: ${office.name},
+  manages: { zh: '', en: '' },
+  evidence: [],
+})
+`,
+  },
+  'evidence-kind': {
+    folder: 'policy/evidence-kinds',
+    tests: 'tidy policy',
+    text: ({ id, name }) => `import { defineEvidenceKind } from '#kernel/measure'
+
+export const ${name} = defineEvidenceKind({
+  id: '${id}',
+  ${label}
+})
+`,
+  },
   indicator: {
     folder: 'policy/indicators',
     tests: 'tidy policy',

@@ -5,8 +5,8 @@ import { nobody } from '#tidy/tree'
 const files = await definitionFiles()
 const chinese = /\p{Script=Han}/u
 
-/** A source is what others rest on; roles and kinds of office are named by the acts that rest on it. */
-const standAlone = new Set(['source', 'role', 'office-kind'])
+/** A source is what others rest on; roles and kinds of office or evidence are named by what rests on it. */
+const standAlone = new Set(['source', 'role', 'office-kind', 'evidence-kind'])
 
 const everyDefinition = (fault: (one: Defined) => boolean) =>
   files.flatMap(({ file, definitions }) => (definitions.some(one => fault(one.value)) ? [file] : []))

@@ -25,6 +25,8 @@ export const kindOf: Readonly<Record<string, string>> = {
   sources: 'source',
   standards: 'standard',
   missions: 'mission',
+  measures: 'measure',
+  'evidence-kinds': 'evidence-kind',
   indicators: 'indicator',
   inputs: 'input',
   registers: 'register',

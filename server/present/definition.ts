@@ -8,6 +8,7 @@ import { refusals } from '#kernel/refusal'
 import type { Register } from '#kernel/register'
 import { rightFields, statuses } from '#kernel/register'
 import { namesIn, sayFormula } from '#kernel/sentence'
+import type { Citation } from '#kernel/source'
 import { sayTerm } from '#kernel/term-sentence'
 import type { CatalogueShape, RegisterShape, StandardShape } from '#server/api/catalogue'
 import type { InputShape } from '#server/api/figures'
@@ -54,11 +55,7 @@ export function presentIndicator(one: Indicator, catalogue: Catalogue): Indicato
     names: namesIn(one.value),
     note: one.note,
     from: one.from,
-    clauses: one.basis.flatMap(({ source, article }) =>
-      (source.clauses ?? [])
-        .filter(clause => clause.id === article)
-        .map(clause => ({ source: source.id, id: clause.id, label: clause.label })),
-    ),
+    clauses: clausesIn(one.basis),
     inputs: [...new Map(inputsOf(one.value).map(input => [input.id, presentInput(input)])).values()],
     registers: [...new Set(rowsIn(one.value).flatMap(rows => rows.registers.map(register => register.id)))],
     examples: one.examples.map(({ says, on, expect }) => ({ says, on, expect })),
@@ -67,6 +64,14 @@ export function presentIndicator(one: Indicator, catalogue: Catalogue): Indicato
       .map(({ place, by, value, basis }) => ({ place, by, value, basis: presentCitation(basis) })),
   }
 }
+
+/** The clauses of the policy among what something rests on. */
+export const clausesIn = (basis: readonly Citation[]): IndicatorPage['clauses'] =>
+  basis.flatMap(({ source, article }) =>
+    (source.clauses ?? [])
+      .filter(clause => clause.id === article)
+      .map(clause => ({ source: source.id, id: clause.id, label: clause.label })),
+  )
 
 export function presentRegister(one: Register, rights: number): RegisterShape {
   return {

@@ -1,0 +1,164 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { catalogueOf } from '#kernel/catalogue'
+import { isRefusal } from '#kernel/refusal'
+import { coverageOf } from '#office/thread/coverage'
+import { crossings } from '#office/thread/matrix'
+import { findInThread, reached, type Thread, threadOf } from '#office/thread/thread'
+import { type ThreadNode, type ThreadPart, threadColumns, weave } from '#office/thread/weave'
+import { loadPolicy } from '#policy/load'
+
+const catalogue = catalogueOf(await loadPolicy())
+const woven = weave(catalogue)
+const opinions = 'strong-ip-city-opinions-2016'
+
+function thread(word: string, of = woven): Thread {
+  const focus = findInThread(of, word)
+  if (isRefusal(focus)) throw new Error(`${word}: ${focus.refused}`)
+  return threadOf(of, focus)
+}
+const idsIn = (one: Thread, kind: ThreadNode['kind']) =>
+  one.columns
+    .flat()
+    .filter(node => node.kind === kind)
+    .map(node => node.id)
+
+test('from a measure the thread runs up to its clauses and down to its cases and indicators', () => {
+  const found = thread('adjudicate-patent-disputes')
+  assert.deepEqual(idsIn(found, 'mission'), ['grand-protection'])
+  assert.deepEqual(idsIn(found, 'standard'), ['protective-environment'])
+  assert.ok(
+    idsIn(found, 'clause').includes(`${opinions}:feature-grand-protection-administrative-enforcement`),
+  )
+  assert.ok(idsIn(found, 'clause').includes(`${opinions}:mission-2`))
+  assert.ok(idsIn(found, 'procedure').includes('patent-infringement-adjudication'))
+  assert.deepEqual(
+    idsIn(found, 'indicator').sort(),
+    [...(catalogue.measures.get('adjudicate-patent-disputes')?.moves ?? [])].map(one => one.id).sort(),
+  )
+})
+
+test('from an indicator it runs up to whoever moves it, and to nothing that its register merely holds', () => {
+  const found = thread('C37')
+  assert.deepEqual(idsIn(found, 'measure'), ['spread-green-patents'])
+  assert.deepEqual(idsIn(found, 'indicator'), ['green-inventions-granted'])
+  assert.deepEqual(idsIn(found, 'register'), ['inventions'])
+})
+
+test('from a procedure it runs up by its measure and by its channel', () => {
+  const found = thread('trademark-opposition')
+  assert.deepEqual(idsIn(found, 'measure'), [])
+  assert.deepEqual(idsIn(found, 'channel'), ['confirmation'])
+  assert.ok(idsIn(found, 'clause').includes(`${opinions}:feature-grand-protection-grant`))
+  assert.ok(idsIn(thread('penalty-case'), 'measure').includes('campaign-against-infringement'))
+})
+
+test('every link leads from a column to one at its right', () => {
+  const columnOf = (id: string) =>
+    threadColumns.findIndex(kinds => (kinds as readonly string[]).includes(woven.nodes.get(id)?.kind ?? ''))
+  assert.ok(woven.links.length > 1000)
+  assert.deepEqual(
+    woven.links.filter(one => columnOf(one.from) >= columnOf(one.to)),
+    [],
+  )
+})
+
+test('what one reaches going down reaches it going up', () => {
+  for (const id of woven.nodes.keys())
+    for (const other of reached(woven, id, 'down'))
+      assert.ok(reached(woven, other, 'up').has(id), `${id} reaches ${other}, which does not reach it`)
+})
+
+test('whoever carries out a procedure is charged with an indicator that counts its cases', () => {
+  const courses = new Set([...catalogue.procedures.keys(), ...catalogue.handOvers.keys()])
+  const loose = woven.links
+    .filter(one => one.how === 'counts' && courses.has(one.from))
+    .filter(({ from, to }) => {
+      const measures = (woven.up.get(from) ?? []).map(one => one.from)
+      return !measures.some(id => woven.down.get(id)?.some(link => link.how === 'asks' && link.to === to))
+    })
+  assert.deepEqual(loose, [])
+})
+
+test('a clause without its source, a code in small letters: each is found; what is not there is refused', () => {
+  assert.equal(thread('method').focus.id, `${opinions}:method`)
+  assert.equal(thread('p2.3').focus.id, 'adjudicate-patent-disputes')
+  assert.deepEqual(findInThread(woven, 'nothing'), { refused: 'unknown-id', detail: 'nothing' })
+  const twice = weave(catalogue, { nodes: [clause('another-source:method')], links: [] })
+  const both = `${opinions}:method, another-source:method`
+  assert.deepEqual(findInThread(twice, 'method'), { refused: 'ambiguous-id', detail: both })
+})
+
+test('two things of one id are a fault', () => {
+  const nodes = [{ id: 'method', kind: 'duty', label: { zh: '事', en: 'thing' } }] as const
+  assert.throws(() => weave(catalogue, { nodes: [...nodes, ...nodes], links: [] }), /names a duty and a duty/)
+})
+
+const clause = (id: string): ThreadNode => ({ id, kind: 'clause', label: { zh: '条', en: 'clause' } })
+
+/** A project below a measure, with one duty that is charged with an indicator and one that is not. */
+const plan: ThreadPart = {
+  nodes: [
+    { id: 'T-1', kind: 'project', label: { zh: '裁决提速', en: 'Faster adjudication' } },
+    { id: 'T-1.1', kind: 'duty', label: { zh: '增加裁决员', en: 'More adjudicators' } },
+    { id: 'T-2', kind: 'project', label: { zh: '开会', en: 'Hold meetings' } },
+  ],
+  links: [
+    { from: 'adjudicate-patent-disputes', to: 'T-1', how: 'asks' },
+    { from: 'T-1', to: 'T-1.1', how: 'asks' },
+    { from: 'T-1.1', to: 'public-satisfaction', how: 'asks' },
+    { from: `${opinions}:organisation-leadership`, to: 'T-2', how: 'asks' },
+    { from: 'T-2', to: 'nowhere', how: 'asks' },
+  ],
+}
+
+test('a city’s plan joins in between the measure and the indicator', () => {
+  const planned = weave(catalogue, plan)
+  const down = thread('T-1.1', planned)
+  assert.deepEqual(idsIn(down, 'project'), ['T-1'])
+  assert.deepEqual(idsIn(down, 'measure'), ['adjudicate-patent-disputes'])
+  assert.deepEqual(idsIn(down, 'indicator'), ['public-satisfaction'])
+  assert.ok(idsIn(thread('R01', planned), 'duty').includes('T-1.1'))
+})
+
+test('without a plan the measures are the duties, and every clause has one', () => {
+  const { clauses, answered, open, dutiesWithoutIndicator, indicatorsWithoutDuty } = coverageOf(
+    woven,
+    catalogue,
+  )
+  assert.deepEqual([clauses, answered, open], [35, 35, []])
+  assert.deepEqual(indicatorsWithoutDuty, [])
+  const without = [...catalogue.measures.values()].filter(one => !one.moves).map(one => one.id)
+  assert.deepEqual(dutiesWithoutIndicator, without)
+})
+
+test('with a plan its leaves are the duties, which answer for what their measure moves', () => {
+  const found = coverageOf(weave(catalogue, plan), catalogue)
+  assert.equal(found.clauses, 35)
+  assert.ok(!found.open.includes(`${opinions}:organisation-leadership`))
+  assert.ok(!found.open.includes(`${opinions}:mission-2`))
+  assert.ok(found.open.includes(`${opinions}:mission-3`))
+  assert.equal(found.answered, 35 - found.open.length)
+  assert.deepEqual(found.dutiesWithoutIndicator, ['T-2'])
+  assert.ok(!found.indicatorsWithoutDuty.includes('public-satisfaction'))
+  assert.ok(!found.indicatorsWithoutDuty.includes('adjudications-decided'))
+  assert.ok(found.indicatorsWithoutDuty.includes('green-inventions-granted'))
+})
+
+test('an indicator that only the nation has is no city’s duty', () => {
+  const { indicatorsWithoutDuty } = coverageOf(weave(catalogue, plan), catalogue)
+  assert.ok(catalogue.indicators.get('trademark-pendency')?.levels?.join() === 'nation')
+  assert.ok(!indicatorsWithoutDuty.includes('trademark-pendency'))
+})
+
+test('where a mission meets a standard it is said what is missing', () => {
+  const all = crossings(catalogue)
+  assert.equal(all.length, 20)
+  const at = (mission: string, standard: string) =>
+    all.find(one => one.mission.id === mission && one.standard.id === standard)
+  assert.equal(at('grand-protection', 'protective-environment')?.gap, undefined)
+  assert.equal(at('use-promotion', 'protective-environment')?.gap, 'empty')
+  assert.equal(at('management-capability', 'exchange')?.gap, 'unmeasured')
+  for (const { measures, indicators, gap } of all)
+    assert.equal(gap === undefined, measures.length > 0 && indicators.length > 0)
+})

@@ -1,0 +1,69 @@
+import type { Refusal } from '#kernel/refusal'
+import { refuse } from '#kernel/refusal'
+import {
+  type ThreadKind,
+  type ThreadLink,
+  type ThreadNode,
+  threadColumns,
+  type Weave,
+} from '#office/thread/weave'
+
+/** Everything that hangs on one thing: up to the clauses that ask for it, down to what is measured of it. */
+export interface Thread {
+  readonly focus: ThreadNode
+  /** By column, each in the order of the catalogue. */
+  readonly columns: readonly (readonly ThreadNode[])[]
+  readonly links: readonly ThreadLink[]
+}
+
+export function threadOf(woven: Weave, focus: ThreadNode): Thread {
+  const ids = new Set([focus.id, ...reached(woven, focus.id, 'up'), ...reached(woven, focus.id, 'down')])
+  // A clause may ask for a measure by itself: the mission and the standards that it serves stand beside it.
+  for (const id of [...ids])
+    if (woven.nodes.get(id)?.kind === 'measure')
+      for (const { from } of woven.up.get(id) ?? []) if (isAim(woven.nodes.get(from)?.kind)) ids.add(from)
+  const nodes = [...woven.nodes.values()].filter(one => ids.has(one.id))
+  return {
+    focus,
+    columns: threadColumns.map(kinds =>
+      nodes.filter(one => (kinds as readonly ThreadKind[]).includes(one.kind)),
+    ),
+    links: woven.links.filter(one => ids.has(one.from) && ids.has(one.to) && isShown(woven, one, focus.id)),
+  }
+}
+
+const isAim = (kind?: ThreadKind) => kind === 'mission' || kind === 'standard'
+
+/** What is counted is drawn at the focus, and where a course of cases leads to a figure. */
+function isShown(woven: Weave, { from, to, how }: ThreadLink, focus: string): boolean {
+  if (how === 'asks' || from === focus || to === focus) return true
+  const kind = woven.nodes.get(from)?.kind
+  return kind === 'procedure' || kind === 'hand-over'
+}
+
+/** The ids that the thread reaches from one; what is merely counted is reached from the beginning alone. */
+export function reached(woven: Weave, from: string, way: 'up' | 'down'): Set<string> {
+  const found = new Set<string>()
+  const next = [from]
+  const other = (link: ThreadLink) => (way === 'up' ? link.from : link.to)
+  for (let id = next.pop(); id !== undefined; id = next.pop())
+    for (const link of woven[way].get(id) ?? []) {
+      if (link.how === 'counts' || found.has(other(link))) continue
+      found.add(other(link))
+      next.push(other(link))
+    }
+  for (const link of woven[way].get(from) ?? []) found.add(other(link))
+  return found
+}
+
+/** What a word names: an id, a code such as P2.3 or C02, or a clause without its source. */
+export function findInThread(woven: Weave, word: string): ThreadNode | Refusal {
+  const exact = woven.nodes.get(word)
+  if (exact) return exact
+  const found = [...woven.nodes.values()].filter(
+    one => one.code === word.toUpperCase() || (one.kind === 'clause' && one.id.endsWith(`:${word}`)),
+  )
+  const [first, second] = found
+  if (second) return refuse('ambiguous-id', found.map(one => one.id).join(', '))
+  return first ?? refuse('unknown-id', word)
+}
