@@ -50,8 +50,8 @@ const names: Readonly<Record<string, { zh: string; en: string }>> = {
   clause: { zh: '条款', en: 'Clauses' },
   mission: { zh: '工程、标准、渠道', en: 'Missions, standards and channels' },
   measure: { zh: '措施', en: 'Measures' },
-  project: { zh: '项目', en: 'Projects' },
-  duty: { zh: '责任', en: 'Duties' },
+  programme: { zh: '项目', en: 'Programmes and projects' },
+  task: { zh: '任务', en: 'Tasks' },
   procedure: { zh: '程序、登记簿、案件与权利', en: 'Procedures, registers, cases and rights' },
   indicator: { zh: '指标', en: 'Indicators' },
 }

@@ -14,9 +14,9 @@ export interface Coverage {
 }
 
 /**
- * A duty is what a city has planned and parted no further; where nothing is planned yet, a measure of the
- * library. It answers for its own indicators, and for those of the project and the measure that it belongs
- * to. An indicator that only the nation has is no city's duty.
+ * A duty is what a city has planned and parted no further but by milestones; where nothing is planned yet, a
+ * measure of the library. It answers for its own indicators, and for those of the project and the measure
+ * that it belongs to. An indicator that only the nation has is no city's duty.
  */
 export function coverageOf(woven: Weave, catalogue: Catalogue): Coverage {
   const of = (kind: ThreadKind) => [...woven.nodes.values()].filter(one => one.kind === kind)
@@ -37,7 +37,7 @@ export function coverageOf(woven: Weave, catalogue: Catalogue): Coverage {
   }
 }
 
-const planned: readonly ThreadKind[] = ['project', 'duty']
+const planned: readonly ThreadKind[] = ['programme', 'project', 'task']
 
 function dutiesIn(woven: Weave): ThreadNode[] {
   const nodes = [...woven.nodes.values()]

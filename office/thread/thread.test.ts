@@ -2,10 +2,12 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { catalogueOf } from '#kernel/catalogue'
 import { isRefusal } from '#kernel/refusal'
+import type { ItemKind, KnownItem, PlanItem, PlanPromise } from '#kernel/plan/plan'
 import { coverageOf } from '#office/thread/coverage'
 import { crossings } from '#office/thread/matrix'
+import { partOfPlan } from '#office/thread/plan-part'
 import { findInThread, reached, type Thread, threadOf } from '#office/thread/thread'
-import { type ThreadNode, type ThreadPart, threadColumns, weave } from '#office/thread/weave'
+import { type ThreadNode, threadColumns, weave } from '#office/thread/weave'
 import { loadPolicy } from '#policy/load'
 
 const catalogue = catalogueOf(await loadPolicy())
@@ -90,35 +92,49 @@ test('a clause without its source, a code in small letters: each is found; what 
 })
 
 test('two things of one id are a fault', () => {
-  const nodes = [{ id: 'method', kind: 'duty', label: { zh: '事', en: 'thing' } }] as const
-  assert.throws(() => weave(catalogue, { nodes: [...nodes, ...nodes], links: [] }), /names a duty and a duty/)
+  const nodes = [{ id: 'method', kind: 'task', label: { zh: '事', en: 'thing' } }] as const
+  assert.throws(() => weave(catalogue, { nodes: [...nodes, ...nodes], links: [] }), /names a task and a task/)
 })
 
 const clause = (id: string): ThreadNode => ({ id, kind: 'clause', label: { zh: '条', en: 'clause' } })
 
-/** A project below a measure, with one duty that is charged with an indicator and one that is not. */
-const plan: ThreadPart = {
-  nodes: [
-    { id: 'T-1', kind: 'project', label: { zh: '裁决提速', en: 'Faster adjudication' } },
-    { id: 'T-1.1', kind: 'duty', label: { zh: '增加裁决员', en: 'More adjudicators' } },
-    { id: 'T-2', kind: 'project', label: { zh: '开会', en: 'Hold meetings' } },
-  ],
-  links: [
-    { from: 'adjudicate-patent-disputes', to: 'T-1', how: 'asks' },
-    { from: 'T-1', to: 'T-1.1', how: 'asks' },
-    { from: 'T-1.1', to: 'public-satisfaction', how: 'asks' },
-    { from: `${opinions}:organisation-leadership`, to: 'T-2', how: 'asks' },
-    { from: 'T-2', to: 'nowhere', how: 'asks' },
-  ],
+const item = (id: string, kind: ItemKind, more: Partial<PlanItem> = {}): [string, KnownItem] => [
+  id,
+  {
+    item: {
+      ...{ id, kind, title: id, subject: { kind: 'city' }, place: '990100', owner: { office: 'one' } },
+      ...{ assisting: [], from: '2026-01-01', due: '2026-12-31', after: [], evidence: [], indicators: [] },
+      ...more,
+    },
+  },
+]
+const promise: PlanPromise = {
+  ...{ id: 'V-1', indicator: 'public-satisfaction', place: '990100', better: 'higher', basis: '' },
+  ...{ baseline: { on: '2025-12-31', value: '80' }, goals: [{ on: '2026-12-31', value: '82' }] },
+  ...{ owner: { office: 'one' }, item: 'T-1.1' },
 }
+
+/** A project below a measure with a task that promises something, and one that hangs on no indicator. */
+const plan = partOfPlan('P', {
+  items: new Map([
+    item('T-1', 'project', { measure: 'adjudicate-patent-disputes' }),
+    item('T-1.1', 'task', { parent: 'T-1' }),
+    item('M-1', 'milestone', { parent: 'T-1.1' }),
+    item('T-2', 'project', { measure: 'steer-through-joint-conference', indicators: ['nothing'] }),
+  ]),
+  promises: new Map([[promise.id, promise]]),
+  withdrawn: new Map(),
+})
 
 test('a city’s plan joins in between the measure and the indicator', () => {
   const planned = weave(catalogue, plan)
   const down = thread('T-1.1', planned)
-  assert.deepEqual(idsIn(down, 'project'), ['T-1'])
+  assert.equal(down.focus.id, 'P:T-1.1')
+  assert.deepEqual(idsIn(down, 'project'), ['P:T-1'])
+  assert.deepEqual(idsIn(down, 'milestone'), ['P:M-1'])
   assert.deepEqual(idsIn(down, 'measure'), ['adjudicate-patent-disputes'])
   assert.deepEqual(idsIn(down, 'indicator'), ['public-satisfaction'])
-  assert.ok(idsIn(thread('R01', planned), 'duty').includes('T-1.1'))
+  assert.ok(idsIn(thread('R01', planned), 'task').includes('P:T-1.1'))
 })
 
 test('without a plan the measures are the duties, and every clause has one', () => {
@@ -132,14 +148,14 @@ test('without a plan the measures are the duties, and every clause has one', () 
   assert.deepEqual(dutiesWithoutIndicator, without)
 })
 
-test('with a plan its leaves are the duties, which answer for what their measure moves', () => {
+test('with a plan its leaves but for milestones are the duties, and answer for what their measure moves', () => {
   const found = coverageOf(weave(catalogue, plan), catalogue)
   assert.equal(found.clauses, 35)
   assert.ok(!found.open.includes(`${opinions}:organisation-leadership`))
   assert.ok(!found.open.includes(`${opinions}:mission-2`))
   assert.ok(found.open.includes(`${opinions}:mission-3`))
   assert.equal(found.answered, 35 - found.open.length)
-  assert.deepEqual(found.dutiesWithoutIndicator, ['T-2'])
+  assert.deepEqual(found.dutiesWithoutIndicator, ['P:T-2'])
   assert.ok(!found.indicatorsWithoutDuty.includes('public-satisfaction'))
   assert.ok(!found.indicatorsWithoutDuty.includes('adjudications-decided'))
   assert.ok(found.indicatorsWithoutDuty.includes('green-inventions-granted'))

@@ -56,12 +56,12 @@ export function reached(woven: Weave, from: string, way: 'up' | 'down'): Set<str
   return found
 }
 
-/** What a word names: an id, a code such as P2.3 or C02, or a clause without its source. */
+/** What a word names: an id, a code such as P2.3 or C02, a clause without its source, an item without its plan. */
 export function findInThread(woven: Weave, word: string): ThreadNode | Refusal {
   const exact = woven.nodes.get(word)
   if (exact) return exact
   const found = [...woven.nodes.values()].filter(
-    one => one.code === word.toUpperCase() || (one.kind === 'clause' && one.id.endsWith(`:${word}`)),
+    one => one.code === word.toUpperCase() || one.id.endsWith(`:${word}`),
   )
   const [first, second] = found
   if (second) return refuse('ambiguous-id', found.map(one => one.id).join(', '))

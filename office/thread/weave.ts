@@ -9,8 +9,8 @@ export const threadColumns = [
   ['clause'],
   ['mission', 'standard', 'channel'],
   ['measure'],
-  ['project'],
-  ['duty'],
+  ['programme', 'project'],
+  ['task', 'milestone'],
   ['procedure', 'hand-over', 'register', 'case', 'right'],
   ['indicator'],
 ] as const
@@ -18,7 +18,7 @@ export const threadColumns = [
 export type ThreadKind = (typeof threadColumns)[number][number]
 
 export interface ThreadNode {
-  /** That of the definition, or of the entry; of a clause with its source before it: `source:clause`. */
+  /** That of the definition; of a part of something with it before: `source:clause`, `plan:item`. */
   readonly id: string
   readonly kind: ThreadKind
   readonly label: Label
@@ -37,8 +37,8 @@ export interface ThreadLink {
 }
 
 /**
- * What is woven in beside the definitions: projects and duties of a city's plan, a case, a right. Its links
- * run from and to ids of its own nodes and of definitions.
+ * What is woven in beside the definitions: the items of a city's plan, a case, a right. Its links run from
+ * and to ids of its own nodes and of definitions.
  */
 export interface ThreadPart {
   readonly nodes: readonly ThreadNode[]

@@ -1,5 +1,5 @@
 import type { Publication } from '#kernel/publication'
-import type { Finding } from '#kernel/publication-checks'
+import type { Finding } from '#office/publication-checks'
 import type { PublicationShape } from '#server/api/figures'
 
 export const presentPublication = (one: Publication, findings: readonly Finding[]): PublicationShape => ({

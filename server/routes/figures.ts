@@ -1,6 +1,6 @@
 import { z } from '@hono/zod-openapi'
 import { isRefusal, refuse } from '#kernel/refusal'
-import { runChecks } from '#kernel/publication-checks'
+import { runChecks } from '#office/publication-checks'
 import { presentFigure } from '#server/present/working'
 import { presentPublication } from '#server/present/publication'
 import { get, placeAndDay, type Routes } from '#server/routes/route'

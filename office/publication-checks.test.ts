@@ -5,7 +5,7 @@ import type { Input } from '#kernel/input'
 import { chooseFigure, defineInput } from '#kernel/input'
 import type { Check } from '#kernel/publication'
 import { definePublication } from '#kernel/publication'
-import { runChecks } from '#kernel/publication-checks'
+import { runChecks } from '#office/publication-checks'
 import { figuresOf, readPrinted } from '#kernel/publication-figures'
 import { defineSource } from '#kernel/source'
 
