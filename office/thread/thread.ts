@@ -56,7 +56,7 @@ export function reached(woven: Weave, from: string, way: 'up' | 'down'): Set<str
   return found
 }
 
-/** What a word names: an id, a code such as P2.3 or C02, a clause without its source, an item without its plan. */
+/** What a word names: an id, a code such as P2.3, a clause without its source, an item without its plan. */
 export function findInThread(woven: Weave, word: string): ThreadNode | Refusal {
   const exact = woven.nodes.get(word)
   if (exact) return exact
