@@ -35,14 +35,13 @@ export async function me(house: House, viewer: Viewer, headers: Headers): Promis
 
 /** The offices on the desks of the cities where one has a duty; for the console, all. */
 export async function officesFor(house: House, keeper: Keeper): Promise<OfficeShape[]> {
-  const offices = await (await house.people()).offices()
+  const { offices } = await (await house.people()).knownTo(keeper)
   return offices.filter(isNear(keeper)).map(one => presentOffice(one, house, keeper))
 }
 
 /** Persons with a duty in those cities; whoever may add persons also sees those who have none yet. */
 export async function personsFor(house: House, keeper: Keeper): Promise<PersonShape[]> {
-  const people = await house.people()
-  const [persons, duties] = await Promise.all([people.persons(), people.duties()])
+  const { persons, duties } = await (await house.people()).knownTo(keeper)
   const names = new Map(persons.map(one => [one.id, one]))
   const isHere = isNear(keeper)
   const byPerson = new Map<string, DutyShape[]>()

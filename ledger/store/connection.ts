@@ -14,7 +14,23 @@ export interface LedgerStore extends Tx {
    * Inside, only `tx` may be asked: in the process there is one connection, and the work has it.
    */
   transaction<T>(work: (tx: Tx) => Promise<T>): Promise<T>
+  /**
+   * Reads in the name of a viewer, in one transaction: the store itself leaves out every row that he may not
+   * see, whatever the statement asks for. Nothing can be written.
+   */
+  inNameOf<T>(sight: Sight, work: (tx: Tx) => Promise<T>): Promise<T>
   close(): Promise<void>
+}
+
+/** Who looks, with what his duties open to him. */
+export interface Sight {
+  readonly person: string
+  /** Offices in which he works. */
+  readonly offices: readonly string[]
+  /** Those of them that he heads. */
+  readonly heads: readonly string[]
+  /** Cities in which he has a duty of any kind. */
+  readonly cities: readonly string[]
 }
 
 /** Several statements at once, of our own making; they bring the tables up to date before anybody works. */
@@ -24,6 +40,8 @@ export interface ScriptTx extends Tx {
 
 /** All that the product does is done as this role, which may add to the log and never change it. */
 export const DESK_ROLE = 'zhicheng_desk'
+/** What is read in a viewer's name is read as this role, for which the tables let only his rows through. */
+export const VIEWER_ROLE = 'zhicheng_viewer'
 export const SCHEMA = 'ledger'
 
 export const STATEMENT_MS_MAX = 60_000

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { readdir } from 'node:fs/promises'
 import { basename, extname } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { DESK_ROLE, SCHEMA, type ScriptTx } from '#ledger/store/connection'
+import { DESK_ROLE, VIEWER_ROLE, SCHEMA, type ScriptTx } from '#ledger/store/connection'
 import type { Transact } from '#ledger/store/pglite'
 
 interface Migration {
@@ -14,16 +14,24 @@ interface Migration {
 /** Any fixed number: two processes that open one database at once take turns by it. */
 const TURN = 7_202_611
 
-const ground = `
+/** Whoever made a role does not become it by that alone, from PostgreSQL 16 on. */
+const roleMade = (role: string) => `
   DO $$ BEGIN
-    IF NOT EXISTS (SELECT FROM pg_roles WHERE rolname = '${DESK_ROLE}') THEN CREATE ROLE ${DESK_ROLE} NOLOGIN; END IF;
+    IF NOT EXISTS (SELECT FROM pg_roles WHERE rolname = '${role}') THEN CREATE ROLE ${role} NOLOGIN; END IF;
   EXCEPTION WHEN duplicate_object OR unique_violation THEN NULL;
   END $$;
   DO $$ BEGIN
-    IF NOT pg_has_role(current_user, '${DESK_ROLE}', 'MEMBER') THEN GRANT ${DESK_ROLE} TO CURRENT_USER; END IF;
+    SET LOCAL ROLE ${role};
+    RESET ROLE;
+  EXCEPTION WHEN insufficient_privilege THEN GRANT ${role} TO CURRENT_USER;
   END $$;
+`
+
+const ground = `
+  ${roleMade(DESK_ROLE)}
+  ${roleMade(VIEWER_ROLE)}
   CREATE SCHEMA IF NOT EXISTS ${SCHEMA};
-  GRANT USAGE ON SCHEMA ${SCHEMA} TO ${DESK_ROLE};
+  GRANT USAGE ON SCHEMA ${SCHEMA} TO ${DESK_ROLE}, ${VIEWER_ROLE};
   ALTER DEFAULT PRIVILEGES IN SCHEMA ${SCHEMA} GRANT SELECT, INSERT, UPDATE, DELETE ON TABLES TO ${DESK_ROLE};
   ALTER DEFAULT PRIVILEGES IN SCHEMA ${SCHEMA} GRANT USAGE ON SEQUENCES TO ${DESK_ROLE};
   CREATE TABLE IF NOT EXISTS ${SCHEMA}.migrations (id text PRIMARY KEY, checksum text NOT NULL);

@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { PGlite, type Transaction } from '@electric-sql/pglite'
 import { asTransaction, assertOutside } from '#ledger/store/alone-in-transaction'
 import { DESK_ROLE, type LedgerStore, LOCK_MS_MAX, type ScriptTx, SCHEMA } from '#ledger/store/connection'
+import { seeAs } from '#ledger/store/see-as'
 import { flusherOf, syncFolder } from '#ledger/store/flush'
 
 /**
@@ -37,6 +38,16 @@ export async function openPglite(
       const result = await db.transaction(tx => asTransaction(() => work(scriptOn(tx))))
       await flush()
       return result
+    },
+    async inNameOf(sight, work) {
+      assertOutside()
+      // Nothing is written, so there is nothing to flush.
+      return db.transaction(tx =>
+        asTransaction(async () => {
+          await seeAs(scriptOn(tx), sight)
+          return work(scriptOn(tx))
+        }),
+      )
     },
     close: () => db.close(),
   }

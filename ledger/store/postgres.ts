@@ -10,6 +10,7 @@ import {
   STATEMENT_MS_MAX,
 } from '#ledger/store/connection'
 import type { Transact } from '#ledger/store/pglite'
+import { seeAs } from '#ledger/store/see-as'
 
 const CONNECTIONS_MAX = 10
 const CONNECT_MS_MAX = 10_000
@@ -44,6 +45,13 @@ export async function openPostgres(
     async transaction(work) {
       assertOutside()
       return transactionOn(await pool.connect(), work)
+    },
+    async inNameOf(sight, work) {
+      assertOutside()
+      return transactionOn(await pool.connect(), async tx => {
+        await seeAs(tx, sight)
+        return work(tx)
+      })
     },
     close: () => pool.end(),
   }

@@ -1,6 +1,6 @@
 import type { Viewer } from '#kernel/authority'
 import type { LedgerStore } from '#ledger/store/connection'
-import { Bound, dutyTable, seenIn, sightOf } from '#office/casework/visibility'
+import { Bound, dutyTable, readFor, seenIn, sightOf } from '#office/casework/visibility'
 
 /** How many cases a viewer may see. */
 export interface CaseCounts {
@@ -22,8 +22,7 @@ interface CountRow {
 export async function countCases(store: LedgerStore, viewer: Viewer): Promise<CaseCounts> {
   const sight = sightOf(viewer)
   const bound = new Bound()
-  const rows = await store.rows<CountRow>(
-    `WITH seen AS (
+  const sql = `WITH seen AS (
        SELECT DISTINCT o.case_id, o.channel, o.is_open, o.next_due
        FROM ${dutyTable(sight, bound)} JOIN case_offices o ON o.office = duty.office
        WHERE ${seenIn(sight, bound)}
@@ -35,9 +34,8 @@ export async function countCases(store: LedgerStore, viewer: Viewer): Promise<Ca
      SELECT channel, week, grouping(channel) AS by_week,
        count(*) FILTER (WHERE is_open) AS open, count(*) FILTER (WHERE NOT is_open) AS closed,
        count(*) FILTER (WHERE is_open AND next_due < ${bound.to(viewer.on)}) AS overdue
-     FROM dated GROUP BY GROUPING SETS ((channel), (week)) ORDER BY channel, week`,
-    bound.values,
-  )
+     FROM dated GROUP BY GROUPING SETS ((channel), (week)) ORDER BY channel, week`
+  const rows = await readFor(store, viewer, tx => tx.rows<CountRow>(sql, bound.values))
   return {
     channels: rows
       .filter(row => row.by_week === 0)

@@ -54,9 +54,8 @@ export interface CaseBodies {
     readonly to: string
     readonly facts?: Facts
     readonly isClosedFile: boolean
-    readonly assigned: readonly string[]
   }
-  'hand-over.act': Done & { readonly opened?: string; readonly assigned?: readonly string[] }
+  'hand-over.act': Done & { readonly opened?: string }
 }
 
 export type CaseEntryKind = keyof CaseBodies

@@ -1,9 +1,9 @@
 import type { Viewer } from '#kernel/authority'
 import type { Day } from '#kernel/date'
 import { type Refusal, refuse } from '#kernel/refusal'
-import type { LedgerStore } from '#ledger/store/connection'
+import type { LedgerStore, Tx } from '#ledger/store/connection'
 import type { CaseRow } from '#office/casework/case-row'
-import { Bound, dutyTable, seenIn, sightOf } from '#office/casework/visibility'
+import { Bound, dutyTable, readFor, seenIn, sightOf } from '#office/casework/visibility'
 import { gramsOf, keyOf } from '#office/casework/words'
 
 export interface CaseFilter {
@@ -60,8 +60,10 @@ export async function listCases(
   const words = keyOf((filter.text ?? '').slice(0, TEXT_MAX))
   const asked = { viewer, filter, order, cursor, words, limit: size + 1 }
   // Frequent words are found among the next cases; rare ones by the index of words.
-  let rows = await rowsOf(store, words === '' ? pageQuery(asked) : windowQuery(asked))
-  if (words !== '' && rows.length <= size) rows = await rowsOf(store, wordsQuery(asked))
+  const rows = await readFor(store, viewer, async tx => {
+    const first = await rowsOf(tx, words === '' ? pageQuery(asked) : windowQuery(asked))
+    return words === '' || first.length > size ? first : rowsOf(tx, wordsQuery(asked))
+  })
   const kept = rows.slice(0, size)
   const last = kept.at(-1)
   const next = rows.length > size && last ? `${last.at} ${last.id}` : undefined
@@ -73,8 +75,7 @@ interface Query {
   readonly values: readonly unknown[]
 }
 
-const rowsOf = (store: LedgerStore, { sql, values }: Query) =>
-  store.rows<CaseRow & { at: string }>(sql, values)
+const rowsOf = (tx: Tx, { sql, values }: Query) => tx.rows<CaseRow & { at: string }>(sql, values)
 
 interface Asked {
   readonly viewer: Viewer
@@ -146,7 +147,7 @@ function windowQuery(asked: Asked): Query {
       SELECT ${nearest[0]}(at) AS at FROM (
         SELECT ${nearest[1]}(at) AS at FROM first GROUP BY office HAVING count(*) >= ${bound.to(WINDOW)}) AS ends
     ), found AS (
-      SELECT DISTINCT f.case_id, f.at FROM first f CROSS JOIN horizon JOIN case_words w ON w.case_id = f.case_id
+      SELECT DISTINCT f.case_id, f.at FROM first f CROSS JOIN horizon JOIN words_seen w ON w.case_id = f.case_id
       WHERE (horizon.at IS NULL OR f.at ${back} horizon.at) AND w.search LIKE ${pattern}
     ) ${rowsFound(asked, bound.to(asked.limit))}`
   return { sql, values: bound.values }
@@ -158,7 +159,7 @@ function wordsQuery(asked: Asked): Query {
   const grams = gramsOf(asked.words)
   const like = `w.search LIKE ${bound.to(patternOf(asked.words))}`
   const sql = `WITH hits AS MATERIALIZED (
-      SELECT w.case_id FROM case_words w
+      SELECT w.case_id FROM words_seen w
       WHERE ${grams.length > 0 ? `w.grams @> ${bound.to(grams)}::text[] AND ` : ''}${like}
     ), found AS (
       SELECT DISTINCT o.case_id, ${orders[asked.order].key} AS at

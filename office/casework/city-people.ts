@@ -6,6 +6,9 @@ export interface DeskOffice extends CityOffice {
   readonly city?: string
 }
 
+/** Each city has a desk of its own. */
+export const cityOf = (office: DeskOffice): string => office.city ?? office.place
+
 /** What casework asks of whoever keeps the offices of a city and the duties of its people. */
 export interface CityPeople {
   offices(): Promise<readonly DeskOffice[]> | readonly DeskOffice[]

@@ -5,12 +5,14 @@ import type { Role } from '#kernel/procedures/role'
 import type { Actor, Entry, Instant } from '#ledger/entry'
 import { type EntryRow, entryColumns, entryOf } from '#ledger/log-rows'
 import type { Ledger } from '#ledger/open'
+import { type Asked, type Page, readEntries } from '#ledger/reading'
 import { subjectOfCase, subjectOfHandOver } from '#office/casework/case-entries'
 import type { CaseNumbers } from '#office/casework/case-numbers'
 import type { Casebook } from '#office/casework/casebook'
 import type { CityPeople, DeskOffice } from '#office/casework/city-people'
 import { type Dossier, dossierOf } from '#office/casework/dossier'
 import { type HandOverFile, handOverFileOf } from '#office/casework/hand-over-file'
+import { readFor } from '#office/casework/visibility'
 import { type Around, nearestFirst } from '#office/casework/turn'
 
 /** What all work on cases stands on. */
@@ -38,11 +40,14 @@ export interface Found extends Standing {
 /** More entries than any case will have. */
 const ENTRIES_MAX = 10_000
 
-/** All entries of a subject, or those that the log knew at an instant. */
-export async function entriesOf(ledger: Ledger, subject: string, knownOn?: Instant): Promise<Entry[]> {
+/** All entries of a subject, for the house itself. */
+export const entriesOf = (ledger: Ledger, subject: string): Promise<Entry[]> =>
+  everyEntry(ledger.entries, subject)
+
+async function everyEntry(page: (asked: Asked) => Promise<Page>, subject: string): Promise<Entry[]> {
   const all: Entry[] = []
   for (let after = 0; all.length < ENTRIES_MAX; ) {
-    const { entries, next } = await ledger.entries({ subject, knownOn, after })
+    const { entries, next } = await page({ subject, after })
     all.push(...entries)
     if (next === undefined) break
     after = next
@@ -50,22 +55,39 @@ export async function entriesOf(ledger: Ledger, subject: string, knownOn?: Insta
   return all
 }
 
-/** A case as it is now, or as the log knew it at an instant; whoever may not see it is told there is none. */
+/** Those that the store lets through to a viewer; none of a case that he may not see. */
+export const entriesSeen = ({ ledger }: Ground, viewer: Viewer, subject: string): Promise<Entry[]> =>
+  readFor(ledger.store, viewer, tx => everyEntry(asked => readEntries(asked, tx), subject))
+
+/**
+ * A case as it is now, or as the log knew it at an instant; whoever may not see it is told there is none. Who
+ * may see it is decided by how it is now: what was closed to somebody is closed in its past as well.
+ */
 export async function findCase(
   ground: Ground,
   viewer: Viewer,
   id: string,
   knownOn?: Instant,
 ): Promise<Found | Refusal> {
-  const found = await loadCase(ground, id, knownOn)
+  const entries = await entriesSeen(ground, viewer, subjectOfCase(id))
+  const found = await foundIn(ground, id, entries)
   if (isRefusal(found)) return found
   const seen = maySee(viewer, found.guard)
-  return seen.may ? found : seen.refusal
+  if (!seen.may) return seen.refusal
+  if (knownOn === undefined) return found
+  const then = await foundIn(
+    ground,
+    id,
+    entries.filter(one => one.recordedAt <= knownOn),
+  )
+  return isRefusal(then) ? then : { ...then, guard: found.guard }
 }
 
 /** A case for the house itself, whoever asks. */
-export async function loadCase(ground: Ground, id: string, knownOn?: Instant): Promise<Found | Refusal> {
-  const entries = await entriesOf(ground.ledger, subjectOfCase(id), knownOn)
+export const loadCase = async (ground: Ground, id: string): Promise<Found | Refusal> =>
+  foundIn(ground, id, await entriesOf(ground.ledger, subjectOfCase(id)))
+
+async function foundIn(ground: Ground, id: string, entries: readonly Entry[]): Promise<Found | Refusal> {
   const dossier = dossierOf(id, entries, ground.book)
   if (isRefusal(dossier)) return dossier.refused === 'unknown-case' ? refuse('unknown-case') : dossier
   return { ...(await standingOf(ground, dossier)), entries }
@@ -106,16 +128,29 @@ export async function findHandOver(
   viewer: Viewer,
   id: string,
 ): Promise<FoundHandOver | Refusal> {
-  const entries = await entriesOf(ground.ledger, subjectOfHandOver(id))
+  const entries = await entriesSeen(ground, viewer, subjectOfHandOver(id))
   const file = handOverFileOf(id, entries, ground.book)
   if (isRefusal(file)) return file.refused === 'unknown-case' ? refuse('unknown-hand-over') : file
   const city = await ground.people.offices()
-  const guard = handOverGuardOf(file, city)
+  const guard = handOverGuardOf(file, city, await assignedTo(ground, file))
   return maySee(viewer, guard).may ? { file, entries, guard, city } : refuse('unknown-hand-over')
 }
 
-function handOverGuardOf(file: HandOverFile, city: readonly CityOffice[]): Guarded {
-  const { process, fromOffice, toOffice, place, assigned, isClosedFile } = file
+/** Who has the case on either side now. */
+async function assignedTo({ ledger }: Ground, { fromCase, toCase }: HandOverFile): Promise<string[]> {
+  const rows = await ledger.store.rows<{ person: string }>(
+    'SELECT person FROM case_assigned WHERE case_id IN ($1, $2)',
+    [fromCase, toCase ?? fromCase],
+  )
+  return rows.map(one => one.person)
+}
+
+function handOverGuardOf(
+  file: HandOverFile,
+  city: readonly CityOffice[],
+  assigned: readonly string[],
+): Guarded {
+  const { process, fromOffice, toOffice, place, isClosedFile } = file
   const isSent = process.history.length > 1
   return {
     lead: officeNamed(fromOffice, city, place),

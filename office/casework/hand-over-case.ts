@@ -102,7 +102,9 @@ async function draftOf(
   if (isRefusal(process)) return process
   const about = { happenedAt: on, ...actorOf(may, viewer), basis: basisOf(kind) }
   const isClosedFile = (kind.closed ?? false) || guard.isClosed
-  const assigned = [...new Set([...dossier.assigned, viewer.person])]
+  // A closed package is seen by those who have the case, and whoever drafts it must be able to send it.
+  const takes = isClosedFile && may.by.post !== 'head' && !dossier.assigned.includes(viewer.person)
+  const aboutCase = { ...about, subject: subjectOfCase(dossier.id) }
   const draft = {
     kind: kind.id,
     case: dossier.id,
@@ -112,16 +114,9 @@ async function draftOf(
     facts,
   }
   return [
-    entryOf(
-      'hand-over.drafted',
-      { ...draft, isClosedFile, assigned },
-      { ...about, subject: subjectOfHandOver(id) },
-    ),
-    entryOf(
-      'case.handed-over',
-      { handOver: id, kind: kind.id, to: to.id },
-      { ...about, subject: subjectOfCase(dossier.id) },
-    ),
+    entryOf('hand-over.drafted', { ...draft, isClosedFile }, { ...about, subject: subjectOfHandOver(id) }),
+    entryOf('case.handed-over', { handOver: id, kind: kind.id, to: to.id }, aboutCase),
+    ...(takes ? [entryOf('case.assigned', { add: [viewer.person] }, aboutCase)] : []),
   ]
 }
 
@@ -190,13 +185,7 @@ async function planOf(
       ? await openedByHandOver(ground, viewer, { ...file, process, opens: asked.opens }, about)
       : none
   if (isRefusal(opened)) return opened
-  const body = {
-    act,
-    role: role.id,
-    facts,
-    opened: opened.id,
-    ...(opened.id && { assigned: [viewer.person] }),
-  }
+  const body = { act, role: role.id, facts, opened: opened.id }
   const done = entryOf('hand-over.act', body, { ...about, subject: subjectOfHandOver(file.id) })
   const isSent = file.process.history.length > 1
   const joined = entryOf(

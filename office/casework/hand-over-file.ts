@@ -20,7 +20,6 @@ export interface HandOverFile {
   /** The case that its acceptance opened. */
   readonly toCase?: string
   readonly place: string
-  readonly assigned: readonly string[]
   readonly isClosedFile: boolean
   readonly version: number
 }
@@ -62,17 +61,15 @@ export function handOverFileOf(
     facts: body.facts,
   })
   let toCase: string | undefined
-  const assigned = new Set(body.assigned)
   for (const entry of rest) {
     if (isRefusal(process)) return process
-    const { act, role, facts, opened, assigned: more = [] } = actIn(entry)
+    const { act, role, facts, opened } = actIn(entry)
     process = step(process, { at: entry.happenedAt, act, by: role, facts })
     toCase = opened ?? toCase
-    for (const one of more) assigned.add(one)
   }
   if (isRefusal(process)) return process
   return {
-    ...{ id, kind, process, toCase, place: body.place, assigned: [...assigned] },
+    ...{ id, kind, process, toCase, place: body.place },
     ...{ fromCase: body.case, fromOffice: body.from, toOffice: body.to },
     ...{ isClosedFile: body.isClosedFile, version: entries.at(-1)?.version ?? 0 },
   }

@@ -103,8 +103,8 @@ function passedIn({ dossier, entries }: Found, { book }: Ground): States[] {
 }
 
 /** Secret names are for those who have the case and for the heads of the office that leads it. */
-export const isPrivy = (viewer: Viewer, { dossier, guard }: Found): boolean =>
-  dossier.assigned.includes(viewer.person) ||
+export const isPrivy = (viewer: Viewer, { guard }: Found): boolean =>
+  guard.assigned.includes(viewer.person) ||
   viewer.duties.some(duty => duty.post === 'head' && duty.office.id === guard.lead.id)
 
 function shownTo(viewer: Viewer, found: Found): Pick<ShownCase, 'row' | 'dossier' | 'entries'> {

@@ -5,41 +5,14 @@ import { isRefusal } from '#kernel/refusal'
 import { onBothStores } from '#ledger/fixtures/both-stores'
 import type { CaseRow } from '#office/casework/case-row'
 import type { CaseFilter } from '#office/casework/case-list'
-import { book, type OpenDesk, withDesk } from '#office/casework/fixtures/desk-over'
-import { inventedCity, PLACE } from '#office/casework/fixtures/invented-city'
-import { actSome, openSome, proceduresOf } from '#office/casework/fixtures/random-case'
+import { type OpenDesk, TODAY, withDesk } from '#office/casework/fixtures/desk-over'
+import { fill, guardsOf, OPENED, people } from '#office/casework/fixtures/filled-desk'
+import { PLACE } from '#office/casework/fixtures/invented-city'
 
-const OPENED = '2026-02-03'
 const PAGE = 7
+/** The desk of the tests records at this moment. */
+const NOW = `${TODAY}T08:00:00.000Z`
 const PAGES_MAX = 100
-
-const people = inventedCity()
-
-/** Cases of every procedure; some have gone on, some are assigned, some are closed files. */
-async function fill({ desk, as }: OpenDesk): Promise<CaseRow[]> {
-  const rows: CaseRow[] = []
-  const heads = people.persons.filter(person => person.endsWith('.head'))
-  const viewers = await Promise.all(heads.map(person => as(person, OPENED)))
-  let drawn = 0
-  const draw = (below: number) => (drawn++ * 7919) % Math.max(1, below)
-  for (const [n, { id }] of (await proceduresOf(people)).entries()) {
-    const { outcome, viewer } = await openSome(desk, people, {
-      ...{ procedure: id, place: PLACE, on: OPENED, today: OPENED },
-    })
-    assert.ok(!isRefusal(outcome), JSON.stringify(outcome))
-    let row = outcome.case
-    for (let act = 0; act < n % 4; act++)
-      row = (await actSome(desk, viewers, row.id, { after: OPENED, every: 1, draw }))?.case ?? row
-    if (n % 2 === 0) {
-      const add = [`${row.lead}.one`]
-      const assigned = await desk.assign(viewer, { case: row.id, add, remove: [viewer.person] })
-      assert.ok(!isRefusal(assigned), JSON.stringify(assigned))
-      row = assigned.case
-    }
-    rows.push(row)
-  }
-  return rows
-}
 
 async function wholeList({ desk }: OpenDesk, viewer: Viewer, filter: CaseFilter, how: 'list' | 'queue') {
   const rows: CaseRow[] = []
@@ -52,38 +25,6 @@ async function wholeList({ desk }: OpenDesk, viewer: Viewer, filter: CaseFilter,
     if (after === undefined) return rows
   }
   throw new Error('The list has no end')
-}
-
-/** Who has to do with a case, told from its entries alone. */
-async function guardsOf(
-  { ledger, as, desk }: OpenDesk,
-  rows: readonly CaseRow[],
-): Promise<Map<string, Guarded>> {
-  const offices = await people.offices()
-  const find = (id: string) => offices.find(one => one.id === id) as Guarded['lead']
-  const guards = new Map<string, Guarded>()
-  for (const { id, lead, procedure } of rows) {
-    const shown = await desk.show(await as(`${lead}.head`, OPENED), id)
-    assert.ok(!isRefusal(shown))
-    const { entries } = await ledger.entries({ subject: `case/${id}` })
-    const bodies = entries.map(
-      one => one.body as { turn?: { joins?: string[] }; add?: string[]; remove?: string[] },
-    )
-    const [opening] = entries
-    assert.ok(opening)
-    const assigned = new Set((opening.body as unknown as { assigned: string[] }).assigned)
-    for (const { add = [], remove = [] } of bodies) {
-      for (const one of remove) assigned.delete(one)
-      for (const one of add) assigned.add(one)
-    }
-    guards.set(id, {
-      lead: find(lead),
-      joined: [...new Set(bodies.flatMap(one => one.turn?.joins ?? []))].map(find),
-      assigned: [...assigned],
-      isClosed: book.procedures.get(procedure)?.closed ?? false,
-    })
-  }
-  return guards
 }
 
 onBothStores(freshPlace => {
@@ -122,6 +63,28 @@ onBothStores(freshPlace => {
           }
         }
         assert.ok(seen > rows.length)
+      },
+      people,
+    ))
+
+  test('what is closed to somebody is closed in its past as well', async () =>
+    withDesk(
+      await freshPlace(),
+      async ({ desk, as }) => {
+        const head = await as('police.head', OPENED)
+        const member = await as('police.one', OPENED)
+        const asked = { procedure: 'criminal-case', lead: 'police', place: PLACE, on: OPENED }
+        const opened = await desk.open(head, asked)
+        assert.ok(!isRefusal(opened), JSON.stringify(opened))
+        const { id } = opened.case
+        assert.ok(!isRefusal(await desk.assign(head, { case: id, add: [member.person] })))
+        const knownOn = `${OPENED}T09:00:00.000Z`
+        const shown = async () => [await desk.show(member, id), await desk.show(member, id, NOW)]
+        assert.ok((await shown()).every(one => !isRefusal(one)))
+        assert.deepEqual(await desk.show(member, id, knownOn), { refused: 'unknown-case', detail: undefined })
+        assert.ok(!isRefusal(await desk.assign(head, { case: id, remove: [member.person] })))
+        for (const one of await shown()) assert.deepEqual(one, { refused: 'unknown-case', detail: undefined })
+        assert.ok(!isRefusal(await desk.show(head, id, NOW)))
       },
       people,
     ))

@@ -2,13 +2,13 @@ import type { Viewer } from '#kernel/authority'
 import type { Day } from '#kernel/date'
 import { isRefusal, type Refusal, refuse } from '#kernel/refusal'
 import { caseNumbers } from '#office/casework/case-numbers'
+import { cityOf } from '#office/casework/city-people'
 import type { DeskOpening } from '#office/casework/desk'
-import { actorOf, entriesOf, findCase, type Ground } from '#office/casework/ground'
+import { actorOf, entriesSeen, findCase, type Ground } from '#office/casework/ground'
 import { type DocumentField, fieldsOfDocuments } from '#office/documents/document-field'
 import { fillTemplate } from '#office/documents/fill-template'
 import { printedSample } from '#office/documents/printed-sample'
 import {
-  cityOf,
   type DocumentOf,
   faultsIn,
   inForce,
@@ -148,7 +148,7 @@ async function listTemplates(ground: Ground, viewer: Viewer): Promise<TemplateLi
 async function listDocuments(ground: Ground, viewer: Viewer, id: string) {
   const found = await findCase(ground, viewer, id)
   if (isRefusal(found)) return found
-  const entries = await entriesOf(ground.ledger, subjectOfDocuments(id))
+  const entries = await entriesSeen(ground, viewer, subjectOfDocuments(id))
   const written = entries.filter(one => one.kind === WRITTEN).map(writtenIn)
   return dueDocuments(ground, found).map(({ document, entry }) => ({
     ...{ document, version: entry.version, day: entry.happenedAt },
@@ -166,7 +166,7 @@ async function readDocument(
 ): Promise<ReadDocument | Refusal> {
   const found = await findCase(ground, viewer, id)
   if (isRefusal(found)) return found
-  const entry = (await entriesOf(ground.ledger, subjectOfDocuments(id)))[n - 1]
+  const entry = (await entriesSeen(ground, viewer, subjectOfDocuments(id)))[n - 1]
   const written = entry && writtenIn(entry)
   if (!written || holdsSecret(written, found, viewer)) return refuse('unknown-document', `${id}/${n}`)
   const seen = maySee(viewer, found.guard)

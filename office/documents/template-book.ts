@@ -4,7 +4,7 @@ import { type Day, isDay } from '#kernel/date'
 import type { Procedure } from '#kernel/procedures/procedure'
 import { isRefusal, type Refusal, refuse } from '#kernel/refusal'
 import type { Entry } from '#ledger/entry'
-import type { DeskOffice } from '#office/casework/city-people'
+import { cityOf } from '#office/casework/city-people'
 import { entriesOf, type Ground } from '#office/casework/ground'
 import { faultsOfTemplate } from '#office/documents/check-template'
 import { defaultTemplate } from '#office/documents/default-template'
@@ -153,9 +153,6 @@ export const keeperOf = (viewer: Viewer, { offices }: Procedure): Duty | undefin
       ({ post, office }) =>
         post === 'administrator' || (post === 'head' && offices.some(kind => kind.id === office.officeKind)),
     )
-
-/** Each city has its own templates. */
-export const cityOf = (office: DeskOffice): string => office.city ?? office.place
 
 export async function* pieces(bytes: Uint8Array): AsyncIterable<Uint8Array> {
   yield bytes

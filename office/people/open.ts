@@ -8,6 +8,8 @@ import { isRefusal, type Refusal, refuse } from '#kernel/refusal'
 import type { Label } from '#kernel/source'
 import type { Instant } from '#ledger/entry'
 import type { Ledger } from '#ledger/open'
+import type { Tx } from '#ledger/store/connection'
+import { sightOf } from '#office/casework/visibility'
 import { addsPersons, administers, type Keeper, keepsDuty, keepsPassword } from '#office/people/entitlement'
 import { type Explained, explain } from '#office/people/explain'
 import { cityEntries, type Founding } from '#office/people/found-city'
@@ -59,6 +61,8 @@ export interface People {
   endDuty(keeper: Keeper, id: string, until: Day, when: When): Promise<Done>
   /** Whether somebody may set the password of a person; it is recorded that it was done, and by whom. */
   setPassword(keeper: Keeper, person: string, when: When): Promise<Done>
+  /** What a keeper may see: of the cities in which he has a duty, and persons whom nobody employs. */
+  knownTo(keeper: Keeper): Promise<KnownPeople>
   /** True until there is a person who is not of a sample. */
   isUnused(): Promise<boolean>
   /**
@@ -66,6 +70,12 @@ export interface People {
    * grant it.
    */
   explain(viewer: Viewer, matter: Guarded, wish: 'see' | Role): Promise<Explained>
+}
+
+export interface KnownPeople {
+  readonly offices: readonly OfficeOfCity[]
+  readonly persons: readonly Person[]
+  readonly duties: readonly DutyOfCity[]
 }
 
 /** Nothing where it was done, or why it was not. */
@@ -85,11 +95,19 @@ export const openPeople = ({ ledger, places }: { ledger: Ledger; places: PlacesI
   giveDuty: (keeper, duty, when) => giveDuty(ledger, keeper, duty, when),
   endDuty: (keeper, id, until, when) => endDuty(ledger, keeper, id, until, when),
   setPassword: (keeper, person, when) => setPassword(ledger, keeper, person, when),
+  knownTo: keeper =>
+    keeper === 'console' ? everyone(ledger.store) : ledger.store.inNameOf(sightOf(keeper), everyone),
   async isUnused() {
     const known = await ledger.store.rows('SELECT 1 FROM persons WHERE NOT is_sample LIMIT 1')
     return known.length === 0
   },
   explain: (viewer, matter, wish) => explain(viewer, matter, wish, ledger.store),
+})
+
+const everyone = async (tx: Tx): Promise<KnownPeople> => ({
+  offices: await officesIn(tx),
+  persons: await personsIn(tx),
+  duties: await dutiesIn(tx, {}),
 })
 
 interface CityToMake {

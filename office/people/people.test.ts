@@ -63,6 +63,37 @@ onBothStores(freshPlace => {
     })
   })
 
+  test('a statement for everybody gives those of the own cities, and whom nobody employs', async () =>
+    withCity(await freshPlace(), async (people, ledger) => {
+      const other = places.byCode('430100')
+      assert.ok(other)
+      const persons = [{ id: 'far.away', name: '远方' }]
+      assert.equal(await people.makeCity(prefectureLevelCity, other, { persons }, when), undefined)
+      assert.equal(await people.addPerson('console', { id: 'no.body', name: '无职' }, when), undefined)
+      const all = await people.knownTo('console')
+      for (const [id, cities, known] of [
+        ['admin', ['990100'], ['admin', 'no.body']],
+        ['far.away', ['430100'], ['far.away', 'no.body']],
+        ['no.body', [], ['no.body']],
+      ] as const) {
+        const viewer = await people.viewer(id, when.on)
+        const seen = await people.knownTo(viewer)
+        const isHere = ({ city }: { city: string }) => cities.some(one => one === city)
+        assert.deepEqual(seen.offices, all.offices.filter(isHere), id)
+        assert.deepEqual(
+          seen.duties,
+          all.duties.filter(one => isHere(one.office)),
+          id,
+        )
+        assert.deepEqual(
+          seen.persons.map(one => one.id),
+          known,
+          id,
+        )
+      }
+      assert.deepEqual((await verify(ledger)).misfit, undefined)
+    }))
+
   test('a duty is in force from its day until its end, and stays on record', async () => {
     await withCity(await freshPlace(), async (people, ledger) => {
       const keeper = await people.viewer('admin', when.on)
