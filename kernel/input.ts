@@ -58,6 +58,9 @@ export function chooseFigure(
 ): Figure | Refusal {
   const wanted = beside?.periods?.get(input.id)
   if (beside?.periods && !wanted) return refuse('missing-input', input.id)
+  const missing = () => refuse('missing-input', wanted ? `${input.id} ${wanted}` : input.id)
+  // Most places have no figure of most inputs.
+  if (ended.length === 0) return missing()
   const fresh = ended.filter(figure => {
     const end = daysOf(figure.period)?.to
     // What a table sets apart as 其他 (other) is no figure of the place that holds it.
@@ -73,7 +76,7 @@ export function chooseFigure(
     .map(figure => daysOf(figure.period)?.to ?? '')
     .sort()
     .at(-1)
-  if (!last) return refuse('missing-input', wanted ? `${input.id} ${wanted}` : input.id)
+  if (!last) return missing()
   const latest = pool.filter(figure => daysOf(figure.period)?.to === last)
   const vintage = latest
     .map(figure => figure.vintage)

@@ -12,25 +12,28 @@ export interface FigureBook {
 
 export const FIGURES_MAX = 2_000_000
 
-const keyOf = (input: string, place: string) => `${input}\u0000${place}`
+const none: readonly Figure[] = []
+type Shelf = Map<string, Map<string, Figure[]>>
 
 export function figureBook(figures: Iterable<Figure>): FigureBook {
-  const places = new Map<string, Figure[]>()
-  const remainders = new Map<string, Figure[]>()
+  const places: Shelf = new Map()
+  const remainders: Shelf = new Map()
   let size = 0
   for (const figure of figures) {
     const shelf = figure.remainder ? remainders : places
-    const key = keyOf(figure.input, figure.place)
-    const kept = shelf.get(key)
+    const ofInput = shelf.get(figure.input) ?? new Map<string, Figure[]>()
+    shelf.set(figure.input, ofInput)
+    const kept = ofInput.get(figure.place)
     if (kept) kept.push(figure)
-    else shelf.set(key, [figure])
+    else ofInput.set(figure.place, [figure])
     size += 1
   }
   return {
-    of: (input, place) => places.get(keyOf(input, place)) ?? [],
-    remainderOf: (input, place) => remainders.get(keyOf(input, place)) ?? [],
+    of: (input, place) => places.get(input)?.get(place) ?? none,
+    remainderOf: (input, place) => remainders.get(input)?.get(place) ?? none,
     *all() {
-      for (const shelf of [places, remainders]) for (const kept of shelf.values()) yield* kept
+      for (const shelf of [places, remainders])
+        for (const ofInput of shelf.values()) for (const kept of ofInput.values()) yield* kept
     },
     size,
   }

@@ -13,13 +13,10 @@ import {
   dayCellSql,
   dayOfExact,
   exactCellSql,
-  IS_BY_DAY,
-  IS_BY_MONTH,
   IS_EXACT,
-  monthOfDay,
   placeNumber,
   placeSql,
-  yearOfMonth,
+  sumsOfDays,
 } from '#register/cells/key'
 import { dropTable, makeTable } from '#register/cells/notes'
 import type { CellPlan } from '#register/cells/plan'
@@ -150,14 +147,14 @@ async function eachKeyed(
   }
 }
 
-/** Cells by day from exact ones, by month from those, and by year from those. */
+/** Cells by day from exact ones, and from all by day the sums over longer times. */
 async function coarsen(store: Store, table: string): Promise<void> {
-  const step = ({ at, rest }: CellSql, of: string) => `INSERT INTO ${table}
-    SELECT ${at} AS toAt, toUInt32(${rest}) AS toRest, sum(delta) FROM ${table} WHERE ${of}
-    GROUP BY toAt, toRest ${AS_IT_COMES}`
-  await store.run(step(dayOfExact, IS_EXACT))
-  await store.run(step(monthOfDay, IS_BY_DAY))
-  await store.run(step(yearOfMonth, IS_BY_MONTH))
+  const { at, rest } = dayOfExact
+  const byDay = `SELECT ${at} AS toAt, toUInt32(${rest}) AS toRest, sum(delta) FROM ${table} WHERE ${IS_EXACT}
+    GROUP BY toAt, toRest`
+  await store.run(`INSERT INTO ${table} ${byDay} ${AS_IT_COMES}`)
+  // Each is told from cells by day alone, so that their order does not matter.
+  for (const sums of sumsOfDays(table)) await store.run(`INSERT INTO ${table} ${sums} ${AS_IT_COMES}`)
 }
 
 interface Holders {

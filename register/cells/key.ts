@@ -5,12 +5,14 @@ import type { Point } from '#register/cells/points'
  * period (13 bits), the place (22), and which part (14). `rest` tells the cells of one `at` apart: the
  * series (9 bits), the bucket (14), the step (9).
  *
- * A period is all years (0), one year (1 and its number from 1900), or one month (1000 and its number from
- * January 1900); its steps are years from 1900, months of the year and days of the month. The sums of the
- * years before a day, of the months of its year before it and of the days of its month up to it make a
- * running number. Part 0 holds sums; part 1 counts by bucket of what is measured. The period EXACT holds the
- * same counts by value and day: its part is the bucket, its rest the series (9), the value within the bucket
- * (5) and the day (18).
+ * A period is one month (1000 and its number from January 1900), one year (1 and its number from 1900), or
+ * all years (0). The steps of a month are its days; its step 0 holds the sums of the months before it in the
+ * same year. A year has a step 0 alone: the sums of all years before it. Thus a running number on a day is
+ * made of few cells, however many years lie behind it. Only the years that are asked for have such sums; for
+ * a day of another one the steps of period 0, which are years from 1900, are added up.
+ *
+ * Part 0 holds sums; part 1 counts by bucket of what is measured. The period EXACT holds the same counts by
+ * value and day: its part is the bucket; its rest the series (9), the value in its bucket (5), the day (18).
  */
 const STEP_BITS = 9
 const BUCKET_BITS = 14
@@ -25,7 +27,7 @@ const PERIOD_AT = PLACE_AT + PLACE_BITS
 const CODE_BITS = 20
 
 /** Another number for another layout, so that cells laid out otherwise are made anew. */
-export const KEY_LAYOUT = 2
+export const KEY_LAYOUT = 3
 export const SERIES_MAX = 2 ** SERIES_BITS
 /** So many values go into one bucket. */
 export const VALUES_TOGETHER = 2 ** VALUE_BITS
@@ -39,6 +41,9 @@ const FIRST_YEAR = 1900
 /** The period of which the steps are years. */
 const YEARS = 0
 const FIRST_MONTH = 1000
+/** Years with the sums of all years before them; registers of China begin in 1985. */
+export const FIRST_SUMMED_YEAR = 1990
+export const LAST_SUMMED_YEAR = 2040
 const EXACT = 2 ** 13 - 1
 
 const periodOfYear = (year: number): number => 1 + year - FIRST_YEAR
@@ -98,7 +103,7 @@ export const exactCellSql = (day: string, code: string, series: string, value: s
     + ${shifted32(`bitAnd(${value}, ${2 ** VALUE_BITS - 1})`, DAY_BITS)}`,
 })
 
-/** From the exact cell in `at` and `rest` to that by day and bucket, and on to month and year. */
+/** From the exact cell in `at` and `rest` to that by day and bucket. */
 export const dayOfExact: CellSql = (() => {
   const day = `toDate32(toInt32(${exactDaySql}) + ${EPOCH})`
   return {
@@ -108,26 +113,42 @@ export const dayOfExact: CellSql = (() => {
       + ${shifted32(`bitAnd(at, ${2 ** BUCKET_BITS - 1})`, BUCKET_AT)}`,
   }
 })()
-export const monthOfDay: CellSql = {
-  at: `${shifted(`1 + intDiv(${periodSql} - ${FIRST_MONTH}, 12)`, PERIOD_AT)} + ${withoutPeriod}`,
-  rest: `${withoutStep} + 1 + (${periodSql} - ${FIRST_MONTH}) % 12`,
-}
-export const yearOfMonth: CellSql = { at: withoutPeriod, rest: `${withoutStep} + ${periodSql} - 1` }
-
-const [firstYear, firstMonth, exact] = [1, FIRST_MONTH, EXACT].map(period => period * 2 ** PERIOD_AT)
+/** Cells by day, of both parts; what else is made from them is not among them. */
+const [firstMonth, exact] = [FIRST_MONTH, EXACT].map(period => period * 2 ** PERIOD_AT)
 export const IS_EXACT = `at >= ${exact}`
-export const IS_BY_DAY = `at >= ${firstMonth} AND at < ${exact}`
-export const IS_BY_MONTH = `at >= ${firstYear} AND at < ${firstMonth}`
+const isByDay = `at >= ${firstMonth} AND at < ${exact} AND bitAnd(rest, ${2 ** STEP_BITS - 1}) != 0`
+const yearStep = `toUInt32(intDiv(${periodSql} - ${FIRST_MONTH}, 12))`
+
+/** Cells of a table that follow from those by day: rows (at, rest, delta). */
+export const sumsOfDays = (table: string): readonly string[] => [
+  laterSql(table, periodSql, ['one + 1', `one - (one - ${FIRST_MONTH}) % 12 + 11`]),
+  `SELECT ${withoutPeriod} AS toAt, toUInt32(${withoutStep} + ${yearStep}) AS toRest, sum(delta) AS n
+   FROM ${table} WHERE ${isByDay} GROUP BY toAt, toRest HAVING n != 0`,
+  laterSql(table, `${yearStep} + 1`, [
+    `greatest(one + 1, ${periodOfYear(FIRST_SUMMED_YEAR)})`,
+    String(periodOfYear(LAST_SUMMED_YEAR)),
+  ]),
+]
+
+/** Each change of a period, `one`, at every period of the like from one that comes after it to a last one. */
+const laterSql = (table: string, one: string, [from, to]: readonly [string, string]) =>
+  `SELECT ${shifted('later', PERIOD_AT)} + held AS toAt, toUInt32(key) AS toRest, sum(n) AS summed
+   FROM (SELECT ${one} AS one, ${withoutPeriod} AS held, ${withoutStep} AS key, sum(delta) AS n
+     FROM ${table} WHERE ${isByDay} GROUP BY one, held, key HAVING n != 0)
+   ARRAY JOIN range(toUInt64(${from}), toUInt64(${to}) + 1) AS later
+   GROUP BY toAt, toRest HAVING summed != 0`
 
 /** The same cell at another place, given as a number. */
 export const atPlaceSql = (place: string): string =>
   `bitAnd(at, ${2 ** PLACE_AT - 1}) + ${shifted(place, PLACE_AT)} + ${shifted(periodSql, PERIOD_AT)}`
 
 /** Up to which step, not included, each period counts for a running number at a point. */
-export function stepsBefore(point: Point): readonly (readonly [period: number, before: number])[] {
-  const { year, month, day } = point
-  if (month === undefined) return [[YEARS, stepOfYear(year)]]
-  const months = [YEARS, stepOfYear(year)] as const
-  if (day === undefined) return [months, [periodOfYear(year), month]]
-  return [months, [periodOfYear(year), month], [periodOfMonth(year, month), day + 1]]
+export function stepsBefore({
+  year,
+  month,
+  day,
+}: Point): readonly (readonly [period: number, before: number])[] {
+  const isSummed = year >= FIRST_SUMMED_YEAR && year <= LAST_SUMMED_YEAR
+  const years = isSummed ? ([periodOfYear(year), 1] as const) : ([YEARS, stepOfYear(year)] as const)
+  return month === undefined ? [years] : [years, [periodOfMonth(year, month), (day ?? 0) + 1]]
 }

@@ -102,11 +102,7 @@ function amountOf({ ranking, bucket, rank }: Found, values: ValueSums): number |
 /** How many rows of a place have each value, of the buckets that are asked for. */
 async function valuesOf(engine: Engine, found: readonly Found[]): Promise<ValueSums> {
   const ats = new Set(found.map(one => atIn(one.ranking, one.bucket)))
-  const { rest, delta, of } = await readRuns(
-    engine,
-    [...ats],
-    found.map(one => one.ranking.series),
-  )
+  const { rest, delta, of } = await readRuns(engine, ats)
   return (ranking, bucket) => {
     const numbers = new Float64Array(VALUES_TOGETHER)
     const [on, before] = [exactDayOf(ranking.on), ranking.before ? exactDayOf(ranking.before) : -1]

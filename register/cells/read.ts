@@ -1,11 +1,11 @@
-import type { Day } from '#kernel/date'
+import type { Day, Span } from '#kernel/date'
 import type { Leaf } from '#kernel/formula'
 import { type Refusal, refuse } from '#kernel/refusal'
 import type { CellPlan, NumberedLeaf } from '#register/cells/plan'
 import { dayBefore, dayNumber } from '#register/cells/points'
 import { type Ranking, rankAll } from '#register/cells/ranks'
 import { leafKey } from '#register/cells/series'
-import { readSums } from '#register/cells/sums'
+import { type AskedSums, readSums } from '#register/cells/sums'
 import type { Question } from '#register/formula-sql'
 import { noRecords } from '#register/leaf-answers'
 import type { Engine } from '#register/store/engine'
@@ -21,15 +21,7 @@ export interface Asked {
 /** Answers leaves of the plan for many places and days from few small rows. */
 export async function readCells(engine: Engine, plan: CellPlan, asked: readonly Asked[]): Promise<Answers> {
   const starts = startFinder()
-  const leaves = asked.flatMap(({ questions }) => questions.map(({ leaf }) => planFor(plan, leaf)))
-  const sums = await readSums(engine, {
-    series: leaves.flatMap(one => [...one.series, ...one.presences]),
-    ranked: leaves.flatMap(({ buckets }) => (buckets === undefined ? [] : [buckets])),
-    of: asked.map(({ questions, places }) => ({
-      places,
-      days: questions.flatMap(({ leaf, on }) => [on, starts(leaf, on) ?? on]),
-    })),
-  })
+  const sums = await readSums(engine, neededFor(plan, asked, starts))
   const rankings = rankingsOf(plan, asked, starts)
   const ranked = await rankAll(engine, [...rankings.values()], sums)
   return (leaf, on, place) => {
@@ -49,15 +41,36 @@ export async function readCells(engine: Engine, plan: CellPlan, asked: readonly 
   }
 }
 
+type Starts = (leaf: Leaf, on: Day) => Day | undefined
+
 /** A flow is what its running number has grown by since the day before its span. */
-function startFinder() {
-  const known = new Map<string, Day | undefined>()
-  return ({ rows }: Leaf, on: Day): Day | undefined => {
-    if (!rows.flow) return undefined
-    const key = `${rows.flow.span}${on}`
-    if (!known.has(key)) known.set(key, dayBefore(rows.flow.span, on))
-    return known.get(key)
+function startFinder(): Starts {
+  const known = new Map<Span, Map<Day, Day | undefined>>()
+  return ({ rows: { flow } }, on) => {
+    if (!flow) return undefined
+    const days = known.get(flow.span) ?? new Map<Day, Day | undefined>()
+    known.set(flow.span, days)
+    if (!days.has(on)) days.set(on, dayBefore(flow.span, on))
+    return days.get(on)
   }
+}
+
+/** Of which series, places and days running numbers are read. */
+function neededFor(plan: CellPlan, asked: readonly Asked[], starts: Starts): AskedSums {
+  const series = new Set<number>()
+  const ranked = new Set<number>()
+  const of = asked.map(({ questions, places }) => {
+    const days = new Set<Day>()
+    for (const { leaf, on } of questions) {
+      const one = planFor(plan, leaf)
+      for (const number of one.series) series.add(number)
+      for (const number of one.presences) series.add(number)
+      if (one.buckets !== undefined) ranked.add(one.buckets)
+      days.add(on).add(starts(leaf, on) ?? on)
+    }
+    return { places, days }
+  })
+  return { series, ranked, of }
 }
 
 function planFor(plan: CellPlan, leaf: Leaf): NumberedLeaf {
@@ -68,11 +81,7 @@ function planFor(plan: CellPlan, leaf: Leaf): NumberedLeaf {
 
 const rankKey = (leaf: Leaf, on: Day, place: string) => `${leafKey(leaf)} ${on} ${place}`
 
-function rankingsOf(
-  plan: CellPlan,
-  asked: readonly Asked[],
-  starts: ReturnType<typeof startFinder>,
-): ReadonlyMap<string, Ranking> {
+function rankingsOf(plan: CellPlan, asked: readonly Asked[], starts: Starts): ReadonlyMap<string, Ranking> {
   const rankings = new Map<string, Ranking>()
   for (const { questions, places } of asked)
     for (const { leaf, on } of questions) {

@@ -16,13 +16,13 @@ interface Run {
 
 const none = new Float64Array(0)
 
-/** Reads all cells of some `at`, of which series from the lowest to the highest of some are wanted. */
+/** Reads all cells of some `at`; those of other series than are wanted may be among them. */
 export async function readRuns(
   engine: Engine,
-  ats: readonly number[],
-  series: readonly number[],
+  ats: ReadonlySet<number>,
+  series?: ReadonlySet<number>,
 ): Promise<Runs> {
-  if (ats.length === 0 || series.length === 0) return { rest: none, delta: none, of: () => [] }
+  if (ats.size === 0) return { rest: none, delta: none, of: () => [] }
   const { sql, bindings } = cellsSql(ats, series)
   const [at = none, rest = none, delta = none] = await engine.numbers(sql, bindings)
   const runs = runsIn(at)

@@ -15,9 +15,9 @@ import type { Engine } from '#register/store/engine'
 
 /** Which running numbers are read of which places at the end of which days; of `ranked` series by bucket. */
 export interface AskedSums {
-  readonly series: readonly number[]
-  readonly ranked: readonly number[]
-  readonly of: readonly { readonly places: readonly string[]; readonly days: readonly Day[] }[]
+  readonly series: ReadonlySet<number>
+  readonly ranked: ReadonlySet<number>
+  readonly of: readonly { readonly places: readonly string[]; readonly days: Iterable<Day> }[]
 }
 
 export interface Sums {
@@ -39,14 +39,15 @@ export async function readSums(engine: Engine, { series, ranked, of }: AskedSums
     steps.set(day, known)
     return known
   }
-  const parts = [...(series.length > 0 ? [SUMS] : []), ...(ranked.length > 0 ? [BUCKETS] : [])]
+  const parts = [...(series.size > 0 ? [SUMS] : []), ...(ranked.size > 0 ? [BUCKETS] : [])]
   const ats = new Set<number>()
   for (const { places, days } of of) {
-    const periods = new Set(days.flatMap(day => stepsAt(day).map(([period]) => period)))
+    const periods = new Set<number>()
+    for (const day of days) for (const [period] of stepsAt(day)) periods.add(period)
     for (const place of numbersOf(places))
       for (const period of periods) for (const part of parts) ats.add(atOf(period, place, part))
   }
-  const runs = await readRuns(engine, [...ats], [...series, ...ranked])
+  const runs = await readRuns(engine, ats, new Set([...series, ...ranked]))
   return { of: sumsOf(runs, stepsAt, Math.max(0, ...series) + 1), byBucket: bucketsOf(runs, stepsAt) }
 }
 
