@@ -1,4 +1,5 @@
 import { refusalsOfDocuments } from '#kernel/refusals-of-documents'
+import { refusalsOfIndices } from '#kernel/refusals-of-indices'
 import { refusalsOfPeople } from '#kernel/refusals-of-people'
 import { refusalsOfPlans } from '#kernel/refusals-of-plans'
 import { refusalsOfProcedures } from '#kernel/refusals-of-procedures'
@@ -192,6 +193,7 @@ export const refusals = {
   ...refusalsOfPeople,
   ...refusalsOfDocuments,
   ...refusalsOfPlans,
+  ...refusalsOfIndices,
   ...refusalsOfTheLedger,
 } as const satisfies Record<string, Label>
 

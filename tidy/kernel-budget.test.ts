@@ -5,6 +5,7 @@ import { programs, read } from '#tidy/tree'
 /** Lines of each language; what has no folder here is the language of figures and of procedures. */
 const budgets: readonly (readonly [string, number])[] = [
   ['kernel/plan', 1500],
+  ['kernel/index', 3000],
   ['kernel', 6000],
 ]
 

@@ -1,0 +1,130 @@
+import { resolve } from 'node:path'
+import { accountLines, contributionLines, rankingLines, sensitivityLines } from '#cli/print/ranking'
+import { textGiven } from '#cli/text-given'
+import { type Call, type Verb, WrongUse } from '#cli/verb'
+import { accountOf, type Side } from '#kernel/index/account'
+import { type Computed, compute } from '#kernel/index/compute'
+import type { Uncertainty } from '#kernel/index/definition'
+import { spreadsOf } from '#kernel/index/monte-carlo'
+import { type ReadDefinition, readDefinition } from '#kernel/index/read-definition'
+import { type ReadTable, readTable } from '#kernel/index/read-table'
+import { reportOf } from '#kernel/index/report'
+import { sensitivityOf } from '#kernel/index/sensitivity'
+import { isRefusal, type Refusal, refuse } from '#kernel/refusal'
+import { tableRows } from '#office/indices/table-file'
+
+export const verb: Verb = {
+  usage: [
+    'index compute DEFINITION.json --data TABLE [--earlier TABLE]',
+    'index sensitivity DEFINITION.json --data TABLE [--earlier TABLE]',
+    'index compare DEFINITION.json [OTHER.json] --data TABLE [--later TABLE] [--unit UNIT]',
+  ],
+  summary: {
+    zh: '指数：由单位与指标的任何表格（csv、xlsx）计算综合指数，逐步列出，并给出位次区间、敏感度和位次变化的成因',
+    en: 'Index: a composite index of any table of units (csv, xlsx), step by step, with rank intervals and accounts',
+  },
+  options: { earlier: { type: 'string' }, later: { type: 'string' }, unit: { type: 'string' } },
+  words: [2, 3],
+  async run(call) {
+    const [act = ''] = call.words
+    const work = { compute: computeIndex, sensitivity: tellSensitivity, compare }[act]
+    if (!work) throw new WrongUse(`index ${act}: no such act`)
+    if (act !== 'compare' && call.words.length > 2) throw new WrongUse('Wrong number of words.')
+    return (await work(call)) ?? undefined
+  },
+}
+
+type Answer = Promise<Refusal | undefined>
+
+async function computeIndex(call: Call): Answer {
+  const given = await givenTo(call)
+  if (isRefusal(given)) return given
+  const { read, table, computed } = given
+  const { uncertainty } = read.definition
+  const spreads = uncertainty && spreadsOf(computed, uncertainty)
+  if (isRefusal(spreads)) return spreads
+  const report = reportOf(computed, { columns: table.unused, keys: read.unread }, spreads)
+  if (call.json) call.say(`${JSON.stringify(report)}\n`)
+  else call.say(`${rankingLines(report, call.language)}\n${contributionLines(report, call.language)}`)
+  return undefined
+}
+
+async function tellSensitivity(call: Call): Answer {
+  const given = await givenTo(call)
+  if (isRefusal(given)) return given
+  const { read, computed } = given
+  const doubts: Uncertainty | undefined = read.definition.uncertainty
+  if (!doubts) return refuse('index-invalid', 'uncertainty')
+  const found = sensitivityOf(computed, doubts)
+  if (isRefusal(found)) return found
+  const { units } = computed.sheet.table
+  const ranks = found.ranks.map((indices, row) => ({
+    unit: units[row] as string,
+    ...(indices ?? { variance: 0 }),
+  }))
+  const told = { factors: found.factors, shift: found.shift ?? null, ranks }
+  if (call.json) call.say(`${JSON.stringify(told)}\n`)
+  else call.say(sensitivityLines(found, call.language))
+  return undefined
+}
+
+async function compare(call: Call): Answer {
+  const { unit, later } = call.flags
+  const [, first = '', second] = call.words
+  const before = await sideOf(call, first, call.flags.data)
+  if (isRefusal(before)) return before
+  const after = await sideOf(call, second ?? first, later ?? call.flags.data)
+  if (isRefusal(after)) return after
+  const there = new Set(after.sheet.table.units)
+  const units = typeof unit === 'string' ? [unit] : before.sheet.table.units.filter(one => there.has(one))
+  const accounts = []
+  for (const one of units) {
+    const account = accountOf(one, before, after)
+    if (isRefusal(account)) return account
+    accounts.push(account)
+  }
+  if (call.json) call.say(`${JSON.stringify({ accounts })}\n`)
+  else call.say(accountLines(accounts, call.language))
+  return undefined
+}
+
+interface Given {
+  readonly read: ReadDefinition
+  readonly table: ReadTable
+  readonly computed: Computed
+}
+
+async function givenTo(call: Call): Promise<Given | Refusal> {
+  const read = await definitionAt(call, call.words[1] ?? '')
+  if (isRefusal(read)) return read
+  const table = await tableAt(call, read, call.flags.data, '--data')
+  if (isRefusal(table)) return table
+  const { earlier } = call.flags
+  const before = earlier === undefined ? undefined : await tableAt(call, read, earlier, '--earlier')
+  if (isRefusal(before)) return before
+  const computed = compute(read.definition, table.sheet, before?.sheet)
+  return isRefusal(computed) ? computed : { read, table, computed }
+}
+
+async function sideOf(call: Call, file: string, data: unknown): Promise<Side | Refusal> {
+  const read = await definitionAt(call, file)
+  if (isRefusal(read)) return read
+  const table = await tableAt(call, read, data, '--data')
+  return isRefusal(table) ? table : { definition: read.definition, sheet: table.sheet }
+}
+
+async function definitionAt(call: Call, file: string): Promise<ReadDefinition | Refusal> {
+  const text = await textGiven(file, call.from)
+  if (isRefusal(text)) return text
+  try {
+    return readDefinition(JSON.parse(text))
+  } catch {
+    return refuse('malformed', `${file}: JSON`)
+  }
+}
+
+async function tableAt(call: Call, { definition }: ReadDefinition, file: unknown, flag: string) {
+  if (typeof file !== 'string') throw new WrongUse(`index needs ${flag} TABLE`)
+  const rows = await tableRows(resolve(call.from, file))
+  return isRefusal(rows) ? rows : readTable(rows, definition)
+}
