@@ -9,12 +9,20 @@ const budgets: readonly (readonly [string, number])[] = [
   ['kernel', 6000],
 ]
 
+/** What a language refuses counts with it, though refusals of all kinds stand together. */
+const refusalsOf: Readonly<Record<string, string>> = {
+  'kernel/refusals-of-plans.ts': 'kernel/plan',
+  'kernel/refusals-of-indices.ts': 'kernel/index',
+}
+const folderOf = (file: string) =>
+  refusalsOf[file] ?? budgets.find(([one]) => file.startsWith(`${one}/`))?.[0]
+
 const lines = (file: string) => read(file).trimEnd().split('\n').length
 const files = programs(['kernel'])
 
 for (const [folder, budget] of budgets)
   test(`${folder} keeps within ${budget} lines`, () => {
-    const mine = files.filter(file => budgets.find(([one]) => file.startsWith(`${one}/`))?.[0] === folder)
+    const mine = files.filter(file => folderOf(file) === folder)
     const sum = mine.reduce((total, file) => total + lines(file), 0)
     assert.ok(sum > 0, `${folder} was not found.`)
     const advice = 'What only one room needs belongs to that room; what is no longer used can go.'
