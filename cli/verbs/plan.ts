@@ -1,21 +1,36 @@
+import { dayGiven, planGiven } from '#cli/plan-given'
+import { differenceLines, planLines } from '#cli/print/plan'
 import { table } from '#cli/print/table'
 import type { Call, Verb } from '#cli/verb'
 import { WrongUse } from '#cli/verb'
+import { viewerFor } from '#cli/viewer-for'
+import { isRefusal, type Refusal } from '#kernel/refusal'
 import { type Coverage, coverageOf } from '#office/thread/coverage'
 import { type Crossing, crossings } from '#office/thread/matrix'
 import { type Weave, weave } from '#office/thread/weave'
 import { openCatalogue } from '#server/catalogue'
+import { differencesOf, itemsOf, planPage, viewOf } from '#server/plans'
 import { presentMatrix } from '#server/present/thread'
 
 export const verb: Verb = {
-  usage: ['plan coverage', 'plan matrix'],
+  usage: [
+    'plan show [--plan P] [--on DAY] [--as PERSON]',
+    'plan diff --from DAY --to DAY [--plan P] [--as PERSON]',
+    'plan coverage',
+    'plan matrix',
+  ],
   summary: {
-    zh: '计划：条款、责任与指标的覆盖情况，工程与标准的对照',
-    en: 'The plan: what of clauses, duties and indicators hangs loose; missions by standards',
+    zh: '计划：任务与进展，任意两天的比较，条款、责任与指标的覆盖情况，工程与标准的对照',
+    en: 'The plan: its items on a day, two days compared, what hangs loose, missions by standards',
   },
+  options: Object.fromEntries(
+    ['plan', 'on', 'from', 'to', 'as'].map(one => [one, { type: 'string' as const }]),
+  ),
   words: [1, 1],
   async run(call) {
     const [what] = call.words
+    if (what === 'show') return show(call)
+    if (what === 'diff') return compare(call)
     if (what !== 'coverage' && what !== 'matrix') throw new WrongUse(`plan ${what}: no such thing`)
     const { catalogue } = await openCatalogue()
     if (what === 'matrix') sayMatrix(call, crossings(catalogue))
@@ -25,6 +40,37 @@ export const verb: Verb = {
     }
     return undefined
   },
+}
+
+async function show(call: Call): Promise<Refusal | undefined> {
+  const on = dayGiven(call)
+  if (isRefusal(on)) return on
+  const house = await call.house()
+  const viewer = await viewerFor(call, house)
+  if (isRefusal(viewer)) return viewer
+  const plan = await planGiven(call, house, viewer)
+  const view = isRefusal(plan) ? plan : await viewOf(house, viewer, plan, on)
+  if (isRefusal(view)) return view
+  const page = await planPage(house, view)
+  if (isRefusal(page)) return page
+  const { items } = itemsOf(view, { from: 0 })
+  call.say(call.json ? `${JSON.stringify({ ...page, due: items })}\n` : planLines(page, items, call.language))
+  return undefined
+}
+
+async function compare(call: Call): Promise<Refusal | undefined> {
+  if (!call.flags.from || !call.flags.to) throw new WrongUse('plan diff needs --from DAY and --to DAY')
+  const [from, to] = [dayGiven(call, 'from'), dayGiven(call, 'to')]
+  if (isRefusal(from)) return from
+  if (isRefusal(to)) return to
+  const house = await call.house()
+  const viewer = await viewerFor(call, house)
+  if (isRefusal(viewer)) return viewer
+  const plan = await planGiven(call, house, viewer)
+  const found = isRefusal(plan) ? plan : await differencesOf(house, viewer, plan, from, to)
+  if (isRefusal(found)) return found
+  call.say(call.json ? `${JSON.stringify(found)}\n` : differenceLines(found, call.language))
+  return undefined
 }
 
 function sayCoverage({ json, say, language }: Call, coverage: Coverage, woven: Weave): void {

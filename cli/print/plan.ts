@@ -1,0 +1,81 @@
+import { table } from '#cli/print/table'
+import type { Language } from '#kernel/source'
+import type { PlanDifferencesShape, PlanItemShape, PlanShape, PromiseShape } from '#server/api/plans'
+
+const standings = {
+  overdue: { zh: '逾期', en: 'overdue' },
+  'at-risk': { zh: '有风险', en: 'at risk' },
+  'on-track': { zh: '按期推进', en: 'on track' },
+  'not-begun': { zh: '未开始', en: 'not begun' },
+  'done-late': { zh: '逾期完成', en: 'done late' },
+  done: { zh: '已完成', en: 'done' },
+  verified: { zh: '已核验', en: 'verified' },
+} as const
+
+const verdicts = {
+  open: { zh: '未到期', en: 'open' },
+  kept: { zh: '已兑现', en: 'kept' },
+  late: { zh: '逾期兑现', en: 'kept late' },
+  missed: { zh: '未兑现', en: 'missed' },
+  'no-figure': { zh: '缺数据', en: 'no figure' },
+  withdrawn: { zh: '已撤回', en: 'withdrawn' },
+} as const
+
+const ways = {
+  added: { zh: '新增', en: 'added' },
+  withdrawn: { zh: '撤销', en: 'withdrawn' },
+  moved: { zh: '移动', en: 'moved' },
+  changed: { zh: '变更', en: 'changed' },
+  progressed: { zh: '进展', en: 'progress' },
+} as const
+
+const percent = (share: number): string => `${(share * 100).toFixed(1)}%`
+
+export const itemTable = (items: readonly PlanItemShape[], language: Language): string =>
+  table(
+    items.map(one => [
+      `  ${one.id}`,
+      standings[one.standing][language],
+      percent(one.share.value),
+      one.due,
+      one.owner.office.name,
+      one.title,
+    ]),
+  )
+
+/** A plan on a day: how much of it stands how, and its highest items. */
+export function planLines(plan: PlanShape, items: readonly PlanItemShape[], language: Language): string {
+  const { head, counts } = plan
+  const all = Object.entries(counts).map(([name, count]) => [
+    `  ${standings[name as keyof typeof standings][language]}`,
+    String(count),
+  ])
+  const sample = head.isSample ? (language === 'zh' ? '（示例）' : ' (sample)') : ''
+  const line = `${head.title}${sample}  ${head.from} – ${head.until}  ${head.keeper.name}\n`
+  return [line, table(all), itemTable(items, language)].join('')
+}
+
+export const promiseTable = (promises: readonly PromiseShape[], language: Language): string =>
+  table(
+    promises.flatMap(one =>
+      one.goals.map(goal => [
+        one.id,
+        one.indicator.label[language],
+        one.place.label[language],
+        `${one.baseline.value} → ${goal.value}`,
+        goal.on,
+        verdicts[goal.verdict][language],
+        one.owner.office.name,
+      ]),
+    ),
+  )
+
+export const differenceLines = ({ differences }: PlanDifferencesShape, language: Language): string =>
+  table(
+    differences.map(one => [
+      ways[one.how][language],
+      one.id,
+      one.title,
+      one.how === 'added' || one.how === 'withdrawn' ? '' : one.fields.map(field => field.field).join(' '),
+    ]),
+  )
