@@ -11,6 +11,7 @@ import type {
   PlanShape,
   PromiseShape,
 } from '#server/api/plans'
+import type { CoveragePage, ThreadShape } from '#server/api/thread'
 import { type FrontDoor, openFrontDoor } from '#server/fixtures/front-door'
 import { type Listening, listen } from '#server/listen'
 
@@ -153,4 +154,19 @@ test('two days are compared', async () => {
     [...items.map(one => one.id), 'density'].sort().map(id => [id, 'added']),
   )
   assert.equal((await ask('ma.san', 'plans/year/differences?from=2026-01-01&to=never')).refused, 'not-a-day')
+})
+
+test('a plan joins the thread of those who may see it', async () => {
+  const { focus, columns } = await ask<ThreadShape>('ma.san', 'thread/training')
+  assert.deepEqual([focus.id, focus.kind], ['year:training', 'task'])
+  const ids = columns.flatMap(one => one.nodes).map(one => one.id)
+  for (const id of ['year:whole', 'year:project', 'valid-inventions-per-10k']) assert.ok(ids.includes(id), id)
+  assert.equal((await ask('nobody', 'thread/training')).refused, 'unknown-id')
+  const covered = await ask<CoveragePage>('ma.san', 'plan/coverage')
+  assert.deepEqual(covered.dutiesWithoutIndicator, ['year:checks'])
+  assert.ok(!covered.indicatorsWithoutDuty.includes('valid-inventions-per-10k'))
+  assert.ok(covered.indicatorsWithoutDuty.includes('public-satisfaction'))
+  assert.deepEqual((await ask<CoveragePage>('nobody', 'plan/coverage')).indicatorsWithoutDuty, [])
+  const before = await ask<CoveragePage>('ma.san', 'plan/coverage?on=2025-06-30')
+  assert.deepEqual(before.indicatorsWithoutDuty, [])
 })

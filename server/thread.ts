@@ -3,32 +3,41 @@ import type { Day } from '#kernel/date'
 import { leavesOf } from '#kernel/formula'
 import { isRefusal, type Refusal } from '#kernel/refusal'
 import { type Measured, measure } from '#office/measurement'
+import { partOfPlan } from '#office/thread/plan-part'
 import { findInThread, type Thread, threadOf } from '#office/thread/thread'
-import { type ThreadPart, type Weave, weave } from '#office/thread/weave'
+import { joined, type ThreadPart, type Weave, weave } from '#office/thread/weave'
 import { countedIn } from '#register/counted-in'
 import type { RightPage } from '#server/api/rights'
 import { rightPage } from '#server/find'
 import type { House } from '#server/house'
 
-export type WhoAsks = () => Promise<Viewer | Refusal>
-
-/** All that hangs together in this house. */
-export const wovenOf = (house: House, ...parts: ThreadPart[]): Weave => weave(house.catalogue, ...parts)
+/**
+ * All that hangs together for who asks: the definitions, and the plans that he may see and that run on the
+ * day. Whoever has not signed in sees the definitions alone.
+ */
+export async function wovenFor(house: House, viewer: Viewer | Refusal, on: Day): Promise<Weave> {
+  if (isRefusal(viewer)) return weave(house.catalogue)
+  const planning = await house.planning()
+  const running = (await planning.plans(viewer)).filter(one => one.from <= on && on <= one.until)
+  const plans = await Promise.all(running.map(one => planning.read(viewer, one.id, on)))
+  const parts = plans.flatMap(one => (isRefusal(one) ? [] : partOfPlan(one.head.id, one.state)))
+  return weave(house.catalogue, ...parts)
+}
 
 /** The thread of a definition by its id or code, of a right by any of its numbers, of a case by its own. */
 export async function threadFor(
   house: House,
   word: string,
   on: Day,
-  whoAsks: WhoAsks,
+  viewer: Viewer | Refusal,
 ): Promise<Thread | Refusal> {
-  const woven = wovenOf(house)
+  const woven = await wovenFor(house, viewer, on)
   const found = findInThread(woven, word)
   if (!isRefusal(found)) return threadOf(woven, found)
   if (found.refused !== 'unknown-id') return found
-  const part = (await rightPart(house, word, on, woven)) ?? (await casePart(house, word, woven, whoAsks))
+  const part = (await rightPart(house, word, on, woven)) ?? (await casePart(house, word, woven, viewer))
   const [node] = part.nodes
-  return node ? threadOf(wovenOf(house, part), node) : found
+  return node ? threadOf(joined(woven, part), node) : found
 }
 
 async function rightPart(house: House, word: string, on: Day, woven: Weave): Promise<ThreadPart | undefined> {
@@ -60,8 +69,12 @@ async function indicatorsCounting(house: House, right: RightPage, on: Day): Prom
 }
 
 /** A case that the viewer may see; that there is one which he may not see is not told either. */
-async function casePart(house: House, word: string, woven: Weave, whoAsks: WhoAsks): Promise<ThreadPart> {
-  const viewer = await whoAsks()
+async function casePart(
+  house: House,
+  word: string,
+  woven: Weave,
+  viewer: Viewer | Refusal,
+): Promise<ThreadPart> {
   const shown = isRefusal(viewer) ? viewer : await (await house.desk()).show(viewer, word)
   if (isRefusal(shown)) return { nodes: [], links: [] }
   const { id, title, procedure } = shown.row

@@ -4,19 +4,21 @@ import { table } from '#cli/print/table'
 import type { Call, Verb } from '#cli/verb'
 import { WrongUse } from '#cli/verb'
 import { viewerFor } from '#cli/viewer-for'
+import { viewerIfAny } from '#cli/viewer-if-any'
 import { isRefusal, type Refusal } from '#kernel/refusal'
 import { type Coverage, coverageOf } from '#office/thread/coverage'
 import { type Crossing, crossings } from '#office/thread/matrix'
-import { type Weave, weave } from '#office/thread/weave'
+import type { Weave } from '#office/thread/weave'
 import { openCatalogue } from '#server/catalogue'
 import { differencesOf, itemsOf, planPage, viewOf } from '#server/plans'
 import { presentMatrix } from '#server/present/thread'
+import { wovenFor } from '#server/thread'
 
 export const verb: Verb = {
   usage: [
     'plan show [--plan P] [--on DAY] [--as PERSON]',
     'plan diff --from DAY --to DAY [--plan P] [--as PERSON]',
-    'plan coverage',
+    'plan coverage [--on DAY] [--as PERSON]',
     'plan matrix',
   ],
   summary: {
@@ -31,15 +33,21 @@ export const verb: Verb = {
     const [what] = call.words
     if (what === 'show') return show(call)
     if (what === 'diff') return compare(call)
-    if (what !== 'coverage' && what !== 'matrix') throw new WrongUse(`plan ${what}: no such thing`)
+    if (what === 'coverage') return cover(call)
+    if (what !== 'matrix') throw new WrongUse(`plan ${what}: no such thing`)
     const { catalogue } = await openCatalogue()
-    if (what === 'matrix') sayMatrix(call, crossings(catalogue))
-    else {
-      const woven = weave(catalogue)
-      sayCoverage(call, coverageOf(woven, catalogue), woven)
-    }
+    sayMatrix(call, crossings(catalogue))
     return undefined
   },
+}
+
+async function cover(call: Call): Promise<Refusal | undefined> {
+  const on = dayGiven(call)
+  if (isRefusal(on)) return on
+  const house = await call.house()
+  const woven = await wovenFor(house, await viewerIfAny(call, house), on)
+  sayCoverage(call, coverageOf(woven, house.catalogue), woven)
+  return undefined
 }
 
 async function show(call: Call): Promise<Refusal | undefined> {

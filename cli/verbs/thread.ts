@@ -1,12 +1,9 @@
-import type { Call, Verb } from '#cli/verb'
-import { WrongUse } from '#cli/verb'
-import { viewerFor } from '#cli/viewer-for'
-import type { Viewer } from '#kernel/authority'
+import type { Verb } from '#cli/verb'
+import { viewerIfAny } from '#cli/viewer-if-any'
 import { isDay } from '#kernel/date'
-import { isRefusal, type Refusal, refuse } from '#kernel/refusal'
+import { isRefusal, refuse } from '#kernel/refusal'
 import type { Language } from '#kernel/source'
 import type { ThreadNodeShape, ThreadShape } from '#server/api/thread'
-import type { House } from '#server/house'
 import { type AtPlace, presentThread } from '#server/present/thread'
 import { figuresAt, threadFor } from '#server/thread'
 
@@ -22,7 +19,7 @@ export const verb: Verb = {
     const { on = call.today, place: given } = call.flags
     if (typeof on !== 'string' || !isDay(on)) return refuse('not-a-day', String(on))
     const house = await call.house()
-    const thread = await threadFor(house, call.words[0] ?? '', on, () => whoAsks(call, house))
+    const thread = await threadFor(house, call.words[0] ?? '', on, await viewerIfAny(call, house))
     if (isRefusal(thread)) return thread
     let at: AtPlace | undefined
     if (typeof given === 'string') {
@@ -34,16 +31,6 @@ export const verb: Verb = {
     call.say(call.json ? `${JSON.stringify(shape)}\n` : linesOf(shape, call.language))
     return undefined
   },
-}
-
-/** Cases are for those who may see them; where nobody is named, and several may, none is asked for. */
-async function whoAsks(call: Call, house: House): Promise<Viewer | Refusal> {
-  try {
-    return await viewerFor(call, house)
-  } catch (problem) {
-    if (problem instanceof WrongUse) return refuse('signed-out')
-    throw problem
-  }
 }
 
 const names: Readonly<Record<string, { zh: string; en: string }>> = {

@@ -54,16 +54,31 @@ export interface Weave {
 }
 
 /** All that hangs together, from the clauses of the policy to the indicators. */
-export function weave(catalogue: Catalogue, ...parts: readonly ThreadPart[]): Weave {
-  const nodes = new Map<string, ThreadNode>()
-  for (const node of [...nodesOf(catalogue), ...parts.flatMap(part => part.nodes)]) {
+export const weave = (catalogue: Catalogue, ...parts: readonly ThreadPart[]): Weave =>
+  parts.reduce<Weave>(joined, joined(empty, partOfDefinitions(catalogue)))
+
+const empty: Weave = { nodes: new Map(), links: [], down: new Map(), up: new Map() }
+
+/** A further part woven in; links to what is not there are left out. */
+export function joined(woven: Weave, part: ThreadPart): Weave {
+  const nodes = new Map(woven.nodes)
+  for (const node of part.nodes) {
     const other = nodes.get(node.id)
     if (other) throw new Error(`Fault: '${node.id}' names a ${other.kind} and a ${node.kind}`)
     nodes.set(node.id, node)
   }
-  const all = [...linksOf(catalogue), ...parts.flatMap(part => part.links)]
-  const links = all.filter(one => nodes.has(one.from) && nodes.has(one.to))
+  const links = [...woven.links, ...part.links.filter(one => nodes.has(one.from) && nodes.has(one.to))]
   return { nodes, links, down: byEnd(links, 'from'), up: byEnd(links, 'to') }
+}
+
+const ofDefinitions = new WeakMap<Catalogue, ThreadPart>()
+
+/** Definitions do not change while the house is open. */
+function partOfDefinitions(catalogue: Catalogue): ThreadPart {
+  const known = ofDefinitions.get(catalogue)
+  const part = known ?? { nodes: [...nodesOf(catalogue)], links: [...linksOf(catalogue)] }
+  ofDefinitions.set(catalogue, part)
+  return part
 }
 
 function byEnd(links: readonly ThreadLink[], end: 'from' | 'to'): Map<string, ThreadLink[]> {

@@ -6,7 +6,7 @@ import { crossings } from '#office/thread/matrix'
 import { presentMeasure, presentMeasureBrief } from '#server/present/measure'
 import { presentCoverage, presentMatrix, presentThread } from '#server/present/thread'
 import { get, type Routes } from '#server/routes/route'
-import { figuresAt, threadFor, wovenOf } from '#server/thread'
+import { figuresAt, threadFor, wovenFor } from '#server/thread'
 import { viewerOf } from '#server/viewer'
 
 export const routes: Routes = (app, house) => {
@@ -23,9 +23,11 @@ export const routes: Routes = (app, house) => {
   get(
     app,
     '/api/plan/coverage',
-    { summary: 'Clauses without a duty, duties without an indicator, indicators without a duty' },
-    () => {
-      const woven = wovenOf(house)
+    { summary: 'Clauses without a duty, duties without an indicator, indicators without a duty', query: day },
+    async ({ on }, context) => {
+      const asked = on || house.today
+      if (!isDay(asked)) return refuse('not-a-day', asked)
+      const woven = await wovenFor(house, await viewerOf(house, context.req.raw.headers), asked)
       return presentCoverage(coverageOf(woven, catalogue), woven, catalogue)
     },
   )
@@ -36,9 +38,10 @@ export const routes: Routes = (app, house) => {
 }
 
 const one = z.string().max(200).optional()
+const day = { on: one.openapi({ description: 'A day, YYYY-MM-DD; today where none is given' }) }
 const query = {
   place: one.openapi({ description: 'For the figures at its end: GB/T 2260 code or name' }),
-  on: one.openapi({ description: 'A day, YYYY-MM-DD; today where none is given' }),
+  ...day,
 }
 
 const addThread: Routes = (app, house) => {
@@ -46,7 +49,7 @@ const addThread: Routes = (app, house) => {
   get(app, '/api/thread/{id}', { summary, query }, async ({ id = '', place: given, on }, context) => {
     const day = on || house.today
     if (!isDay(day)) return refuse('not-a-day', day)
-    const thread = await threadFor(house, id, day, () => viewerOf(house, context.req.raw.headers))
+    const thread = await threadFor(house, id, day, await viewerOf(house, context.req.raw.headers))
     if (isRefusal(thread) || !given) return isRefusal(thread) ? thread : presentThread(thread, day)
     const place = house.places.find(given)
     if (isRefusal(place)) return place
