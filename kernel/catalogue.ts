@@ -6,6 +6,7 @@ import type { Indicator, Target } from '#kernel/indicator'
 import type { Input } from '#kernel/input'
 import type { EvidenceKind, Measure } from '#kernel/measure'
 import { eventsRead, fieldsRead } from '#kernel/predicate'
+import type { Caution } from '#kernel/procedures/caution'
 import { checkProcedure } from '#kernel/procedures/check'
 import type { HandOver } from '#kernel/procedures/hand-over'
 import { asProcedure } from '#kernel/procedures/hand-over'
@@ -36,6 +37,7 @@ export type Definition =
   | Procedure
   | HandOver
   | Threshold
+  | Caution
 
 /** Every definition of the house by kind and id; folders are read at start, nothing is listed by hand. */
 export interface Catalogue {
@@ -56,6 +58,7 @@ export interface Catalogue {
   readonly procedures: ReadonlyMap<string, Procedure>
   readonly handOvers: ReadonlyMap<string, HandOver>
   readonly thresholds: ReadonlyMap<string, Threshold>
+  readonly cautions: ReadonlyMap<string, Caution>
   readonly targets: readonly Target[]
   /** The numbers of procedures and hand-overs, by place. */
   readonly limits: readonly Limits[]
@@ -97,6 +100,7 @@ export function catalogueOf(
     procedures: of('procedure'),
     handOvers: of('hand-over'),
     thresholds: of('threshold'),
+    cautions: of('caution'),
     targets,
     limits: limits ?? [],
   }
@@ -187,6 +191,7 @@ export function* definitionsOf(catalogue: Catalogue): Generator<Definition> {
   yield* catalogue.procedures.values()
   yield* catalogue.handOvers.values()
   yield* catalogue.thresholds.values()
+  yield* catalogue.cautions.values()
 }
 
 export const basisOf = (definition: Definition): readonly Citation[] =>

@@ -8,6 +8,10 @@ export const refusalsOfProcedures = {
     '没有这个程序。用 procedure list 可列出全部程序。',
     'There is no such procedure. `procedure list` shows them all.',
   ),
+  'unknown-dispute': refusal(
+    '没有这起纠纷，或者其中没有您可以查看的案件。',
+    'There is no such dispute, or you may see none of its cases.',
+  ),
   'unknown-limit': refusal(
     '该程序没有这个期限。用 procedure show 可列出其全部期限。',
     'The procedure has no such limit. `procedure show` lists them all.',

@@ -21,6 +21,7 @@ const folders = {
   procedures: 'procedure',
   'hand-overs': 'hand-over',
   thresholds: 'threshold',
+  cautions: 'caution',
 } as const satisfies Record<string, Definition['kind']>
 
 /** Kinds long enough to be cut in parts, or to share some. */

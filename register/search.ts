@@ -112,6 +112,30 @@ function wordsSql(column: string, read: string, terms: readonly string[], bind: 
   return pairsDecide(terms) ? { candidates } : { candidates, verified }
 }
 
+/** What tells one right from others of its number. */
+export interface NumberedRight {
+  readonly register: string
+  readonly id: string
+  readonly office: string
+}
+
+const SAME_NUMBER_MAX = 10
+
+/** Rights with this very number, whatever its punctuation, in some registers. */
+export async function rightsOfNumber(
+  engine: Engine,
+  registers: readonly string[],
+  number: string,
+): Promise<NumberedRight[]> {
+  if (plainNumber(number).length < NUMBER_LENGTH_MIN) return []
+  const { bind, bindings } = binder()
+  const { verified } = numberSql(number, bind)
+  const sql = `SELECT register, id, office FROM rights
+    WHERE register IN ${bind('Array(String)', registers)} AND ${verified}
+    ORDER BY register, id LIMIT ${bind('UInt32', SAME_NUMBER_MAX)}`
+  return engine.rows<NumberedRight>(sql, bindings)
+}
+
 const OFFICES = ['CN', 'US', 'EP', 'JP', 'WO', 'KR'] as const
 
 /** By the key of the right or by a publication or grant number, with or without the office in front. */

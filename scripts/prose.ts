@@ -1,5 +1,6 @@
 import type { Definition } from '#kernel/catalogue'
 import { rowsIn } from '#kernel/catalogue'
+import type { CityTemplate } from '#kernel/city-template'
 import type { ClassDefinition } from '#kernel/classification'
 import { inputsOf } from '#kernel/formula'
 import type { Indicator, Target } from '#kernel/indicator'
@@ -10,6 +11,7 @@ import type { EventKind, Register } from '#kernel/register'
 import { statuses } from '#kernel/register'
 import { namesIn, sayFormula } from '#kernel/sentence'
 import { procedureLines } from '#cli/print/procedure'
+import { cautionLines } from '#scripts/caution-prose'
 import { handOverLines } from '#scripts/hand-over-prose'
 import { thresholdLines } from '#scripts/threshold-prose'
 import { sayTerm } from '#kernel/term-sentence'
@@ -67,22 +69,26 @@ function bodyOf(one: Definition | Publication): Line[] {
     case 'role':
       return [`  of: ${typeof one.of === 'string' ? one.of : one.of.id}`]
     case 'city-template':
-      return [
-        ...Object.entries(one.offices).map(
-          ([name, office]) =>
-            `  office ${name}: ${both(office.label)} (${office.officeKind.id}` +
-            `${office.of ? `, of the ${office.of}` : ''}${office.above ? `, below ${office.above}` : ''})`,
-        ),
-        ...cited(one.basis),
-      ]
+      return templateLines(one)
     case 'procedure':
       return procedureLines(one)
     case 'hand-over':
       return handOverLines(one)
     case 'threshold':
       return thresholdLines(one)
+    case 'caution':
+      return cautionLines(one)
   }
 }
+
+const templateLines = (one: CityTemplate): Line[] => [
+  ...Object.entries(one.offices).map(
+    ([name, office]) =>
+      `  office ${name}: ${both(office.label)} (${office.officeKind.id}` +
+      `${office.of ? `, of the ${office.of}` : ''}${office.above ? `, below ${office.above}` : ''})`,
+  ),
+  ...cited(one.basis),
+]
 
 const classLine = ({ code, label, prefixes, except = [] }: ClassDefinition): Line =>
   `  class ${code}: ${both(label)}: ${prefixes.join(' ')}` +

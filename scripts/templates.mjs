@@ -213,6 +213,23 @@ import { ${name} as procedure } from '#policy/procedures/${path}'
 export const ${name} = limitsOf(procedure, {})
 `,
   },
+  caution: {
+    folder: 'policy/cautions',
+    tests: 'tidy policy/cautions',
+    text: ({ id, name }) => `import { always } from '#kernel/predicate'
+import { defineCaution } from '#kernel/procedures/caution'
+
+export const ${name} = defineCaution({
+  id: '${id}',
+  ${label}
+  basis: [],
+  bids: 'heed',
+  heeding: { procedures: [], where: always() },
+  regarding: { procedures: [], where: always() },
+  says: { zh: '', en: '' },
+})
+`,
+  },
   publication: {
     folder: 'jurisdictions/figures',
     tests: 'tidy jurisdictions',

@@ -31,6 +31,7 @@ export const actSchema = z.object({ act: word, on, role: word.optional(), facts,
 
 const persons = z.array(word).max(LIST_MAX).optional()
 export const assignSchema = z.object({ add: persons, remove: persons, ...repeated })
-export const linkSchema = z.object({ right: word.optional(), dispute: word.optional(), ...repeated })
+const tie = word.nullable().optional().openapi({ description: 'Null unties it' })
+export const linkSchema = z.object({ right: tie, dispute: tie, ...repeated })
 export const handOverSchema = z.object({ kind: word, to: word, on, facts, ...repeated })
 export const handOverActSchema = z.object({ act: word, on, facts, opens: word.optional(), ...repeated })

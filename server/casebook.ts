@@ -10,6 +10,7 @@ export const casebookIn = (definitions: Pick<Definitions, 'catalogue' | 'places'
     procedures: definitions.catalogue.procedures,
     // The catalogue shows of a hand-over what every definition has; the definitions are whole.
     handOvers: definitions.catalogue.handOvers as ReadonlyMap<string, HandOver>,
+    cautions: definitions.catalogue.cautions,
     jurisdictionOf(place) {
       const found = jurisdictionOf(definitions, place)
       if (isRefusal(found)) throw new Error(`Fault: '${place}' is no place`)

@@ -16,6 +16,7 @@ import { casebookIn } from '#server/casebook'
 import type { Definitions } from '#server/catalogue'
 import { oidcProvider } from '#server/environment'
 import { ledgerWhenAsked } from '#server/ledger'
+import { rightOfNumber } from '#server/right-of-number'
 import type { SignIn } from '#server/sign-in/open'
 
 /** What rests on the ledger; it is opened when somebody first asks for any of it. */
@@ -61,7 +62,9 @@ export function cityRooms(opening: Opening): { rooms: CityRooms; close(): Promis
     people: async () => openPeople({ ledger: await ledger.open(), places }),
     async desk() {
       const opened = await ledger.open()
-      desk ??= openDesk({ ledger: opened, book, people: openPeople({ ledger: opened, places }), now })
+      const people = openPeople({ ledger: opened, places })
+      const registerOf = async (right: string) => (await rightOfNumber(store, catalogue, right))?.register
+      desk ??= openDesk({ ledger: opened, book, people, now, registerOf })
       return desk
     },
     async planning() {

@@ -7,6 +7,7 @@ import type { CatalogueShape } from '#server/api/catalogue'
 import type { PublicationShape } from '#server/api/figures'
 import type { IndicatorPage } from '#server/api/indicators'
 import type { LoadShape, RejectionShape } from '#server/api/loads'
+import type { DisputeShape, KindredShape } from '#server/api/disputes'
 import type { FirstRunShape, MeShape, NewOfficeShape, OfficeShape, PersonShape } from '#server/api/people'
 import type { PlacePage, PlaceShape } from '#server/api/places'
 import type { DueShape, ProcedureBrief, ProcedurePage } from '#server/api/procedures'
@@ -107,6 +108,8 @@ export const askCases = (order: 'queue' | 'cases', filters: CaseFilters) =>
   question<CaseListShape>(order, { ...filters })
 export const askCaseCounts = () => question<CaseCountsShape>('cases/counts')
 export const askCase = (id: string) => question<CasePageShape>(`cases/${part(id)}`)
+export const askDispute = (dispute: string) => question<DisputeShape>(`disputes/${part(dispute)}`)
+export const askKindred = (id: string) => question<KindredShape[]>(`cases/${part(id)}/kindred`)
 /** Open hand-overs of my offices; or only those on which somebody is late. */
 export const askHandOvers = (silent?: 'true') => question<HandOverShape[]>('hand-overs', { silent })
 export const askMe = () => ({ ...question<MeShape>('me'), retry: false })

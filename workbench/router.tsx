@@ -1,48 +1,12 @@
 import type { QueryClient } from '@tanstack/react-query'
-import {
-  createRootRouteWithContext,
-  createRoute,
-  createRouter,
-  lazyRouteComponent,
-  redirect,
-  retainSearchParams,
-} from '@tanstack/react-router'
-import { type Address, checkAddress, everywhere, pageOf, readAddress, writeAddress } from '#workbench/address'
-import { speak } from '#workbench/language'
-import * as asked from '#workbench/questions'
-import { Frame } from '#workbench/screens/frame/frame'
-import { NotFound } from '#workbench/screens/frame/not-found'
+import { createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router'
+import { type Address, pageOf, readAddress, writeAddress } from '#workbench/address'
+import { caseRooms } from '#workbench/case-rooms'
 import { Stopped } from '#workbench/parts/stopped'
+import * as asked from '#workbench/questions'
+import { root } from '#workbench/root'
 
 const standpoint = (address: Address) => ({ place: address.place ?? '', on: address.on ?? '' })
-
-const root = createRootRouteWithContext<{ client: QueryClient }>()({
-  validateSearch: checkAddress,
-  search: { middlewares: [retainSearchParams([...everywhere])] },
-  beforeLoad: async ({ search, context, location }) => {
-    const [about] = await Promise.all([
-      context.client.ensureQueryData(asked.askAbout()),
-      speak(search.lang ?? 'zh'),
-      context.client.prefetchQuery(asked.askCatalogue()),
-    ])
-    const home = location.pathname === '/'
-    if (!home && search.place && search.on) return
-    const start = { place: search.place ?? about.start.place, on: search.on ?? about.start.on }
-    throw redirect({
-      to: home ? '/scoreboard' : location.pathname,
-      search: { ...search, ...start, map: home ? about.start.indicator : search.map },
-      replace: true,
-    })
-  },
-  loaderDeps: ({ search }) => ({ place: search.place }),
-  loader: async ({ context, deps }) => {
-    // An unknown place is told by the screen that asked for it; the frame stands without.
-    await context.client.prefetchQuery(asked.askPlace(deps.place ?? ''))
-  },
-  component: Frame,
-  notFoundComponent: NotFound,
-  errorComponent: Stopped,
-})
 
 const home = createRoute({ getParentRoute: () => root, path: '/' })
 
@@ -123,74 +87,6 @@ const source = createRoute({
   component: lazyRouteComponent(() => import('#workbench/screens/sources/source'), 'Source'),
 })
 
-const cases = createRoute({
-  getParentRoute: () => root,
-  path: '/cases',
-  component: lazyRouteComponent(() => import('#workbench/screens/cases/cases'), 'Cases'),
-})
-
-const openCase = createRoute({
-  getParentRoute: () => root,
-  path: '/cases/open',
-  loader: ({ context }) => context.client.ensureQueryData(asked.askProcedures()),
-  component: lazyRouteComponent(() => import('#workbench/screens/cases/open-case'), 'OpenCase'),
-})
-
-const watch = createRoute({
-  getParentRoute: () => root,
-  path: '/cases/watch',
-  component: lazyRouteComponent(() => import('#workbench/screens/cases/watch'), 'Watch'),
-})
-
-const matter = createRoute({
-  getParentRoute: () => root,
-  path: '/cases/$id',
-  loader: ({ context, params }) => context.client.ensureQueryData(asked.askCase(params.id)),
-  component: lazyRouteComponent(() => import('#workbench/screens/cases/case'), 'Case'),
-})
-
-const intake = createRoute({
-  getParentRoute: () => root,
-  path: '/intake',
-  loader: ({ context }) => context.client.ensureQueryData(asked.askThresholds()),
-  component: lazyRouteComponent(() => import('#workbench/screens/cases/intake'), 'Intake'),
-})
-
-const procedures = createRoute({
-  getParentRoute: () => root,
-  path: '/procedures',
-  loader: ({ context }) => context.client.ensureQueryData(asked.askProcedures()),
-  component: lazyRouteComponent(() => import('#workbench/screens/procedures/procedures'), 'Procedures'),
-})
-
-const procedure = createRoute({
-  getParentRoute: () => root,
-  path: '/procedures/$id',
-  loader: ({ context, params }) => context.client.ensureQueryData(asked.askProcedure(params.id)),
-  component: lazyRouteComponent(() => import('#workbench/screens/procedures/procedure'), 'Procedure'),
-})
-
-const dueDay = createRoute({
-  getParentRoute: () => root,
-  path: '/due-day',
-  loader: ({ context }) => context.client.ensureQueryData(asked.askProcedures()),
-  component: lazyRouteComponent(() => import('#workbench/screens/procedures/due-day'), 'DueDay'),
-})
-
-const thresholds = createRoute({
-  getParentRoute: () => root,
-  path: '/thresholds',
-  loader: ({ context }) => context.client.ensureQueryData(asked.askThresholds()),
-  component: lazyRouteComponent(() => import('#workbench/screens/thresholds/thresholds'), 'Thresholds'),
-})
-
-const threshold = createRoute({
-  getParentRoute: () => root,
-  path: '/thresholds/$id',
-  loader: ({ context, params }) => context.client.ensureQueryData(asked.askThreshold(params.id)),
-  component: lazyRouteComponent(() => import('#workbench/screens/thresholds/threshold'), 'Threshold'),
-})
-
 const people = createRoute({
   getParentRoute: () => root,
   path: '/people',
@@ -233,16 +129,6 @@ const rooms = [
   right,
   loads,
   load,
-  cases,
-  openCase,
-  watch,
-  matter,
-  intake,
-  procedures,
-  procedure,
-  dueDay,
-  thresholds,
-  threshold,
   people,
   account,
   signIn,
@@ -254,7 +140,7 @@ const rooms = [
 
 export const makeRouter = (client: QueryClient) =>
   createRouter({
-    routeTree: root.addChildren(rooms),
+    routeTree: root.addChildren([...rooms, ...caseRooms]),
     context: { client },
     parseSearch: readAddress,
     stringifySearch: writeAddress,

@@ -21,6 +21,12 @@ export const tokens = {
     'scale-5': '#24496d',
     'scale-ink-low': '#1f2328',
     'scale-ink-high': '#ffffff',
+    'lane-1': '#2f5d8a',
+    'lane-2': '#8a4b08',
+    'lane-3': '#0b6b4f',
+    'lane-4': '#7a3b86',
+    'lane-5': '#5a5f00',
+    'lane-6': '#a1345b',
   },
   dark: {
     ink: '#ecebe7',
@@ -41,6 +47,12 @@ export const tokens = {
     'scale-5': '#b8d5ee',
     'scale-ink-low': '#ffffff',
     'scale-ink-high': '#0f1113',
+    'lane-1': '#92bbe2',
+    'lane-2': '#e0a15e',
+    'lane-3': '#5fc3a0',
+    'lane-4': '#c893d6',
+    'lane-5': '#c3c661',
+    'lane-6': '#e892ae',
   },
 } as const
 

@@ -20,8 +20,9 @@ export interface AssignAsked extends Asked {
 }
 
 export interface LinkAsked extends Asked {
-  readonly right?: string
-  readonly dispute?: string
+  /** Null unties it. */
+  readonly right?: string | null
+  readonly dispute?: string | null
 }
 
 /**

@@ -43,7 +43,8 @@ export interface CaseBodies {
   'case.act': Done & { readonly parties?: readonly CaseParty[]; readonly turn: Turn }
   'case.ran-out': { readonly limit: string; readonly turn: Turn }
   'case.assigned': { readonly add?: readonly string[]; readonly remove?: readonly string[] }
-  'case.linked': { readonly right?: string; readonly dispute?: string }
+  /** Null takes the tie away. */
+  'case.linked': { readonly right?: string | null; readonly dispute?: string | null }
   'case.handed-over': { readonly handOver: string; readonly kind: string; readonly to: string }
   'case.joined': { readonly office: string; readonly handOver: string }
   'hand-over.drafted': {

@@ -1,4 +1,5 @@
 import type { Jurisdiction } from '#kernel/procedures/case'
+import type { Caution } from '#kernel/procedures/caution'
 import { asProcedure, type HandOver } from '#kernel/procedures/hand-over'
 import type { Procedure } from '#kernel/procedures/procedure'
 
@@ -6,6 +7,8 @@ import type { Procedure } from '#kernel/procedures/procedure'
 export interface Casebook {
   readonly procedures: ReadonlyMap<string, Procedure>
   readonly handOvers: ReadonlyMap<string, HandOver>
+  /** What cases of one dispute ask of each other. */
+  readonly cautions: readonly Caution[]
   /** The course of a hand-over. */
   courseOf(handOver: HandOver): Procedure
   /** The limits of a place and of those that hold it, the nearest first. */
@@ -15,17 +18,19 @@ export interface Casebook {
 export interface Rules {
   readonly procedures: ReadonlyMap<string, Procedure>
   readonly handOvers: ReadonlyMap<string, HandOver>
+  readonly cautions?: ReadonlyMap<string, Caution>
   /** The limits and holidays that govern a place, the nearest first. */
   jurisdictionOf(place: string): Jurisdiction
 }
 
-export function casebookOf({ procedures, handOvers, jurisdictionOf }: Rules): Casebook {
+export function casebookOf({ procedures, handOvers, cautions, jurisdictionOf }: Rules): Casebook {
   // What is counted is kept with the objects it was counted for, so each is made once.
   const courses = new Map([...handOvers.values()].map(one => [one.id, asProcedure(one)]))
   const jurisdictions = new Map<string, Jurisdiction>()
   return {
     procedures,
     handOvers,
+    cautions: [...(cautions?.values() ?? [])],
     courseOf: handOver => courses.get(handOver.id) as Procedure,
     under(place) {
       const found = jurisdictions.get(place) ?? jurisdictionOf(place)

@@ -21,9 +21,11 @@ import {
 } from '#office/casework/hand-over-case'
 import type { HandOverRow } from '#office/casework/hand-over-file'
 import { type HandOverFilter, listHandOvers } from '#office/casework/hand-over-list'
+import { type KindredCase, kindredCases } from '#office/casework/kindred'
 import { type OpenAsked, openNewCase } from '#office/casework/open-case'
 import { emptyShelf } from '#office/casework/shelf'
 import { type ShownCase, showCase } from '#office/casework/show-case'
+import { type ShownDispute, showDispute } from '#office/casework/show-dispute'
 
 /** Work on cases. Whatever is asked is asked by a viewer, and answered by his duties alone. */
 export interface Desk {
@@ -41,6 +43,10 @@ export interface Desk {
   counts(viewer: Viewer): Promise<CaseCounts>
   /** A case as it is, or as the log knew it at an instant. */
   show(viewer: Viewer, id: string, knownOn?: Instant): Promise<ShownCase | Refusal>
+  /** The cases of one dispute in all channels that the viewer may see, and what they ask of each other. */
+  dispute(viewer: Viewer, dispute: string): Promise<ShownDispute | Refusal>
+  /** Cases that may belong to the same dispute as one. */
+  kindred(viewer: Viewer, id: string): Promise<readonly KindredCase[] | Refusal>
   /** Enters what limits have done before a day, and tells how many cases moved; again it adds nothing. */
   advance(today: Day): Promise<number>
 }
@@ -51,6 +57,8 @@ export interface DeskOpening {
   readonly book: Casebook
   readonly people: CityPeople
   now(): Instant
+  /** Id of the one register that holds a right of this number. */
+  registerOf?(right: string): Promise<string | undefined>
 }
 
 export function openDesk(opening: DeskOpening): Desk {
@@ -79,6 +87,8 @@ export function openDesk(opening: DeskOpening): Desk {
     handOvers: (viewer, filter = {}) => listHandOvers(store, viewer, filter),
     counts: viewer => countCases(store, viewer),
     show: (viewer, id, knownOn) => showCase(ground, viewer, id, knownOn),
+    dispute: (viewer, dispute) => showDispute(ground, viewer, dispute),
+    kindred: (viewer, id) => kindredCases(ground, viewer, id),
     advance: today => advanceCases(ground, today),
   }
 }

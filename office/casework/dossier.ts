@@ -97,7 +97,7 @@ export function follow(before: Dossier, entry: CaseEntry): Dossier | Refusal {
     }
     case 'case.linked': {
       const { right = before.right, dispute = before.dispute } = entry.body as unknown as Body<'case.linked'>
-      return { ...now, right, dispute }
+      return { ...now, right: right ?? undefined, dispute: dispute ?? undefined }
     }
     case 'case.handed-over': {
       const { handOver } = entry.body as unknown as Body<'case.handed-over'>

@@ -21,6 +21,8 @@ export interface Ground {
   readonly book: Casebook
   readonly people: CityPeople
   readonly numbers: CaseNumbers
+  /** Id of the register that holds a right of this number; nothing where none, or more than one, does. */
+  registerOf?(right: string): Promise<string | undefined>
   /** The moment by the clock of whoever runs this. */
   now(): Instant
 }
@@ -87,10 +89,17 @@ export async function findCase(
 export const loadCase = async (ground: Ground, id: string): Promise<Found | Refusal> =>
   foundIn(ground, id, await entriesOf(ground.ledger, subjectOfCase(id)))
 
-async function foundIn(ground: Ground, id: string, entries: readonly Entry[]): Promise<Found | Refusal> {
-  const dossier = dossierOf(id, entries, ground.book)
+/** A case from its entries; of many cases, among offices that were asked for once. */
+export async function foundIn(
+  { book, people }: Pick<Ground, 'book' | 'people'>,
+  id: string,
+  entries: readonly Entry[],
+  offices?: readonly DeskOffice[],
+): Promise<Found | Refusal> {
+  const dossier = dossierOf(id, entries, book)
   if (isRefusal(dossier)) return dossier.refused === 'unknown-case' ? refuse('unknown-case') : dossier
-  return { ...(await standingOf(ground, dossier)), entries }
+  const around = aroundOf(dossier, offices ?? (await people.offices()), book)
+  return { dossier, entries, guard: guardOf(dossier, around), around }
 }
 
 /** A case among the offices that the city has now. */

@@ -1,23 +1,23 @@
 import { mayAct, type Viewer } from '#kernel/authority'
-import { advance, type Case, rolesOf } from '#kernel/procedures/case'
+import { type Case, rolesOf } from '#kernel/procedures/case'
 import { actsIn, type OpenAct } from '#kernel/procedures/chart'
 import { holds } from '#kernel/predicate'
-import { type Clock, dueOf, type States } from '#kernel/procedures/clock'
-import type { Expiry } from '#kernel/procedures/counting'
+import type { States } from '#kernel/procedures/clock'
 import { nextExtension } from '#kernel/procedures/extending'
 import type { HandOver } from '#kernel/procedures/hand-over'
 import type { Role } from '#kernel/procedures/role'
 import { isRefusal, type Refusal } from '#kernel/refusal'
-import type { Entry, Instant } from '#ledger/entry'
+import type { Instant } from '#ledger/entry'
 import { rolesFor } from '#office/casework/act-on-case'
-import { type CaseRow, caseRowOf, secretsOf } from '#office/casework/case-row'
-import { listCases } from '#office/casework/case-list'
-import { type Dossier, dossierOf, follow, inTurn } from '#office/casework/dossier'
+import type { CaseRow } from '#office/casework/case-row'
+import type { CautionGiven } from '#office/casework/cautions'
+import { type Dossier, dossierOf, follow } from '#office/casework/dossier'
 import { type Found, findCase, type Ground, notCompetent } from '#office/casework/ground'
 import type { HandOverRow } from '#office/casework/hand-over-file'
 import { handOversOf, type HandOversOfCase } from '#office/casework/hand-overs-of-case'
-import { roleHere, turnOf } from '#office/casework/turn'
-import { masked } from '#office/casework/words'
+import { asOfToday, type KnownCase, knownTo } from '#office/casework/known-case'
+import { casesOfDispute, cautionsFor } from '#office/casework/show-dispute'
+import { roleHere } from '#office/casework/turn'
 
 /** An act that the procedure has open, and whether the viewer may do it. */
 export interface ShownAct {
@@ -31,19 +31,9 @@ export interface ShownAct {
   readonly isMet: boolean
 }
 
-export interface ShownClock {
-  readonly clock: Clock
-  readonly found: Expiry | Refusal
-}
-
 /** All that a viewer may know of a case. */
-export interface ShownCase {
-  readonly row: CaseRow
-  readonly dossier: Dossier
-  readonly process: Case
+export interface ShownCase extends KnownCase {
   readonly acts: readonly ShownAct[]
-  readonly clocks: readonly ShownClock[]
-  readonly entries: readonly Entry[]
   /** Where the case has been, in each course, after each of its entries. */
   readonly passed: readonly States[]
   readonly handOvers: readonly HandOverRow[]
@@ -51,6 +41,8 @@ export interface ShownCase {
   readonly ways: readonly HandOver[]
   /** Cases of the same dispute that the viewer may see. */
   readonly related: readonly CaseRow[]
+  /** What these ask of the case. */
+  readonly cautions: readonly CautionGiven[]
 }
 
 export async function showCase(
@@ -66,29 +58,18 @@ export async function showCase(
   const { store } = ground.ledger
   const known = await handOversOf(store, found.dossier, viewer)
   const dispute = found.dossier.dispute
-  const others = dispute === undefined ? undefined : await listCases(store, viewer, { dispute }, {})
-  const rows = others && !isRefusal(others) ? others.rows : []
+  const ofDispute = dispute === undefined ? [] : await casesOfDispute(ground, viewer, dispute)
+  const others = isRefusal(ofDispute) ? [] : ofDispute.filter(one => one.dossier.id !== id)
+  const cautions = await cautionsFor(ground, viewer, [found, ...others])
   return {
-    ...shownTo(viewer, found),
-    process: isPrivy(viewer, found) ? process : factsWithoutNames(process, secretsOf(found.dossier)),
+    ...knownTo(viewer, found),
     acts: actsIn(process.procedure, process.states).map(open => shownAct(open, process, found, viewer)),
-    clocks: Object.values(process.clocks).map(clock => ({
-      clock,
-      found: dueOf(clock, process.under.calendar),
-    })),
     handOvers: known.rows,
     passed: passedIn(found, ground),
     ways: waysOf(ground, found, known),
-    related: rows.filter(one => one.id !== id),
+    related: others.map(one => knownTo(viewer, asOfToday(one, viewer)).row),
+    cautions: cautions.filter(one => one.heeding === id || one.regarding === id),
   }
-}
-
-/** With the limits that have run out by the viewer's day, which the house may not have entered yet. */
-function asOfToday(found: Found, { on }: Viewer): Found {
-  const { dossier, around } = found
-  const process = advance(dossier.process, on)
-  if (isRefusal(process) || process.history.length === dossier.process.history.length) return found
-  return { ...found, dossier: inTurn({ ...dossier, process }, turnOf(process, around), process.on) }
 }
 
 function passedIn({ dossier, entries }: Found, { book }: Ground): States[] {
@@ -101,41 +82,6 @@ function passedIn({ dossier, entries }: Found, { book }: Ground): States[] {
   }
   return told.map(one => one.process.states)
 }
-
-/** Secret names are for those who have the case and for the heads of the office that leads it. */
-export const isPrivy = (viewer: Viewer, { guard }: Found): boolean =>
-  guard.assigned.includes(viewer.person) ||
-  viewer.duties.some(duty => duty.post === 'head' && duty.office.id === guard.lead.id)
-
-function shownTo(viewer: Viewer, found: Found): Pick<ShownCase, 'row' | 'dossier' | 'entries'> {
-  const { dossier, entries } = found
-  const row = caseRowOf(dossier)
-  if (isPrivy(viewer, found)) return { row: { ...row, title: dossier.title }, dossier, entries }
-  const secrets = secretsOf(dossier)
-  const parties = dossier.parties.map(one => ({ ...one, name: masked(one.name, secrets) }))
-  return {
-    row,
-    dossier: { ...dossier, process: factsWithoutNames(dossier.process, secrets), title: row.title, parties },
-    entries: entries.map(one => withoutNames(one, secrets)),
-  }
-}
-
-/** A plain value with every secret name in its texts covered. */
-function withoutNames<T>(value: T, secrets: readonly string[]): T {
-  if (secrets.length === 0) return value
-  if (typeof value === 'string') return masked(value, secrets) as T
-  if (Array.isArray(value)) return value.map(one => withoutNames(one, secrets)) as T
-  if (typeof value !== 'object' || value === null) return value
-  return Object.fromEntries(
-    Object.entries(value).map(([name, one]) => [name, withoutNames(one, secrets)]),
-  ) as T
-}
-
-const factsWithoutNames = (process: Case, secrets: readonly string[]): Case => ({
-  ...process,
-  facts: withoutNames(process.facts, secrets),
-  history: withoutNames(process.history, secrets),
-})
 
 function shownAct(open: OpenAct, process: Case, { guard, around }: Found, viewer: Viewer): ShownAct {
   const named = rolesFor(open, process)

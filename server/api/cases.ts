@@ -2,6 +2,7 @@ import type { Day } from '#kernel/date'
 import type { Fact } from '#kernel/procedures/facts'
 import type { FieldKind } from '#kernel/register'
 import type { Label } from '#kernel/source'
+import type { CautionShape } from '#server/api/cautions'
 import type { CourseShape, DerivationShape, Named } from '#server/api/procedures'
 import type { Refused } from '#server/api/refusals'
 import type { CitationShape } from '#server/api/sources'
@@ -119,6 +120,8 @@ export interface EntryShape {
   limit?: { name: string; label: Label }
   handOver?: string
   persons?: { added: string[]; removed: string[] }
+  /** What the case was tied to; null where it was untied. */
+  tied?: { right?: string | null; dispute?: string | null }
 }
 
 /** An act that a side of a hand-over may do now. */
@@ -177,6 +180,7 @@ export interface CasePageShape extends CaseBrief {
   handOvers: HandOverShape[]
   ways: WayShape[]
   related: CaseBrief[]
+  cautions: CautionShape[]
 }
 
 /** What an act gives back: the case as it then is, and its entries in the log. */

@@ -1,26 +1,18 @@
 import { fieldsRead } from '#kernel/predicate'
 import { basisOfAct, lineage, MAIN } from '#kernel/procedures/chart'
-import { actsOf } from '#kernel/procedures/check'
 import { factDeciding } from '#kernel/procedures/extending'
 import { sayGuard } from '#kernel/procedures/guard-sentence'
 import type { HandOver } from '#kernel/procedures/hand-over'
 import { dayOf } from '#kernel/procedures/moment'
 import type { Procedure } from '#kernel/procedures/procedure'
 import type { Field } from '#kernel/register'
-import type { Entry } from '#ledger/entry'
 import type { ShownAct, ShownCase } from '#office/casework/show-case'
 import type { CasePageShape, EntryShape, FieldShape, OpenActShape, WayShape } from '#server/api/cases'
-import {
-  labelled,
-  type Names,
-  named,
-  officeIn,
-  plain,
-  presentCase,
-  presentHandOver,
-} from '#server/present/case'
+import { labelled, type Names, named, officeIn, presentCase, presentHandOver } from '#server/present/case'
+import { presentEntry, roleIn } from '#server/present/case-entry'
 import { presentCitation } from '#server/present/citation'
 import { presentClock, presentEnded } from '#server/present/clock'
+import { presentCautions } from '#server/present/dispute'
 import { presentProcedurePage } from '#server/present/procedure-page'
 import { presentRefusal } from '#server/present/refusal'
 
@@ -54,16 +46,12 @@ export function presentCasePage(shown: ShownCase, names: Names): CasePageShape {
     handOvers: shown.handOvers.map(one => presentHandOver(one, names)),
     ways: shown.ways.map(one => presentWay(one, names)),
     related: shown.related.map(one => presentCase(one, names)),
+    cautions: presentCautions(shown.cautions, [row, ...shown.related], names),
   }
 }
 
 /** States in the order in which the case came to them, without those in which it stayed. */
 const pathOf = (states: readonly string[]): string[] => states.filter((one, at) => one !== states[at - 1])
-
-const roleIn = ({ roles }: Procedure, id: string) => {
-  const role = roles.find(one => one.id === id)
-  return role ? named(role) : plain(id)
-}
 
 const documentLabel = ({ documents = {} }: Procedure, name: string) =>
   documents[name] ?? { zh: name, en: name }
@@ -96,34 +84,6 @@ function presentAct({ open, roles, mine, refusal, isMet }: ShownAct, { process }
   }
 }
 
-interface AnyBody {
-  readonly act?: string
-  readonly role?: string
-  readonly limit?: string
-  readonly handOver?: string
-  readonly add?: string[]
-  readonly remove?: string[]
-}
-
-function presentEntry(entry: Entry, procedure: Procedure, names: Names): EntryShape {
-  const { seq, version, kind, happenedAt: on, recordedAt, by, basis } = entry
-  const { act, role, limit, handOver, add, remove } = entry.body as AnyBody
-  return {
-    ...{ seq, version, kind, on, recordedAt, basis, handOver },
-    ...{ person: by.person, personName: names.persons.get(by.person), office: officeIn(names, by.office) },
-    act:
-      act === undefined
-        ? undefined
-        : {
-            name: act,
-            label: actLabel(procedure, act),
-            role: role === undefined ? undefined : roleIn(procedure, role),
-          },
-    limit: limit === undefined ? undefined : { name: limit, label: labelled(procedure.limits, limit) },
-    persons: add || remove ? { added: add ?? [], removed: remove ?? [] } : undefined,
-  }
-}
-
 /** Limits that have run out and moved the case, which the house has yet to enter. */
 function runOutBy({ process, entries, row }: ShownCase, names: Names): EntryShape[] {
   const passed = process.history.flatMap(one => ('ranOut' in one ? [one] : []))
@@ -135,12 +95,6 @@ function runOutBy({ process, entries, row }: ShownCase, names: Names): EntryShap
 }
 
 const RAN_OUT = 'case.ran-out'
-
-function actLabel(procedure: Procedure, name: string) {
-  if (procedure.opens.act === name) return procedure.opens.label
-  const act = actsOf(procedure).find(one => one.name === name)?.act
-  return act?.label ?? { zh: name, en: name }
-}
 
 function presentWay(kind: HandOver, { offices }: Names): WayShape {
   const competent = new Set(kind.to.officeKinds.map(one => one.id))

@@ -21,9 +21,9 @@ export function Timeline({ entries }: { entries: readonly EntryShape[] }) {
 /** The kinds of entries that no act names. */
 const kinds = new Set(['case.ran-out', 'case.assigned', 'case.linked', 'case.handed-over', 'case.joined'])
 
-function Happened({ entry }: { entry: EntryShape }) {
+export function Happened({ entry }: { entry: EntryShape }) {
   const { t, say } = useWords()
-  const { act, limit, kind, person, personName, office, basis, seq } = entry
+  const { act, limit, kind, person, personName, office, basis, seq, tied } = entry
   const who = limit ? undefined : (personName ?? person)
   return (
     <div>
@@ -31,6 +31,14 @@ function Happened({ entry }: { entry: EntryShape }) {
         {act ? say(act.label) : t(`entry.${kinds.has(kind) ? kind.replace('case.', '') : 'other'}`)}
         {limit && ` ${say(limit.label)}`}
       </strong>
+      {tied && (
+        <span>
+          {' '}
+          {tiesIn(tied)
+            .map(one => t(one.key, { to: one.to }))
+            .join(t('list'))}
+        </span>
+      )}
       {act?.role && <span> · {say(act.role.label)}</span>}
       <span className="quiet source-line">
         {[who, office.name, basis, seq ? t('entry.number', { seq }) : t('entry.to-come')]
@@ -40,3 +48,10 @@ function Happened({ entry }: { entry: EntryShape }) {
     </div>
   )
 }
+
+/** What a case was tied to, or untied from. */
+const tiesIn = (tied: NonNullable<EntryShape['tied']>) =>
+  (['right', 'dispute'] as const).flatMap(what => {
+    const to = tied[what]
+    return to === undefined ? [] : [{ key: `tied.${what}${to === null ? '-off' : ''}`, to: to ?? '' }]
+  })

@@ -3,6 +3,7 @@ import { useSuspenseQuery } from '@tanstack/react-query'
 import { getRouteApi, Link } from '@tanstack/react-router'
 import type { CasePageShape } from '#server/api/cases'
 import { useWords } from '#workbench/language'
+import { Cautions } from '#workbench/parts/cautions'
 import { Clocks } from '#workbench/parts/clock'
 import { EndedClocks } from '#workbench/parts/ended-clocks'
 import { DaysLeft } from '#workbench/parts/days-left'
@@ -14,7 +15,7 @@ import { Assign } from '#workbench/screens/cases/assign'
 import { CaseActs } from '#workbench/screens/cases/case-acts'
 import { CaseChart } from '#workbench/screens/cases/case-chart'
 import { CaseFacts } from '#workbench/screens/cases/case-facts'
-import { CaseTable } from '#workbench/screens/cases/case-table'
+import { DisputeOf } from '#workbench/screens/cases/dispute-of'
 import { HandOvers } from '#workbench/screens/cases/hand-overs'
 import { sayMoment } from '#workbench/words/moment'
 
@@ -28,6 +29,11 @@ export function Case() {
   return (
     <>
       <Standing matter={matter} />
+      {matter.cautions.length > 0 && (
+        <Section id="cautions" title={t('dispute.cautions')} about={t('dispute.cautions-about')}>
+          <Cautions cautions={matter.cautions} />
+        </Section>
+      )}
       {!matter.closedOn && (
         <Section
           id="acts"
@@ -56,11 +62,7 @@ export function Case() {
       <Section id="hand-overs" title={t('case.hand-overs')} about={t('case.hand-overs-about')}>
         <HandOvers key={matter.version} matter={matter} />
       </Section>
-      {matter.related.length > 0 && (
-        <Section id="related" title={t('case.related')} about={matter.dispute}>
-          <CaseTable caption={t('case.related')} rows={matter.related} />
-        </Section>
-      )}
+      <DisputeOf matter={matter} />
     </>
   )
 }
@@ -98,6 +100,16 @@ function Standing({ matter }: { matter: CasePageShape }) {
         <Owed matter={matter} />
         <dt>{t('open.on', { act: say(matter.opens) })}</dt>
         <dd>{day(matter.openedOn)}</dd>
+        {matter.dispute && (
+          <>
+            <dt>{t('dispute.title')}</dt>
+            <dd>
+              <Link to="/disputes/$dispute" params={{ dispute: matter.dispute }}>
+                {matter.dispute}
+              </Link>
+            </dd>
+          </>
+        )}
       </dl>
     </Title>
   )
