@@ -2,7 +2,17 @@ import type { Day } from '#kernel/date'
 import type { Leaf } from '#kernel/formula'
 import type { Engine } from '#register/store/engine'
 import type { ListedRow } from '#register/rows-sql'
-import { rowCountSql, rowsSql } from '#register/rows-sql'
+import { numbersSql, rowCountSql, rowsSql } from '#register/rows-sql'
+
+/** The numbers of all that a leaf counts, in closed files too: for those who may see the cases behind them. */
+export async function numbersBehind(
+  engine: Engine,
+  leaf: Leaf,
+  asked: Pick<RowsAsked, 'place' | 'on'>,
+): Promise<string[]> {
+  const { sql, bindings } = numbersSql(leaf, asked)
+  return (await engine.rows<{ number: string }>(sql, bindings)).map(one => one.number)
+}
 
 export interface RowsAsked {
   readonly place: string

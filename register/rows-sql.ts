@@ -37,6 +37,8 @@ export interface ListedRow {
   readonly amount?: number | null
   readonly from?: string
   readonly to?: string
+  /** Of a row that follows from the ledger: the id of its procedure, or of its kind of hand-over. */
+  readonly procedure?: string
 }
 
 /** The rows that a leaf counts for a place on a day, by register, number and then event; one page of them. */
@@ -60,6 +62,7 @@ export function rowsSql(leaf: Leaf, { place, on, limit, offset = 0 }: Page): Sql
     ...(events
       ? ['eCode', day('eOn', 'listedOn'), 'if(eAmount = 0, NULL, eAmount) AS listedAmount', 'eFrom', 'eTo']
       : []),
+    ...(isFromLedger(leaf.rows) ? [`own[${bind('String', 'procedure')}] AS listedProcedure`] : []),
   ]
   const order = ['register', 'id', ...(events ? ['eOn', 'eCode', 'eAt'] : [])].join(', ')
   const most = bind('UInt32', Math.max(0, Math.min(Math.trunc(limit), PAGE_MAX)))
@@ -68,6 +71,15 @@ export function rowsSql(leaf: Leaf, { place, on, limit, offset = 0 }: Page): Sql
     WHERE ${whereOf(leaf.rows, place, on, bind)} AND ${listedSql(leaf.rows, bind)}
     ORDER BY ${order} LIMIT ${most} OFFSET ${skipped}`
   return { sql: `SELECT ${renamed(columns)} FROM (${sql})`, bindings }
+}
+
+/** The numbers of all that a leaf counts for a place on a day, those of closed files with them. */
+export function numbersSql(leaf: Leaf, { place, on }: Pick<Page, 'place' | 'on'>): Sql {
+  const { bind, bindings } = binder()
+  const where = whereOf(leaf.rows, place, on, bind)
+  const sql = `SELECT DISTINCT applicationNumber AS number FROM rights ${joinOf(leaf.rows)} WHERE ${where}
+    ORDER BY number LIMIT ${bind('UInt32', PAGE_MAX)}`
+  return { sql, bindings }
 }
 
 /** How many rows a leaf counts for a place on a day: those that are listed, and as `unlisted` the others. */
@@ -80,8 +92,10 @@ export function rowCountSql(leaf: Leaf, { place, on }: Pick<Page, 'place' | 'on'
 }
 
 /** A closed file is counted, and not shown as a row of its own: its days alone would tell who knows of it. */
-const listedSql = ({ registers }: Rows, bind: Bind): string =>
-  registers.some(one => one.fromLedger) ? `own[${bind('String', CLOSED_FILE)}] != 'true'` : '1'
+const listedSql = (rows: Rows, bind: Bind): string =>
+  isFromLedger(rows) ? `own[${bind('String', CLOSED_FILE)}] != 'true'` : '1'
+
+const isFromLedger = ({ registers }: Rows) => registers.some(one => one.fromLedger)
 
 const joinOf = (rows: Rows) => (rows.of === 'events' ? `${EVENTS_SQL}, arrayEnumerate(eventCode) AS eAt` : '')
 

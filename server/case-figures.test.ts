@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { test } from 'node:test'
 import fc from 'fast-check'
+import type { Viewer } from '#kernel/authority'
 import { isRefusal } from '#kernel/refusal'
 import { type Ledger, openLedger } from '#ledger/open'
 import { keepPosition, readPosition } from '#office/case-figures/position'
@@ -16,7 +17,7 @@ import { casebookIn } from '#server/casebook'
 import { rightPage, searchAll } from '#server/find'
 import { good, recomputed, shownFigures } from '#server/fixtures/counted-cases'
 import { type House, openHouse } from '#server/house'
-import { rowsBehind } from '#server/values'
+import { casesBehind, rowsBehind } from '#server/values'
 
 const TODAY = '2026-06-30'
 const people = inventedCity()
@@ -162,6 +163,13 @@ test('neither a name nor a title nor the number of a closed file is anywhere in 
       assert.ok(indicator)
       const behind = await rowsBehind(house, indicator, PLACE, TODAY, page)
       assert.deepEqual([behind.total, behind.unlisted, behind.rows], [0, 1, []])
+      const seenBy = async (viewer: Viewer) => {
+        const found = await casesBehind(house, viewer, indicator, PLACE, TODAY, 0)
+        return found.cases.map(one => one.id)
+      }
+      assert.deepEqual(await seenBy(head), [closedId])
+      assert.deepEqual(await seenBy(await people.viewer('market-regulation.one', TODAY)), [])
+      assert.deepEqual(await seenBy(await people.viewer('customs.head', TODAY)), [])
       for (const text of [id, `CN${id}`, 'entry-1', reporter, PLACE]) {
         const found = good(await searchAll(house, text, { on: TODAY }, page))
         assert.deepEqual(found.rows, [], text)

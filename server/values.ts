@@ -1,3 +1,4 @@
+import type { Viewer } from '#kernel/authority'
 import type { Day } from '#kernel/date'
 import { addMonths } from '#kernel/date'
 import { leavesOf } from '#kernel/formula'
@@ -8,11 +9,12 @@ import { figuresIn, measure, restsOn } from '#office/measurement'
 import { peersOf, rankAmong } from '#office/ranking'
 import { scoreboard, trendDays } from '#office/scoreboard'
 import { holdingsBehind } from '#office/holdings'
-import { listBehind } from '#office/rows'
-import type { RowsShape } from '#server/api/rights'
+import { listBehind, numbersBehind } from '#office/rows'
+import type { CountedShape, RowsShape } from '#server/api/rights'
 import type { ScoreboardShape } from '#server/api/scoreboard'
 import type { ComparisonShape, TrendPoint, ValueShape } from '#server/api/values'
 import type { House } from '#server/house'
+import { namesOf, presentCase, presentHandOver } from '#server/present/case'
 import { presentPlace } from '#server/present/place'
 import { presentRefusal } from '#server/present/refusal'
 import { presentBrief } from '#server/present/right'
@@ -132,5 +134,25 @@ export async function rowsBehind(
     pageSize: page.limit,
     rows: found.rows.map(row => presentBrief(house, row)),
     unlisted: found.unlisted || undefined,
+  }
+}
+
+/** Cases and hand-overs behind a figure, those of closed files too, as far as the viewer may see them. */
+export async function casesBehind(
+  house: House,
+  viewer: Viewer,
+  indicator: Indicator,
+  place: string,
+  on: Day,
+  leaf: number,
+): Promise<CountedShape> {
+  const asked = leavesOf(indicator.value, on)[leaf]
+  if (!asked?.leaf.rows.registers.some(one => one.fromLedger)) return { cases: [], handOvers: [] }
+  const numbers = await numbersBehind(house.engine, asked.leaf, { place, on: asked.on })
+  const { cases, handOvers } = await (await house.desk()).counted(viewer, numbers)
+  const names = await namesOf(house, viewer.on)
+  return {
+    cases: cases.map(one => presentCase(one, names)),
+    handOvers: handOvers.map(one => presentHandOver(one, names)),
   }
 }

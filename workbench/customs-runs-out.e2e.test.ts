@@ -1,7 +1,17 @@
 import assert from 'node:assert/strict'
 import { after, before, test } from 'node:test'
 import { type Desk, openDesk, textOf, visit } from '#workbench/fixtures/desk'
-import { act, addressIn, goToCase, openAct, standing, takeIn } from '#workbench/fixtures/steps'
+import {
+  act,
+  addressIn,
+  arrivedAtCase,
+  figureOf,
+  goToCase,
+  openAct,
+  rowsOf,
+  standing,
+  takeIn,
+} from '#workbench/fixtures/steps'
 
 let desk: Desk
 
@@ -9,11 +19,6 @@ before(async () => {
   desk = await openDesk('2026-05-11')
 })
 after(() => desk.close())
-
-const counted = async (indicator: string) => {
-  const words = ['indicator', 'value', indicator, '--place', '990100', '--on', desk.today, '--json']
-  return (JSON.parse(await desk.line(...words)) as { value?: number }).value
-}
 
 test('a detention that no court takes up runs out after twenty working days, and its goods are released', async () => {
   const officer = await desk.pageOf('sample.customs.1')
@@ -35,7 +40,6 @@ test('a detention that no court takes up runs out after twenty working days, and
   await desk.wakeOn('2026-06-04')
   await goToCase(desk, officer, id)
   assert.match(await standing(officer), /货物已扣留[\s\S]*今日届满/)
-  assert.equal(await counted('administrative-enforcement-cases-closed'), 0)
 
   await desk.wakeOn('2026-06-05')
   const sheet = judge.locator('dialog')
@@ -53,5 +57,8 @@ test('a detention that no court takes up runs out after twenty working days, and
 
   await visit(officer, addressIn(desk, '/cases'))
   assert.equal(await officer.locator('#queue').getByText('示例牌运动鞋出口扣留').count(), 0)
-  assert.equal(await counted('administrative-enforcement-cases-closed'), 1)
+  const closed = { id: 'administrative-enforcement-cases-closed', label: '行政执法案件办结数', is: 1 }
+  await figureOf(desk, officer, closed)
+  await (await rowsOf(officer)).getByRole('link', { name: id }).first().click()
+  assert.equal(await arrivedAtCase(officer), id)
 })

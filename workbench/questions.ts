@@ -11,7 +11,7 @@ import type { DisputeShape, KindredShape } from '#server/api/disputes'
 import type { FirstRunShape, MeShape, NewOfficeShape, OfficeShape, PersonShape } from '#server/api/people'
 import type { PlacePage, PlaceShape } from '#server/api/places'
 import type { DueShape, ProcedureBrief, ProcedurePage } from '#server/api/procedures'
-import type { RightPage, RowsShape, SearchShape } from '#server/api/rights'
+import type { CountedShape, RightPage, RowsShape, SearchShape } from '#server/api/rights'
 import type { ScoreboardShape } from '#server/api/scoreboard'
 import type { SourceBrief, SourcePage } from '#server/api/sources'
 import type { AssessmentShape, ThresholdBrief, ThresholdPage } from '#server/api/thresholds'
@@ -36,6 +36,8 @@ export const askValue = (id: string, at: Standpoint) =>
   question<ValueShape>(`indicators/${part(id)}/value`, { ...at })
 export const askRowsBehind = (id: string, at: Standpoint, leaf: string, page: number) =>
   question<RowsShape>(`indicators/${part(id)}/rows`, { ...at, leaf, page })
+export const askCasesBehind = (id: string, at: Standpoint, leaf: string) =>
+  question<CountedShape>(`indicators/${part(id)}/cases`, { ...at, leaf })
 export const askTrend = (id: string, at: Standpoint, by: string) =>
   question<TrendPoint[]>(`indicators/${part(id)}/trend`, { ...at, by })
 export const askComparison = (id: string, at: Standpoint) =>

@@ -19,6 +19,7 @@ export interface CaseFilter {
   readonly isOverdue?: boolean
   readonly dispute?: string
   readonly right?: string
+  readonly ids?: readonly string[]
   /** Assigned to the viewer. */
   readonly isMine?: boolean
 }
@@ -172,7 +173,7 @@ function wordsQuery(asked: Asked): Query {
 const patternOf = (words: string): string => `%${words.replaceAll(/[\\%_]/g, '\\$&')}%`
 
 function conditionsOf(filter: CaseFilter, viewer: Viewer, bound: Bound): (string | false)[] {
-  const { channel, procedure, state, office, dueBefore, isOverdue, dispute, right, isMine } = filter
+  const { channel, procedure, state, office, dueBefore, isOverdue, dispute, right, isMine, ids } = filter
   const ofCase = (condition: string) => `EXISTS (SELECT FROM cases c WHERE c.id = o.case_id AND ${condition})`
   const isBefore = (day: Day) => `o.is_open AND coalesce(o.next_due, '~') < ${bound.to(day)}`
   return [
@@ -185,6 +186,7 @@ function conditionsOf(filter: CaseFilter, viewer: Viewer, bound: Bound): (string
     isOverdue === true && isBefore(viewer.on),
     dispute !== undefined && ofCase(`c.dispute = ${bound.to(dispute)}`),
     right !== undefined && ofCase(`c.right_number = ${bound.to(right)}`),
+    ids !== undefined && `o.case_id = ANY(${bound.to(ids)})`,
     isMine === true &&
       `EXISTS (SELECT FROM case_assigned b WHERE b.case_id = o.case_id AND b.person = ${bound.to(viewer.person)})`,
   ]

@@ -11,6 +11,7 @@ import { type CaseCounts, countCases } from '#office/casework/case-counts'
 import { type CaseFilter, type CasePage, listCases, type Paging } from '#office/casework/case-list'
 import { caseNumbers } from '#office/casework/case-numbers'
 import type { Casebook } from '#office/casework/casebook'
+import { type CountedCases, countedCases } from '#office/casework/counted-cases'
 import type { CityPeople } from '#office/casework/city-people'
 import {
   actOnHandOver,
@@ -41,6 +42,8 @@ export interface Desk {
   /** Open hand-overs of the viewer's offices, by what falls due next. */
   handOvers(viewer: Viewer, filter?: HandOverFilter): Promise<readonly HandOverRow[]>
   counts(viewer: Viewer): Promise<CaseCounts>
+  /** What a figure counts by these numbers, as far as the viewer may see it. */
+  counted(viewer: Viewer, numbers: readonly string[]): Promise<CountedCases>
   /** A case as it is, or as the log knew it at an instant. */
   show(viewer: Viewer, id: string, knownOn?: Instant): Promise<ShownCase | Refusal>
   /** The cases of one dispute in all channels that the viewer may see, and what they ask of each other. */
@@ -86,6 +89,7 @@ export function openDesk(opening: DeskOpening): Desk {
     queue: (viewer, filter = {}, paging = {}) => listCases(store, viewer, filter, paging, 'due'),
     handOvers: (viewer, filter = {}) => listHandOvers(store, viewer, filter),
     counts: viewer => countCases(store, viewer),
+    counted: (viewer, numbers) => countedCases(store, viewer, numbers),
     show: (viewer, id, knownOn) => showCase(ground, viewer, id, knownOn),
     dispute: (viewer, dispute) => showDispute(ground, viewer, dispute),
     kindred: (viewer, id) => kindredCases(ground, viewer, id),

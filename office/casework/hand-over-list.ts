@@ -7,6 +7,8 @@ import { Bound, handOverColumns, handOverSeen, readFor, sightOf } from '#office/
 export interface HandOverFilter {
   /** Those on which somebody has been silent since before a day. */
   readonly silentOn?: Day
+  /** Those of these ids, ended ones too. */
+  readonly ids?: readonly string[]
 }
 
 const HAND_OVERS_MAX = 200
@@ -15,12 +17,13 @@ const HAND_OVERS_MAX = 200
 export async function listHandOvers(
   store: LedgerStore,
   viewer: Viewer,
-  { silentOn }: HandOverFilter,
+  { silentOn, ids }: HandOverFilter,
 ): Promise<readonly HandOverRow[]> {
   const bound = new Bound()
   const sql = `
     SELECT ${handOverColumns} FROM hand_overs h
-    WHERE h.ended_on IS NULL AND ${handOverSeen(sightOf(viewer), bound)}
+    WHERE ${ids === undefined ? 'h.ended_on IS NULL' : `h.id = ANY(${bound.to(ids)})`}
+      AND ${handOverSeen(sightOf(viewer), bound)}
       ${silentOn === undefined ? '' : `AND left(h.next_due, 10) < ${bound.to(silentOn)}`}
     ORDER BY h.next_due NULLS LAST, h.id LIMIT ${bound.to(HAND_OVERS_MAX)}`
   return readFor(store, viewer, tx => tx.rows<HandOverRow>(sql, bound.values))

@@ -1,7 +1,9 @@
 import type { Day } from '#kernel/date'
 import type { Label } from '#kernel/source'
+import type { CaseBrief, HandOverShape } from '#server/api/cases'
 import type { IndicatorBrief } from '#server/api/indicators'
 import type { PlaceShape } from '#server/api/places'
+import type { Named } from '#server/api/procedures'
 import type { CitationShape } from '#server/api/sources'
 
 export interface RightBrief {
@@ -16,6 +18,21 @@ export interface RightBrief {
   status?: string
   /** For rows that are events. */
   event?: { code: string; on: Day; amount?: number; from?: string; to?: string }
+  counted?: CountedCase
+}
+
+/** A case or a hand-over that a figure counts. */
+export interface CountedCase {
+  /** The number of the case, by which its page is found. */
+  case?: string
+  procedure: Named
+  happened?: Label
+}
+
+/** Cases and hand-overs behind a figure that the viewer may see, closed files among them. */
+export interface CountedShape {
+  cases: CaseBrief[]
+  handOvers: HandOverShape[]
 }
 
 export interface RowsShape {

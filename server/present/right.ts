@@ -10,6 +10,7 @@ import { NO_DAY } from '#register/store/tables'
 import type { RightBrief, RightPage } from '#server/api/rights'
 import type { House } from '#server/house'
 import { presentCitation } from '#server/present/citation'
+import { presentCounted } from '#server/present/counted-case'
 import { presentPlace } from '#server/present/place'
 
 const dayOrNone = (day?: Day | ''): Day | undefined => (!day || day === NO_DAY ? undefined : day)
@@ -36,6 +37,7 @@ export function presentBrief(house: House, row: ListedRow): RightBrief {
           to: textOrNone(row.to),
         }
       : undefined,
+    counted: presentCounted(house, row),
   }
 }
 

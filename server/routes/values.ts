@@ -1,16 +1,19 @@
 import { z } from '@hono/zod-openapi'
+import type { Context } from 'hono'
 import type { Day } from '#kernel/date'
 import type { Indicator } from '#kernel/indicator'
 import type { Place } from '#kernel/place'
 import { isRefusal, refuse } from '#kernel/refusal'
 import { exportValue } from '#server/export'
 import type { House } from '#server/house'
+import { asViewer } from '#server/routes/as-viewer'
 import { asked, get, pageNumber, pageOf, placeAndDay, type Routes } from '#server/routes/route'
-import { comparisonOf, rowsBehind, scoreboardOf, trendOf, figureFor } from '#server/values'
+import { casesBehind, comparisonOf, rowsBehind, scoreboardOf, trendOf, figureFor } from '#server/values'
 
 type Answer = (
   about: { indicator: Indicator; place: Place; on: Day },
   parameters: Record<string, string>,
+  context: Context,
 ) => unknown
 
 const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
@@ -27,9 +30,9 @@ export const routes: Routes = (app, house) => {
       app,
       `/api/indicators/{id}/${path}`,
       { summary, query: { ...placeAndDay, ...query }, gives },
-      parameters => {
+      (parameters, context) => {
         const about = askedIndicator(house, parameters)
-        return isRefusal(about) ? about : answer(about, parameters)
+        return isRefusal(about) ? about : answer(about, parameters, context)
       },
     )
 
@@ -50,6 +53,12 @@ export const routes: Routes = (app, house) => {
       ...pageOf(parameters),
       leaf: Number(parameters.leaf ?? 0),
     }),
+  )
+  const cases = 'The cases behind a value that the viewer may see'
+  of('cases', cases, { leaf }, ({ indicator, place, on }, parameters, context) =>
+    asViewer(house, context, viewer =>
+      casesBehind(house, viewer, indicator, place.code, on, Number(parameters.leaf ?? 0)),
+    ),
   )
   const format = z.enum(['xlsx', 'csv']).optional()
   of(

@@ -71,7 +71,11 @@ function Needed({ page }: { page: IndicatorPage }) {
         ))}
         {page.registers.map(id => (
           <li key={id}>
-            <Link to="/register" search={{ register: id }}>
+            <Link
+              {...(register.get(id)?.isSearched === false
+                ? { to: '/cases' }
+                : { to: '/register', search: { register: id } })}
+            >
               {t('definition.register', { register: say(register.get(id)?.label ?? { zh: id, en: id }) })}
             </Link>
           </li>
