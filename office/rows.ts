@@ -4,7 +4,7 @@ import type { Engine } from '#register/store/engine'
 import type { ListedRow } from '#register/rows-sql'
 import { numbersSql, rowCountSql, rowsSql } from '#register/rows-sql'
 
-/** The numbers of all that a leaf counts, in closed files too: for those who may see the cases behind them. */
+/** The numbers of all that a leaf counts, closed files too: for those who may see the cases behind them. */
 export async function numbersBehind(
   engine: Engine,
   leaf: Leaf,

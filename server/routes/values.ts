@@ -25,7 +25,7 @@ export const routes: Routes = (app, house) => {
     return isRefusal(about) ? about : scoreboardOf(house, about.place.code, about.on)
   })
 
-  const of = (path: string, summary: string, query: z.ZodRawShape, answer: Answer, gives?: string[]) =>
+  const of: Declare = (path, summary, query, answer, gives) =>
     get(
       app,
       `/api/indicators/{id}/${path}`,
@@ -46,6 +46,22 @@ export const routes: Routes = (app, house) => {
   of('comparison', 'Its value for the parts of a place', {}, ({ indicator, place, on }) =>
     comparisonOf(house, indicator, place.code, on),
   )
+  addRows(of, house)
+  const format = z.enum(['xlsx', 'csv']).optional()
+  of(
+    'export',
+    'Value, comparison, trend and rows as a file',
+    { format },
+    ({ indicator, place, on }, parameters) =>
+      exportValue(house, indicator, place, on, parameters.format === 'csv' ? 'csv' : 'xlsx'),
+    [XLSX, 'text/csv'],
+  )
+}
+
+type Declare = (path: string, summary: string, query: z.ZodRawShape, answer: Answer, gives?: string[]) => void
+
+/** What stands behind a value: the entries of the register, and the cases for those who may see them. */
+function addRows(of: Declare, house: House): void {
   const leaf = z.coerce.number().int().min(0).max(LEAVES_MAX).optional()
   const rows = 'The entries of the register behind a value'
   of('rows', rows, { leaf, ...pageNumber }, ({ indicator, place, on }, parameters) =>
@@ -59,15 +75,6 @@ export const routes: Routes = (app, house) => {
     asViewer(house, context, viewer =>
       casesBehind(house, viewer, indicator, place.code, on, Number(parameters.leaf ?? 0)),
     ),
-  )
-  const format = z.enum(['xlsx', 'csv']).optional()
-  of(
-    'export',
-    'Value, comparison, trend and rows as a file',
-    { format },
-    ({ indicator, place, on }, parameters) =>
-      exportValue(house, indicator, place, on, parameters.format === 'csv' ? 'csv' : 'xlsx'),
-    [XLSX, 'text/csv'],
   )
 }
 
