@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto'
 import { SAMPLE_CITY, SAMPLE_TEMPLATE, samplePeople } from '#jurisdictions/sample/people'
 import { type Refusal, refuse } from '#kernel/refusal'
 import type { House } from '#server/house'
-import { whenIn } from '#server/people'
+import { addYears } from '#kernel/date'
 
 export interface SampleAccounts {
   readonly accounts: readonly string[]
@@ -18,7 +18,9 @@ export async function makeSamplePeople(house: House): Promise<SampleAccounts | R
   const template = house.catalogue.cityTemplates.get(SAMPLE_TEMPLATE)
   if (!template) return refuse('unknown-city-template', SAMPLE_TEMPLATE)
   const founding = { persons: samplePeople, isSample: true }
-  const refused = await people.makeCity(template, house.place(SAMPLE_CITY), founding, whenIn(house))
+  // The invented people have worked there for a year, so that an invented year can be told of them.
+  const when = { at: house.now(), on: addYears(house.today, -1) }
+  const refused = await people.makeCity(template, house.place(SAMPLE_CITY), founding, when)
   // Somebody tries the product with a sample city of their own making: it is theirs.
   if (refused) return refused.refused === 'office-taken' ? { accounts: [] } : refused
   const password = randomBytes(12).toString('base64url')

@@ -13,6 +13,7 @@ import { storeFigures } from '#office/figures-load'
 import { RECORD_LINES_HEAD } from '#register/readers/record-lines'
 import { loadRecords } from '#server/loading'
 import { makeSamplePeople, type SampleAccounts } from '#server/sample-people'
+import { makeSamplePlan } from '#server/sample-plan'
 
 const SIZE = 6_000
 const SIZE_MAX = 5_000_000
@@ -42,6 +43,8 @@ export const verb: Verb = {
     await storeFigures(house.office, house.engine, sampleFigures(call.today), 'sample')
     const people = await makeSamplePeople(house)
     if (isRefusal(people)) return people
+    const unplanned = await makeSamplePlan(house)
+    if (unplanned) return unplanned
     sayCounts(call, { ...loaded, ...(call.json && { people }) })
     if (!call.json) {
       call.note(

@@ -75,6 +75,9 @@ test('a goal is kept by its day, late after it, missed when it is over', () => {
   )
   // What is observed later than the day that is asked for is not known on it.
   assert.deepEqual(verdicts([['2026-08-31', 11]], '2026-08-30'), ['no-figure', 'open'])
+  // Reached ahead of its day it is still open, and kept on the day itself.
+  assert.deepEqual(verdicts([['2026-05-31', 13]], '2026-06-29'), ['open', 'open'])
+  assert.deepEqual(verdicts([['2026-05-31', 13]], '2026-06-30'), ['kept', 'open'])
   // The baseline itself is no result.
   assert.deepEqual(verdicts([['2025-12-31', 99]], '2026-07-01'), ['no-figure', 'open'])
 })
@@ -88,5 +91,5 @@ test('less is better where the indicator says so', () => {
 test('a promise that was withdrawn in time is withdrawn, one withdrawn behind its day is judged', () => {
   assert.deepEqual(verdicts([], '2027-01-01', '2026-05-01'), ['withdrawn', 'withdrawn'])
   assert.deepEqual(verdicts([['2026-06-30', 10]], '2027-01-01', '2026-07-01'), ['missed', 'withdrawn'])
-  assert.deepEqual(verdicts([['2026-04-30', 11]], '2027-01-01', '2026-05-01'), ['kept', 'withdrawn'])
+  assert.deepEqual(verdicts([['2026-04-30', 11]], '2027-01-01', '2026-05-01'), ['withdrawn', 'withdrawn'])
 })

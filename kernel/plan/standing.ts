@@ -58,7 +58,7 @@ export interface GoalVerdict {
 }
 
 /**
- * Each goal of a promise on a day. Kept: the newest observation up to its day reaches it. Late: one after it
+ * Each goal of a promise on a day. Kept: on its day the newest observation reaches it. Late: one after it
  * does. Missed: its day is over, and no observation reaches it.
  */
 export function verdictsOf(
@@ -82,9 +82,11 @@ function verdictOf(
   const reaches = ({ value }: Observed) => (better === 'higher' ? value >= wanted : value <= wanted)
   const since = seen.filter(one => one.on > baseline.on)
   const newest = since.filter(one => one.on <= goal.on).at(-1)
-  if (newest && reaches(newest)) return { goal, verdict: 'kept', by: newest }
   if (withdrawnOn !== undefined && withdrawnOn <= goal.on) return { goal, verdict: 'withdrawn' }
-  if (on <= goal.on) return { goal, verdict: 'open', ...(newest && { by: newest }) }
+  // What is reached ahead of its day can be lost again before it.
+  if (on < goal.on) return { goal, verdict: 'open', ...(newest && { by: newest }) }
+  if (newest && reaches(newest)) return { goal, verdict: 'kept', by: newest }
+  if (on === goal.on) return { goal, verdict: 'open', ...(newest && { by: newest }) }
   const after = since.filter(one => one.on > goal.on)
   const late = after.find(reaches)
   if (late) return { goal, verdict: 'late', by: late }
