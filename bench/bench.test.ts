@@ -20,6 +20,11 @@ test('titles are searched beside PostgreSQL, and both find the same number', asy
   assert.equal(Number(ours?.queries) >= 200, true)
 })
 
+test('rank intervals are found beside numpy, where there is one, and both agree on the scores', async () => {
+  const { ours, bar } = await lineAt('index', 3)
+  assert.deepEqual([typeof ours.seconds, bar], ['number', { seconds: 15, ratio: 1 }])
+})
+
 test('there is a bench where a file of that name holds one', async () => {
   assert.equal(await benchNamed('nothing'), undefined)
   assert.equal(await benchNamed('measure'), undefined)
