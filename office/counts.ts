@@ -13,28 +13,26 @@ const KEPT_MAX = 20_000
 
 type Answer = (place: string) => ReturnType<Answers>
 
-/** Counts that are to be forgotten when the register has changed. */
-export interface KeptCounts extends Counts {
-  forget(): void
-}
-
 /** What was found since the register changed last. */
 interface Kept {
+  readonly revision: string
   readonly answers: Map<string, Map<string, ReturnType<Answers>>>
   /** Registers, and whether they have any right. */
   readonly held: Map<string, boolean>
 }
 
-const nothingKept = (): Kept => ({ answers: new Map(), held: new Map() })
+const nothingKept = (revision: string): Kept => ({ revision, answers: new Map(), held: new Map() })
 
 /**
  * Answers leaves from the cells, at a cost that does not depend on the number of rights, and the few that no
  * cell can answer, such as a median, from the rights themselves.
  */
-export function countsOver(engine: Engine, cells: Pick<CellKeeper, 'holds' | 'read'>): KeptCounts {
-  let kept = nothingKept()
+export function countsOver(engine: Engine, cells: Pick<CellKeeper, 'holds' | 'read' | 'revision'>): Counts {
+  let kept = nothingKept('')
   return {
     async ask(asked) {
+      const revision = await cells.revision()
+      if (kept.revision !== revision || kept.answers.size > KEPT_MAX) kept = nothingKept(revision)
       const known = kept
       const [fromCells] = await Promise.all([
         cells.read(asked.map(one => only(one, ({ leaf }) => cells.holds(leaf)))),
@@ -46,15 +44,12 @@ export function countsOver(engine: Engine, cells: Pick<CellKeeper, 'holds' | 're
           ),
         ),
       ])
-      if (known.answers.size > KEPT_MAX) kept = nothingKept()
       return (leaf, on, place) =>
         cells.holds(leaf)
           ? fromCells(leaf, on, place)
           : (known.answers.get(keyOf({ leaf, on }))?.get(place) ?? noRecords(leaf))
     },
-    forget() {
-      kept = nothingKept()
-    },
+    revision: cells.revision,
   }
 }
 

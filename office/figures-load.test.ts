@@ -29,7 +29,7 @@ before(async () => {
     catalogue: catalogueOf([residentPopulation, publishedGrantGrowth]),
     places: placesIndex(places),
     figures: figureBook([]),
-    counts: { ask: async () => () => 0 },
+    counts: { ask: async () => () => 0, revision: async () => '' },
   }
 })
 after(async () => {

@@ -13,6 +13,8 @@ import { refuse } from '#kernel/refusal'
 /** Answers leaves over the register for many places and days at once. */
 export interface Counts {
   ask(asked: readonly Asked[]): Promise<Answers>
+  /** Another text as soon as an answer may be another one. */
+  revision(): Promise<string>
 }
 export interface Asked {
   readonly questions: readonly Question[]

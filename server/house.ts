@@ -15,16 +15,20 @@ import type { Instant } from '#ledger/entry'
 import { countsOver } from '#office/counts'
 import { readFigureBook, statementOf } from '#office/figure-book'
 import { storeFigures } from '#office/figures-load'
+import { type KeptAnswers, keptAnswers } from '#office/kept-answers'
 import type { Office } from '#office/measurement'
+import { scoreboard } from '#office/scoreboard'
 import { cellKeeper } from '#register/cells/keeper'
 import type { Change } from '#register/loading/context'
 import { finishPublished } from '#register/loading/publish'
 import type { Store } from '#register/store/engine'
 import { openStore } from '#register/store/open'
+import type { ScoreboardShape } from '#server/api/scoreboard'
 import { openCatalogue } from '#server/catalogue'
 import { type CityRooms, cityRooms } from '#server/city-rooms'
 import { instantNow, logLevel, storeCluster, storeUrl } from '#server/environment'
 import { type MappingBook, readMappings } from '#server/mappings'
+import { presentScoreboard } from '#server/present/scoreboard'
 import { Refused } from '#server/refused'
 
 /** Everything that answers a question, opened once. */
@@ -38,6 +42,7 @@ export interface House extends CityRooms {
   readonly places: PlacesIndex
   readonly publications: readonly Publication[]
   readonly office: Office
+  readonly scoreboards: KeptAnswers<ScoreboardShape>
   readonly mappings: MappingBook
   readonly log: Logger
   readonly calendar: Calendar
@@ -69,10 +74,7 @@ export async function openHouse({ dir, today, now = instantNow, empty = false }:
   const cells = cellKeeper(store, leavesIn(catalogue))
   const counts = countsOver(store, cells)
   const office: Office = { catalogue, places, figures: await readFigureBook(store), counts }
-  const follow = async (change: Change) => {
-    await cells.follow(change)
-    counts.forget()
-  }
+  const follow = (change: Change) => cells.follow(change)
   // A load may have been put in place just before an end; what is computed from rights follows now.
   await finishPublished(store, follow)
   await cells.open()
@@ -90,6 +92,7 @@ export async function openHouse({ dir, today, now = instantNow, empty = false }:
     places,
     publications,
     office,
+    scoreboards: scoreboardsOf(office),
     mappings: await readMappings(store),
     calendar: china,
     log,
@@ -107,6 +110,13 @@ export async function openHouse({ dir, today, now = instantNow, empty = false }:
     },
   }
 }
+
+/** Scoreboards as they are sent. Definitions and places stay what they are while the house is open. */
+const scoreboardsOf = (office: Office): KeptAnswers<ScoreboardShape> =>
+  keptAnswers(
+    async (place, on) => presentScoreboard(office, place, on, await scoreboard(office, place, on)),
+    async () => [await office.counts.revision(), office.figures],
+  )
 
 /** Every count that any indicator asks for, so that cells can be kept for it. */
 function leavesIn(catalogue: Catalogue): Leaf[] {

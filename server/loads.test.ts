@@ -6,6 +6,7 @@ import { after, before, test } from 'node:test'
 import type { LoadShape, RejectionShape } from '#server/api/loads'
 import type { RightPage, RowsShape } from '#server/api/rights'
 import { type FrontDoor, openFrontDoor } from '#server/fixtures/front-door'
+import { numbered } from '#server/fixtures/numbered'
 import { LoadDesk } from '#server/load-desk'
 import { loadRecords } from '#server/loading'
 import { readMappings } from '#server/mappings'
@@ -15,14 +16,6 @@ before(async () => {
   door = await openFrontDoor()
 })
 after(() => door.close())
-
-/** The nth application number of an invented series, with its check digit (ZC 0006-2003). */
-function numbered(n: number): string {
-  const plain = `20151${String(n).padStart(7, '0')}`
-  const weights = [2, 3, 4, 5, 6, 7, 8, 9, 2, 3, 4, 5]
-  const rest = weights.reduce((sum, weight, i) => sum + weight * Number(plain[i]), 0) % 11
-  return `${plain}.${rest === 10 ? 'X' : rest}`
-}
 
 const HEAD = '申请号,专利名称,申请人,地址,申请日,授权公告日,法律状态'
 const row = (n: number, title = `一种装置${n}`) =>

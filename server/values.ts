@@ -7,18 +7,17 @@ import { inputsOf } from '#kernel/formula'
 import type { Measured } from '#office/measurement'
 import { figuresIn, measure, restsOn } from '#office/measurement'
 import { peersOf, rankAmong } from '#office/ranking'
-import { scoreboard, trendDays } from '#office/scoreboard'
+import { trendDays } from '#office/scoreboard'
 import { holdingsBehind } from '#office/holdings'
 import { listBehind, numbersBehind } from '#office/rows'
 import type { CountedShape, RowsShape } from '#server/api/rights'
-import type { ScoreboardShape } from '#server/api/scoreboard'
 import type { ComparisonShape, TrendPoint, ValueShape } from '#server/api/values'
 import type { House } from '#server/house'
 import { namesOf, presentCase, presentHandOver } from '#server/present/case'
 import { presentPlace } from '#server/present/place'
 import { presentRefusal } from '#server/present/refusal'
 import { presentBrief } from '#server/present/right'
-import { presentPoint, presentScoreboard } from '#server/present/scoreboard'
+import { presentPoint } from '#server/present/scoreboard'
 import { presentValue } from '#server/present/value'
 
 /** One indicator of one place on one day, with its rank among its peers and all its working. */
@@ -34,10 +33,6 @@ export async function figureFor(
   const leaves = leavesOf(indicator.value, on).map(({ leaf }) => leaf)
   const held = leaves.length > 0 ? await holdingsBehind(house.engine, leaves, place) : undefined
   return { ...presentValue(house, one, rankAmong(ask, indicator, place, peers, on)), held }
-}
-
-export async function scoreboardOf(house: House, place: string, on: Day): Promise<ScoreboardShape> {
-  return presentScoreboard(house, place, on, await scoreboard(house.office, place, on))
 }
 
 const TREND_MONTHS = 24

@@ -3,7 +3,6 @@ import type { Verb } from '#cli/verb'
 import { WrongUse } from '#cli/verb'
 import { isDay } from '#kernel/date'
 import { isRefusal, refuse } from '#kernel/refusal'
-import { scoreboardOf } from '#server/values'
 
 export const verb: Verb = {
   usage: ['scoreboard --place PLACE --on DAY'],
@@ -21,7 +20,7 @@ export const verb: Verb = {
     const house = await call.house()
     const place = house.places.find(given)
     if (isRefusal(place)) return place
-    const board = await scoreboardOf(house, place.code, on)
+    const board = await house.scoreboards.of(place.code, on)
     if (call.json) {
       call.say(`${JSON.stringify(board)}\n`)
       return undefined

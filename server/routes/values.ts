@@ -8,7 +8,7 @@ import { exportValue } from '#server/export'
 import type { House } from '#server/house'
 import { asViewer } from '#server/routes/as-viewer'
 import { asked, get, pageNumber, pageOf, placeAndDay, type Routes } from '#server/routes/route'
-import { casesBehind, comparisonOf, rowsBehind, scoreboardOf, trendOf, figureFor } from '#server/values'
+import { casesBehind, comparisonOf, rowsBehind, trendOf, figureFor } from '#server/values'
 
 type Answer = (
   about: { indicator: Indicator; place: Place; on: Day },
@@ -22,7 +22,7 @@ export const routes: Routes = (app, house) => {
   const scoreboard = 'Every indicator of a place on a day, by the four standards'
   get(app, '/api/scoreboard', { summary: scoreboard, query: placeAndDay }, parameters => {
     const about = asked(house, parameters)
-    return isRefusal(about) ? about : scoreboardOf(house, about.place.code, about.on)
+    return isRefusal(about) ? about : house.scoreboards.of(about.place.code, about.on)
   })
 
   const of: Declare = (path, summary, query, answer, gives) =>
