@@ -16,7 +16,7 @@ export interface CellKeeper {
   /** Follows a load that was just put in place; doing it again does nothing. */
   follow(change: Change): Promise<void>
   holds(leaf: Leaf): boolean
-  /** Another text as soon as rights or cells may be others: what was worked out of them before is out of date. */
+  /** Another text as soon as rights or cells may be others. */
   revision(): Promise<string>
   read(asked: readonly Asked[]): Promise<Answers>
 }
