@@ -53,7 +53,7 @@ export function presentItem(view: PlanView, known: KnownItem): PlanItemShape {
     ...{ id, kind, parent, title, from, due, weight, doneOn, verifiedOn },
     owner: ownerIn(view, item.owner),
     assisting: item.assisting.map(one => officeIn(view.names, one)),
-    ...(expected && expected.slip > 0 && { expected: expected.due }),
+    ...(expected && expected.slip > 0 && doneOn === undefined && { expected: expected.due }),
     share: shareIn(view, id),
     standing: standingIn(view, known),
     parts: partsBelow(view, id),

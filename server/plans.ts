@@ -186,7 +186,7 @@ export async function dutiesOf(house: House, viewer: Viewer, on: Day): Promise<D
     const requests = await planning.requests(viewer, head.id)
     if (isRefusal(view) || isRefusal(requests)) continue
     const of = { plan: head.id, planTitle: head.title }
-    const owed = ends(view).filter(one => mine.has(one.item.owner.office) && one.verifiedOn === undefined)
+    const owed = ends(view).filter(one => mine.has(one.item.owner.office) && one.doneOn === undefined)
     const promised = [...view.state.promises.values()].filter(one => mine.has(one.owner.office))
     duties.items.push(...owed.sort(byDue).map(one => ({ ...presentItem(view, one), ...of })))
     const shown = await presentPromises(house, view, promised)

@@ -73,7 +73,8 @@ async function issue(year: Year): Promise<Refusal | undefined> {
 async function itemsDrawn({ house, heads, keeper, from, until }: Year) {
   const offices = (await (await house.people()).offices()).filter(one => heads.has(one.id))
   const measures = [...house.catalogue.measures.values()]
-  return planFromMeasures({ measures, offices, keeper, city: SAMPLE_CITY, from, until })
+  const { calendar } = house
+  return planFromMeasures({ measures, offices, keeper, city: SAMPLE_CITY, from, until, calendar })
 }
 
 /** What the sample city promises: five in a hundred better than the day before the plan began. */
@@ -128,7 +129,7 @@ async function say(year: Year, task: PlanItem, n: number): Promise<Refusal | und
   const isLate = n % 11 === 5
   const end = isLate ? addDays(task.due, 12) : addDays(task.due, -(n % 9))
   const [on = today] = [end, today].sort()
-  const share = end <= today ? '1' : n % 5 === 0 ? '0.2' : '0.6'
+  const share = end <= today ? '1' : n % 5 === 0 ? '0.2' : '0.85'
   if (forgets) return undefined
   const owner = await as(year, heads.get(task.owner.office) ?? '', on)
   const told = await planning.progress(owner, said, { on, share, evidence: [], note: '示例进展' })

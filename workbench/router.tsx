@@ -2,6 +2,7 @@ import type { QueryClient } from '@tanstack/react-query'
 import { createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router'
 import { type Address, pageOf, readAddress, writeAddress } from '#workbench/address'
 import { caseRooms } from '#workbench/case-rooms'
+import { cityPlanRooms } from '#workbench/city-plan-rooms'
 import { Stopped } from '#workbench/parts/stopped'
 import * as asked from '#workbench/questions'
 import { root } from '#workbench/root'
@@ -140,7 +141,7 @@ const rooms = [
 
 export const makeRouter = (client: QueryClient) =>
   createRouter({
-    routeTree: root.addChildren([...rooms, ...caseRooms]),
+    routeTree: root.addChildren([...rooms, ...caseRooms, ...cityPlanRooms]),
     context: { client },
     parseSearch: readAddress,
     stringifySearch: writeAddress,

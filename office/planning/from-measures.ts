@@ -1,3 +1,4 @@
+import { type Calendar, isWorkingDay } from '#kernel/calendar'
 import { addDays, type Day, daysBetween } from '#kernel/date'
 import type { Measure } from '#kernel/measure'
 import type { Change } from '#kernel/plan/change'
@@ -15,6 +16,7 @@ export interface Drawn {
   readonly city: string
   readonly from: Day
   readonly until: Day
+  readonly calendar: Calendar
 }
 
 /**
@@ -58,7 +60,7 @@ function projectOf(measure: Measure, drawn: Drawn): PlanItem[] {
 
 /** Evidence is owed one after the other over the time of the plan, each behind the one before it. */
 function taskOf(
-  { id, owner, assisting, measure }: PlanItem,
+  { id, title, owner, assisting, measure }: PlanItem,
   evidence: Measure['evidence'][number],
   { at, of }: { at: number; of: number },
   drawn: Drawn,
@@ -68,10 +70,17 @@ function taskOf(
   return {
     ...whole(drawn),
     ...{ id: `${id}-${at + 1}`, kind: 'task', parent: id, measure, owner, assisting },
-    ...{ title: `形成并报送${evidence.label.zh}`, evidence: [evidence.id] },
-    ...{ from: part(at), due: addDays(part(at + 1), -1) },
+    ...{ title: `${title}：${evidence.label.zh}`, evidence: [evidence.id] },
+    ...{ from: part(at), due: workingDayUpTo(addDays(part(at + 1), -1), drawn) },
     after: at === 0 ? [] : [`${id}-${at}`],
   }
+}
+
+/** Nothing falls due on a day off; past the announced holidays the day stands as it is. */
+function workingDayUpTo(day: Day, { calendar, from }: Drawn): Day {
+  let found = day
+  while (found > from && isWorkingDay(calendar, found) === false) found = addDays(found, -1)
+  return found
 }
 
 function officeOf(kind: string, { offices, city }: Drawn): string | undefined {

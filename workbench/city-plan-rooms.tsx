@@ -1,0 +1,44 @@
+import { createRoute, lazyRouteComponent } from '@tanstack/react-router'
+import * as asked from '#workbench/questions-of-plans'
+import { root } from '#workbench/root'
+
+const duties = createRoute({
+  getParentRoute: () => root,
+  path: '/plans',
+  component: lazyRouteComponent(() => import('#workbench/screens/city-plan/duties'), 'Duties'),
+})
+
+const plan = createRoute({
+  getParentRoute: () => root,
+  path: '/plans/$plan',
+  loaderDeps: ({ search }) => ({ on: search.on ?? '' }),
+  loader: ({ context, deps, params }) => context.client.ensureQueryData(asked.askPlan(params.plan, deps.on)),
+  component: lazyRouteComponent(() => import('#workbench/screens/city-plan/plan'), 'Plan'),
+})
+
+const item = createRoute({
+  getParentRoute: () => root,
+  path: '/plans/$plan/items/$item',
+  loaderDeps: ({ search }) => ({ on: search.on ?? '' }),
+  loader: ({ context, deps, params }) =>
+    context.client.ensureQueryData(asked.askItem(params.plan, params.item, deps.on)),
+  component: lazyRouteComponent(() => import('#workbench/screens/city-plan/item'), 'Item'),
+})
+
+const promises = createRoute({
+  getParentRoute: () => root,
+  path: '/plans/$plan/promises',
+  loaderDeps: ({ search }) => ({ on: search.on ?? '' }),
+  loader: ({ context, deps, params }) =>
+    context.client.ensureQueryData(asked.askPromises(params.plan, deps.on)),
+  component: lazyRouteComponent(() => import('#workbench/screens/city-plan/promises'), 'Promises'),
+})
+
+const changes = createRoute({
+  getParentRoute: () => root,
+  path: '/plans/$plan/changes',
+  loader: ({ context, params }) => context.client.ensureQueryData(asked.askRequests(params.plan)),
+  component: lazyRouteComponent(() => import('#workbench/screens/city-plan/changes'), 'Changes'),
+})
+
+export const cityPlanRooms = [duties, plan, item, promises, changes]

@@ -1,0 +1,36 @@
+import type {
+  DutiesShape,
+  PlanDifferencesShape,
+  PlanHeadShape,
+  PlanItemPageShape,
+  PlanItemsShape,
+  PlanRequestShape,
+  PlanShape,
+  PromiseShape,
+} from '#server/api/plans'
+import { question } from '#workbench/ask'
+
+const part = encodeURIComponent
+
+export const askPlans = () => question<PlanHeadShape[]>('plans')
+export const askDuties = (on: string) => question<DutiesShape>('duties', { on })
+export const askPlan = (plan: string, on: string) => question<PlanShape>(`plans/${part(plan)}`, { on })
+export const askItem = (plan: string, item: string, on: string) =>
+  question<PlanItemPageShape>(`plans/${part(plan)}/items/${part(item)}`, { on })
+export const askPromises = (plan: string, on: string) =>
+  question<PromiseShape[]>(`plans/${part(plan)}/promises`, { on })
+export const askDifferences = (plan: string, from: string, to: string) =>
+  question<PlanDifferencesShape>(`plans/${part(plan)}/differences`, { from, to })
+export const askRequests = (plan: string) => question<PlanRequestShape[]>(`plans/${part(plan)}/requests`)
+
+/** What narrows the items of a plan. */
+export interface ItemFilters {
+  under?: string
+  standing?: string
+  office?: string
+  text?: string
+  from?: string
+  on: string
+}
+export const askItems = (plan: string, filters: ItemFilters) =>
+  question<PlanItemsShape>(`plans/${part(plan)}/items`, { ...filters })

@@ -1,0 +1,117 @@
+import { useSuspenseQuery } from '@tanstack/react-query'
+import { Link, useParams } from '@tanstack/react-router'
+import type { PlanItemPageShape } from '#server/api/plans'
+import { useWords } from '#workbench/language'
+import { Section } from '#workbench/parts/section'
+import { Table } from '#workbench/parts/table'
+import { Title } from '#workbench/parts/title'
+import { useStandpoint } from '#workbench/parts/use-address'
+import { askItem } from '#workbench/questions-of-plans'
+import { ItemTable, Share, Standing } from '#workbench/screens/city-plan/item-table'
+import { PromiseTable } from '#workbench/screens/city-plan/promise-table'
+import { SayOfItem } from '#workbench/screens/city-plan/say-of-item'
+import { Words } from '#workbench/screens/city-plan/words'
+
+/** One item from top to bottom: what it is, who owes it, how far it is and how that came about. */
+export function Item() {
+  const { t, day } = useWords()
+  const { plan, item } = useParams({ from: '/plans/$plan/items/$item' })
+  const { on } = useStandpoint()
+  const { data: page } = useSuspenseQuery(askItem(plan, item, on))
+  return (
+    <>
+      <Title title={page.title} about={t('city-plan.as-on', { day: day(on) })}>
+        <p className="quiet">
+          {page.above.map(one => (
+            <span key={one.id}>
+              <Link to="/plans/$plan/items/$item" params={{ plan, item: one.id }}>
+                {one.title}
+              </Link>
+              {' › '}
+            </span>
+          ))}
+          <Link to="/plans/$plan" params={{ plan }}>
+            {t('city-plan.to-plan')}
+          </Link>
+        </p>
+      </Title>
+      <Facts page={page} />
+      <SayOfItem plan={plan} page={page} />
+      {page.within.length > 0 && (
+        <Section id="within" title={t('city-plan.within')}>
+          <ItemTable caption={t('city-plan.within')} rows={page.within} planOf={() => plan} />
+          <Working page={page} />
+        </Section>
+      )}
+      {page.waitsFor.length > 0 && (
+        <Section id="waits-for" title={t('city-plan.waits-for')}>
+          <ItemTable caption={t('city-plan.waits-for')} rows={page.waitsFor} planOf={() => plan} />
+        </Section>
+      )}
+      {page.followers.length > 0 && (
+        <Section id="followers" title={t('city-plan.followers')}>
+          <ItemTable caption={t('city-plan.followers')} rows={page.followers} planOf={() => plan} />
+        </Section>
+      )}
+      {page.promises.length > 0 && (
+        <Section id="promises" title={t('promise.title')}>
+          <PromiseTable promises={page.promises} />
+        </Section>
+      )}
+      <Section id="words" title={t('city-plan.words')}>
+        <Words words={page.words} />
+      </Section>
+    </>
+  )
+}
+
+function Facts({ page }: { page: PlanItemPageShape }) {
+  const { t, day } = useWords()
+  const rows: [string, React.ReactNode][] = [
+    ['standing', <Standing key="standing" item={page} />],
+    ['share', <Share key="share" share={page.share} />],
+    ['owner', [page.owner.office.name, page.owner.person?.name].filter(Boolean).join(' ')],
+    ['assisting', page.assisting.map(one => one.name).join(t('list')) || t('city-plan.nobody')],
+    ['from', day(page.from)],
+    ['due', day(page.due)],
+    ...(page.expected ? [['expected-on', day(page.expected)] as [string, string]] : []),
+    ...(page.item.budget ? [['budget', page.item.budget] as [string, string]] : []),
+    ...(page.progress?.spent ? [['spent', page.progress.spent] as [string, string]] : []),
+  ]
+  return (
+    <dl className="facts">
+      {rows.map(([name, value]) => (
+        <div key={name}>
+          <dt>{t(`city-plan.${name}`)}</dt>
+          <dd>{value}</dd>
+        </div>
+      ))}
+      {page.item.measure && (
+        <div>
+          <dt>{t('city-plan.measure')}</dt>
+          <dd>
+            <code>{page.item.measure}</code>
+          </dd>
+        </div>
+      )}
+    </dl>
+  )
+}
+
+/** How the share came about, to the last digit. */
+function Working({ page }: { page: PlanItemPageShape }) {
+  const { t } = useWords()
+  return (
+    <Table
+      caption={t('city-plan.working', { share: page.share.exact })}
+      captionShown
+      columns={[
+        { key: 'part', head: t('city-plan.item'), lead: true, cell: one => one.title },
+        { key: 'weight', head: t('city-plan.weight'), numeric: true, cell: one => one.weight },
+        { key: 'share', head: t('city-plan.share'), numeric: true, cell: one => one.share },
+      ]}
+      rows={page.working}
+      keyOf={one => one.item}
+    />
+  )
+}
