@@ -76,7 +76,7 @@ export interface ItemsAsked {
   readonly from: number
 }
 
-const ITEMS_MAX = 200
+const ITEMS_MAX = 50
 
 /** Items by what falls due next; of the whole plan those without parts, unless a part of it is asked for. */
 export function itemsOf(view: PlanView, { under, standing, office, text, from }: ItemsAsked): PlanItemsShape {

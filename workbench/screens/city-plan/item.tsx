@@ -43,16 +43,8 @@ export function Item() {
           <Working page={page} />
         </Section>
       )}
-      {page.waitsFor.length > 0 && (
-        <Section id="waits-for" title={t('city-plan.waits-for')}>
-          <ItemTable caption={t('city-plan.waits-for')} rows={page.waitsFor} planOf={() => plan} />
-        </Section>
-      )}
-      {page.followers.length > 0 && (
-        <Section id="followers" title={t('city-plan.followers')}>
-          <ItemTable caption={t('city-plan.followers')} rows={page.followers} planOf={() => plan} />
-        </Section>
-      )}
+      <Around id="waits-for" plan={plan} items={page.waitsFor} />
+      <Around id="followers" plan={plan} items={page.followers} />
       {page.promises.length > 0 && (
         <Section id="promises" title={t('promise.title')}>
           <PromiseTable promises={page.promises} />
@@ -62,6 +54,22 @@ export function Item() {
         <Words words={page.words} />
       </Section>
     </>
+  )
+}
+
+interface AroundProps {
+  id: 'waits-for' | 'followers'
+  plan: string
+  items: PlanItemPageShape['waitsFor']
+}
+
+function Around({ id, plan, items }: AroundProps) {
+  const { t } = useWords()
+  if (items.length === 0) return null
+  return (
+    <Section id={id} title={t(`city-plan.${id}`)}>
+      <ItemTable caption={t(`city-plan.${id}`)} rows={items} planOf={() => plan} />
+    </Section>
   )
 }
 

@@ -24,6 +24,9 @@ export function SayOfItem({ plan, page }: { plan: string; page: PlanItemPageShap
           {close => <Note path={`${path}/verification`} name="note" what="verify" done={close} />}
         </Panel>
       )}
+      <Panel label={t('city-plan.ask')} button={t('city-plan.ask')} className="act">
+        {close => <AskChange plan={plan} page={page} done={close} />}
+      </Panel>
       {page.mayExplain && (
         <Panel label={t('city-plan.explain')} button={t('city-plan.explain')} className="act">
           {close => <Note path={`${path}/explanations`} name="text" what="explain" done={close} />}
@@ -72,6 +75,37 @@ function Report({ path, page, done }: ReportProps) {
       <p className="acts">
         <Button type="primary" htmlType="submit" loading={send.isPending}>
           {t('city-plan.report')}
+        </Button>
+      </p>
+    </form>
+  )
+}
+
+/** A request to move or reword an item; it takes effect when everybody concerned has approved. */
+function AskChange({ plan, page, done }: { plan: string; page: PlanItemPageShape; done: () => void }) {
+  const { t } = useWords()
+  const { item } = page
+  const [title, setTitle] = useState(item.title)
+  const [due, setDue] = useState(item.due)
+  const [reason, setReason] = useState('')
+  const send = useSend(`plans/${encodeURIComponent(plan)}/requests`, done)
+  return (
+    <form
+      className="entries"
+      onSubmit={event => {
+        event.preventDefault()
+        const id = `${item.id.slice(0, 50)}-${crypto.randomUUID().slice(0, 8)}`
+        send.mutate({ id, reason, changes: [{ put: 'item', from: item, to: { ...item, title, due } }] })
+      }}
+    >
+      <p className="quiet">{t('city-plan.ask-about')}</p>
+      <Entry label={t('city-plan.title')} value={title} write={setTitle} />
+      <Entry label={t('city-plan.due')} type="date" value={due} write={setDue} />
+      <Entry label={t('city-plan.reason')} value={reason} write={setReason} />
+      <Why error={send.error} />
+      <p className="acts">
+        <Button type="primary" htmlType="submit" loading={send.isPending}>
+          {t('city-plan.ask')}
         </Button>
       </p>
     </form>

@@ -29,6 +29,13 @@ const rooms = [
       { to: '/thresholds', name: 'thresholds' },
     ],
   },
+  {
+    to: '/plans',
+    zh: '计划',
+    en: 'Plan',
+    holds: ['/plans', '/plan', '/thread'],
+    within: [{ to: '/plans', name: 'plans' }],
+  },
   { to: '/people', zh: '人员', en: 'People', holds: ['/people', '/account'], within: [] },
   {
     to: '/sources',

@@ -1,0 +1,97 @@
+import assert from 'node:assert/strict'
+import { after, before, test } from 'node:test'
+import type { DutiesShape, PlanItemPageShape } from '#server/api/plans'
+import { type Desk, openDesk, settled, textOf, visit } from '#workbench/fixtures/desk'
+import { sweep } from '#workbench/fixtures/sweep'
+
+let desk: Desk
+const place = '990100'
+const DAY = '2026-06-30'
+
+before(async () => {
+  desk = await openDesk(DAY)
+})
+after(() => desk.close())
+
+const at = (path: string) => `${desk.address}${path}?place=${place}&on=${desk.today}&lang=zh`
+
+/** The first thing that the office of somebody owes. */
+async function firstOwed(account: string) {
+  const cookie = await desk.enter(account)
+  const duties = await desk.ask<DutiesShape>('duties', { cookie })
+  const [first] = duties.items.filter(one => one.standing !== 'not-begun')
+  assert.ok(first)
+  return first
+}
+
+for (const lang of ['zh', 'en'])
+  test(`no screen of plans has a fault that axe finds, or scrolls sideways: ${lang}`, async () => {
+    const here = { place, on: desk.today }
+    const { plan, id } = await firstOwed('sample.market.head')
+    const screens = {
+      duties: { path: '/plans', ...here },
+      plan: { path: `/plans/${plan}`, ...here },
+      'plan as a tree': { path: `/plans/${plan}?view=tree`, ...here },
+      'plan over time': { path: `/plans/${plan}?view=gantt`, ...here },
+      item: { path: `/plans/${plan}/items/${id}`, ...here },
+      promises: { path: `/plans/${plan}/promises`, ...here },
+      changes: { path: `/plans/${plan}/changes?from=2026-01-31`, ...here },
+      'no such plan': { path: '/plans/none', ...here },
+    }
+    const page = await desk.pageOf('sample.market.head')
+    assert.deepEqual(await sweep(page, desk.address, screens, lang), [])
+    await page.context().close()
+  })
+
+test('a task is reported, found done by another office, and stands so on the page of the plan', async () => {
+  const { plan, id } = await firstOwed('sample.market.head')
+  const page = await desk.pageOf('sample.market.head')
+  await visit(page, at(`/plans/${plan}/items/${id}`))
+  await page.getByRole('button', { name: '报告进展' }).click()
+  const sheet = page.locator('dialog')
+  await sheet.getByLabel('进度（%）').fill('101')
+  await sheet.getByRole('button', { name: '报告进展' }).click()
+  assert.match(await textOf(sheet.getByRole('alert')), /进度应在0与100%之间/)
+  await sheet.getByLabel('进度（%）').fill('100')
+  await sheet.getByRole('button', { name: '报告进展' }).click()
+  await sheet.waitFor({ state: 'detached' })
+  await settled(page)
+  assert.match(await textOf(page.locator('#words')), /报告进展 100%/)
+  await page.context().close()
+
+  const other = await desk.pageOf('sample.ip.1')
+  await visit(other, at(`/plans/${plan}/items/${id}`))
+  assert.equal(await other.getByRole('button', { name: '报告进展' }).count(), 0)
+  await other.getByRole('button', { name: '核验' }).click()
+  await other.locator('dialog').getByRole('button', { name: '核验' }).click()
+  await other.locator('dialog').waitFor({ state: 'detached' })
+  await settled(other)
+  assert.match(await textOf(other.locator('.facts')), /已核验/)
+  await other.context().close()
+})
+
+test('a due day moves when those concerned have approved, and the difference says so', async () => {
+  const { plan, id } = await firstOwed('sample.market.head')
+  const page = await desk.pageOf('sample.market.head')
+  await visit(page, at(`/plans/${plan}/items/${id}`))
+  await page.getByRole('button', { name: '申请变更' }).click()
+  const sheet = page.locator('dialog')
+  await sheet.getByLabel('期限').fill('2026-12-18')
+  await sheet.getByLabel('理由').fill('配套规则推迟印发')
+  await sheet.getByRole('button', { name: '申请变更' }).click()
+  await sheet.waitFor({ state: 'detached' })
+  await page.context().close()
+
+  const keeper = await desk.pageOf('sample.ip.head')
+  await visit(keeper, at('/plans'))
+  const request = keeper.locator('#mine li', { hasText: '配套规则推迟印发' })
+  await request.getByRole('button', { name: '同意' }).click()
+  await request.waitFor({ state: 'detached' })
+  await visit(keeper, `${at(`/plans/${plan}/changes`)}&from=2026-06-29`)
+  assert.match(await textOf(keeper.locator('#differences')), /变更|移动/)
+  assert.match(await textOf(keeper.locator('#differences')), /期限.*2026-12-18/)
+  const cookie = await desk.enter('sample.ip.head')
+  const after = await desk.ask<PlanItemPageShape>(`plans/${plan}/items/${id}`, { cookie })
+  assert.equal(after.due, '2026-12-18')
+  await keeper.context().close()
+})
