@@ -15,6 +15,7 @@ export const handOverLines = (one: HandOver): string[] => [
     ([name, field]) => `  field ${name}: ${both(field.label)}, ${field.kind}`,
   ),
   ...Object.entries(one.package.documents).map(([name, label]) => `  document ${name}: ${both(label)}`),
+  ...(one.opensWith ? [`  opens with: ${one.opensWith.join(', ')}, on the day it is sent`] : []),
   ...Object.entries(one.answers).map(([name, label]) => `  answer ${name}: ${both(label)}`),
   ...(one.closed ? ['  closed to all without a duty in it'] : []),
   ...one.basis.map(

@@ -70,6 +70,13 @@ const threshold = createRoute({
   component: lazyRouteComponent(() => import('#workbench/screens/thresholds/threshold'), 'Threshold'),
 })
 
+const handOver = createRoute({
+  getParentRoute: () => root,
+  path: '/hand-overs/$id',
+  loader: ({ context, params }) => context.client.ensureQueryData(asked.askHandOver(params.id)),
+  component: lazyRouteComponent(() => import('#workbench/screens/cases/hand-over'), 'HandOver'),
+})
+
 const dispute = createRoute({
   getParentRoute: () => root,
   path: '/disputes/$dispute',
@@ -83,6 +90,7 @@ export const caseRooms = [
   openCase,
   watch,
   matter,
+  handOver,
   dispute,
   intake,
   procedures,

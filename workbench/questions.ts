@@ -2,7 +2,13 @@ import { queryOptions } from '@tanstack/react-query'
 import type { FactValue } from '#kernel/procedures/threshold-condition'
 import { addressOf, ask, question } from '#workbench/ask'
 import type { AboutShape } from '#server/api/about'
-import type { CaseCountsShape, CaseListShape, CasePageShape, HandOverShape } from '#server/api/cases'
+import type {
+  CaseCountsShape,
+  CaseListShape,
+  CasePageShape,
+  HandOverPageShape,
+  HandOverShape,
+} from '#server/api/cases'
 import type { CatalogueShape } from '#server/api/catalogue'
 import type { PublicationShape } from '#server/api/figures'
 import type { IndicatorPage } from '#server/api/indicators'
@@ -113,6 +119,7 @@ export const askCase = (id: string) => question<CasePageShape>(`cases/${part(id)
 export const askDispute = (dispute: string) => question<DisputeShape>(`disputes/${part(dispute)}`)
 export const askKindred = (id: string) => question<KindredShape[]>(`cases/${part(id)}/kindred`)
 /** Open hand-overs of my offices; or only those on which somebody is late. */
+export const askHandOver = (id: string) => question<HandOverPageShape>(`hand-overs/${part(id)}`)
 export const askHandOvers = (silent?: 'true') => question<HandOverShape[]>('hand-overs', { silent })
 export const askMe = () => ({ ...question<MeShape>('me'), retry: false })
 export const askOffices = () => question<OfficeShape[]>('offices')

@@ -33,7 +33,7 @@ export function caseLines(page: CasePageShape, language: Language): string {
     `  ${one.on}`,
     one.act?.label[language] ?? one.limit?.label[language] ?? one.kind,
     one.personName ?? one.person,
-    `#${one.seq}`,
+    one.seq ? `#${one.seq}` : '',
   ])
   return [
     caseTable([page], language),

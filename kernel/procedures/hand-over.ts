@@ -36,6 +36,8 @@ export interface HandOver {
     readonly fields: Readonly<Record<string, Field>>
     readonly documents: Readonly<Record<string, Label>>
   }
+  /** Acts of the procedure it leads to that sending it is: the case there begins on that day with them. */
+  readonly opensWith?: readonly string[]
   /** What the other side may report in the end. */
   readonly answers: Readonly<Record<string, Label>>
   /** The source counts the answer from the receipt; elsewhere it runs from acceptance. */

@@ -26,6 +26,7 @@ import { type KindredCase, kindredCases } from '#office/casework/kindred'
 import { type OpenAsked, openNewCase } from '#office/casework/open-case'
 import { emptyShelf } from '#office/casework/shelf'
 import { type ShownCase, showCase } from '#office/casework/show-case'
+import { type ShownHandOver, showHandOver } from '#office/casework/show-hand-over'
 import { type ShownDispute, showDispute } from '#office/casework/show-dispute'
 
 /** Work on cases. Whatever is asked is asked by a viewer, and answered by his duties alone. */
@@ -41,6 +42,7 @@ export interface Desk {
   queue(viewer: Viewer, filter?: CaseFilter, paging?: Paging): Promise<CasePage | Refusal>
   /** Open hand-overs of the viewer's offices, by what falls due next. */
   handOvers(viewer: Viewer, filter?: HandOverFilter): Promise<readonly HandOverRow[]>
+  showHandOver(viewer: Viewer, id: string): Promise<ShownHandOver | Refusal>
   counts(viewer: Viewer): Promise<CaseCounts>
   /** What a figure counts by these numbers, as far as the viewer may see it. */
   counted(viewer: Viewer, numbers: readonly string[]): Promise<CountedCases>
@@ -88,6 +90,7 @@ export function openDesk(opening: DeskOpening): Desk {
     list: (viewer, filter, paging = {}) => listCases(store, viewer, filter, paging),
     queue: (viewer, filter = {}, paging = {}) => listCases(store, viewer, filter, paging, 'due'),
     handOvers: (viewer, filter = {}) => listHandOvers(store, viewer, filter),
+    showHandOver: (viewer, id) => showHandOver(ground, viewer, id),
     counts: viewer => countCases(store, viewer),
     counted: (viewer, numbers) => countedCases(store, viewer, numbers),
     show: (viewer, id, knownOn) => showCase(ground, viewer, id, knownOn),

@@ -22,6 +22,7 @@ import {
 } from '#office/casework/ground'
 import { type HandOverRow, handOverFileOf, handOverRowOf } from '#office/casework/hand-over-file'
 import { openedByHandOver, type Opened } from '#office/casework/opened-by-hand-over'
+import { notItsWay } from '#office/casework/way'
 
 export interface HandOverAsked {
   readonly case: string
@@ -90,7 +91,7 @@ async function draftOf(
   if (!kind) return refuse('unknown-hand-over', asked.kind)
   const to = (await ground.people.offices()).find(one => one.id === asked.to)
   if (!to) return refuse('unknown-office', asked.to)
-  const refused = checkOffices(kind, kindOf(guard.lead), kindOf(to)) ?? notItsWay(kind, found)
+  const refused = checkOffices(kind, kindOf(guard.lead), kindOf(to)) ?? notItsWay(kind, dossier)
   if (refused) return refused
   const course = ground.book.courseOf(kind)
   const [sender] = course.opens.by
@@ -126,15 +127,6 @@ const kindOf = ({ officeKind: id }: CityOffice): OfficeKind => ({
 })
 
 const basisOf = ({ basis: [first] }: HandOver): string | undefined => first && showCitation(first, 'zh')
-
-/** Refused where such a case does not go this way, or the act that opens the way is not done. */
-function notItsWay({ id, from, trigger }: HandOver, { dossier }: Found): Refusal | undefined {
-  const { procedure, history } = dossier.process
-  const fits = from.procedure ? from.procedure.id === procedure.id : from.channel.id === procedure.channel.id
-  if (!fits) return refuse('act-not-open', `${id}: ${from.procedure?.id ?? from.channel.id}`)
-  const isDue = trigger.act === undefined || history.some(one => 'act' in one && one.act === trigger.act)
-  return isDue ? undefined : refuse('guard-not-met', trigger.label.zh)
-}
 
 /** A side of a hand-over sends, signs for it, accepts, returns or answers. */
 export async function actOnHandOver(

@@ -1,5 +1,5 @@
 import { type Decision, type Guarded, mayAct, type Viewer } from '#kernel/authority'
-import { openCase } from '#kernel/procedures/case'
+import { type Case, openCase } from '#kernel/procedures/case'
 import type { Facts } from '#kernel/procedures/facts'
 import { dayOf, type Moment } from '#kernel/procedures/moment'
 import type { Procedure } from '#kernel/procedures/procedure'
@@ -13,7 +13,7 @@ import { caseRowOf } from '#office/casework/case-row'
 import { dossierOf } from '#office/casework/dossier'
 import { actorOf, enteredUnder, type Ground, notCompetent, wrongDay } from '#office/casework/ground'
 import { plannedNew } from '#office/casework/planned'
-import { nearestFirst, roleHere, turnOf } from '#office/casework/turn'
+import { type Around, nearestFirst, roleHere, turnOf } from '#office/casework/turn'
 
 export interface OpenAsked {
   readonly procedure: string
@@ -54,7 +54,7 @@ export async function openNewCase(
   for (let tries = 0; tries < TRIES_MAX; tries++) {
     const id = `${series}-${await ground.numbers.next(series)}`
     const subject = subjectOfCase(id)
-    const opening = entryOf('case.opened', planned, { subject, ...who })
+    const opening = entryOf('case.opened', planned.body, { subject, ...who })
     const dossier = dossierOf(id, [{ ...opening, version: 1 }], ground.book)
     if (isRefusal(dossier)) return dossier
     plannedNew(dossier, opening)
@@ -143,13 +143,20 @@ export async function mayOpen(
   return role ? notCompetent(role, guard, refuse('not-competent')) : refuse('not-competent')
 }
 
-/** The first entry of a case, where its procedure lets it be opened so. */
+/** A case as it is to be opened: its first entry, and what it then is. */
+export interface Planned {
+  readonly body: CaseBodies['case.opened']
+  readonly process: Case
+  readonly around: Around
+}
+
+/** How a case opens, where its procedure lets it be opened so. */
 export async function planOf(
   ground: Ground,
   procedure: Procedure,
   asked: OpenAsked & { readonly role: string; readonly handOver?: string },
   assigned: readonly string[],
-): Promise<CaseBodies['case.opened'] | Refusal> {
+): Promise<Planned | Refusal> {
   const { place, lead, on, role, facts = {}, parties = [], right, dispute, handOver } = asked
   const { act } = procedure.opens
   const process = openCase(procedure, ground.book.under(place), { at: on, act, by: role, facts })
@@ -164,23 +171,12 @@ export async function planOf(
   }
   // Of a closed file everybody's name is closed until somebody says otherwise.
   const named = parties.map(one => ({ ...one, secret: one.secret ?? procedure.closed ?? false }))
-  return {
-    ...{
-      procedure: procedure.id,
-      place,
-      lead,
-      act,
-      role,
-      facts,
-      parties: named,
-      right,
-      dispute,
-      assigned,
-      handOver,
-    },
-    title: asked.title?.trim() || titleOf(procedure, named),
+  const body = {
+    ...{ procedure: procedure.id, place, lead, act, role, facts, parties: named, right, dispute },
+    ...{ assigned, handOver, title: asked.title?.trim() || titleOf(procedure, named) },
     turn: turnOf(process, around),
   }
+  return { body, process, around }
 }
 
 function titleOf({ label }: Procedure, parties: readonly CaseParty[]): string {

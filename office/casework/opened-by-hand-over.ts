@@ -1,12 +1,18 @@
 import type { Viewer } from '#kernel/authority'
+import { rolesOf, step } from '#kernel/procedures/case'
+import { actIn, basisOfAct } from '#kernel/procedures/chart'
 import { checkFacts, type Facts } from '#kernel/procedures/facts'
+import type { HandOver } from '#kernel/procedures/hand-over'
+import type { Moment } from '#kernel/procedures/moment'
 import type { Procedure } from '#kernel/procedures/procedure'
 import { isRefusal, type Refusal, refuse } from '#kernel/refusal'
+import { showCitation } from '#kernel/source'
 import type { NewEntry } from '#ledger/entry'
 import { entryOf, subjectOfCase } from '#office/casework/case-entries'
 import { type Ground, loadCase } from '#office/casework/ground'
 import type { HandOverFile } from '#office/casework/hand-over-file'
-import { basisOf, mayOpen, planOf, seriesOf } from '#office/casework/open-case'
+import { basisOf, mayOpen, type Planned, planOf, seriesOf } from '#office/casework/open-case'
+import { turnOf } from '#office/casework/turn'
 
 /** What the acceptance of a hand-over enters beside itself. */
 export interface Opened {
@@ -34,7 +40,8 @@ export async function openedByHandOver(
   const { dossier } = found
   const allowed = await mayOpen(ground, viewer, procedure, { lead: file.toOffice })
   if (isRefusal(allowed)) return allowed
-  const on = about.happenedAt
+  const { opensWith = [] } = file.kind
+  const on = opensWith.length > 0 ? sentOn(file) : about.happenedAt
   const dispute = dossier.dispute ?? `dispute-${dossier.id}`
   const planned = await planOf(
     ground,
@@ -53,10 +60,46 @@ export async function openedByHandOver(
   const series = seriesOf(file.place, procedure, on)
   const id = `${series}-${await ground.numbers.next(series)}`
   const subject = subjectOfCase(id)
-  const opening = entryOf('case.opened', planned, { ...about, subject, basis: basisOf(procedure) })
+  const opening = entryOf('case.opened', planned.body, {
+    ...about,
+    ...{ subject, happenedAt: on, basis: basisOf(procedure) },
+  })
+  const applied = appliedWith(planned, opening, file.kind)
+  if (isRefusal(applied)) return applied
   const linking = entryOf('case.linked', { dispute }, { ...about, subject: subjectOfCase(dossier.id) })
   const isTied = dossier.dispute !== undefined
-  return { id, series, entries: [opening, ...(isTied ? [] : [linking])], expect: { [subject]: 0 } }
+  return {
+    id,
+    series,
+    entries: [opening, ...applied, ...(isTied ? [] : [linking])],
+    expect: { [subject]: 0 },
+  }
+}
+
+/** The last time that it went out. */
+const sentOn = ({ process }: HandOverFile): Moment =>
+  process.history.findLast(one => 'act' in one && one.act === 'send')?.at ?? process.on
+
+/** Acts of the new case that sending it was, in the name of whom it is about. */
+function appliedWith(
+  { process: opened, around }: Planned,
+  { subject, happenedAt, by, authority }: NewEntry,
+  { opensWith = [] }: HandOver,
+): NewEntry[] | Refusal {
+  const entries: NewEntry[] = []
+  let now = opened
+  for (const act of opensWith) {
+    const open = actIn(now.procedure, now.states, act)
+    const role = open && rolesOf(open.act.by).find(one => one.of === 'party')
+    if (!open || !role) return refuse('act-not-open', act)
+    const next = step(now, { at: happenedAt, act, by: role.id })
+    if (isRefusal(next)) return next
+    now = next
+    const basis = basisOfAct(now.procedure, open)
+    const about = { subject, happenedAt, by, authority, basis: basis && showCitation(basis, 'zh') }
+    entries.push(entryOf('case.act', { act, role: role.id, turn: turnOf(now, around) }, about))
+  }
+  return entries
 }
 
 /** The procedure of the way, or the one that the addressee names among those of its channel. */

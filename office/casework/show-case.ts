@@ -1,5 +1,5 @@
 import { mayAct, type Viewer } from '#kernel/authority'
-import { type Case, rolesOf } from '#kernel/procedures/case'
+import { type Case, isClosed, rolesOf } from '#kernel/procedures/case'
 import { actsIn, type OpenAct } from '#kernel/procedures/chart'
 import { holds } from '#kernel/predicate'
 import type { States } from '#kernel/procedures/clock'
@@ -18,6 +18,7 @@ import { handOversOf, type HandOversOfCase } from '#office/casework/hand-overs-o
 import { asOfToday, type KnownCase, knownTo } from '#office/casework/known-case'
 import { casesOfDispute, cautionsFor } from '#office/casework/show-dispute'
 import { roleHere } from '#office/casework/turn'
+import { notItsWay } from '#office/casework/way'
 
 /** An act that the procedure has open, and whether the viewer may do it. */
 export interface ShownAct {
@@ -101,15 +102,18 @@ function shownAct(open: OpenAct, process: Case, { guard, around }: Found, viewer
   return { open, roles, mine, isMet, ...(refusal && { refusal }) }
 }
 
+/** The state of the course of every hand-over in which its result is told: see `asProcedure`. */
+const ANSWERED = 'answered'
+
 /** Hand-overs of this procedure and channel that its leading office may begin now. */
 function waysOf({ book }: Ground, { dossier, guard }: Found, { rows }: HandOversOfCase): HandOver[] {
-  const { procedure, history } = dossier.process
-  const underWay = new Set(rows.filter(one => one.endedOn === null).map(one => one.kind))
+  // What an ended case was to be handed over for is done once.
+  const isDone = (row: HandOverRow) => isClosed(dossier.process) && row.state === ANSWERED
+  const underWay = new Set(rows.filter(one => one.endedOn === null || isDone(one)).map(one => one.kind))
   return [...book.handOvers.values()].filter(
-    ({ id, from, trigger }) =>
-      !underWay.has(id) &&
-      from.officeKinds.some(kind => kind.id === guard.lead.officeKind) &&
-      (from.procedure ? from.procedure.id === procedure.id : from.channel.id === procedure.channel.id) &&
-      (trigger.act === undefined || history.some(one => 'act' in one && one.act === trigger.act)),
+    kind =>
+      !underWay.has(kind.id) &&
+      kind.from.officeKinds.some(one => one.id === guard.lead.officeKind) &&
+      notItsWay(kind, dossier) === undefined,
   )
 }

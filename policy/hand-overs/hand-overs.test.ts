@@ -3,8 +3,8 @@ import { test } from 'node:test'
 import { china as calendar } from '#jurisdictions/calendars/china'
 import { loadJurisdictions } from '#jurisdictions/load'
 import type { Case } from '#kernel/procedures/case'
-import { step } from '#kernel/procedures/case'
-import { MAIN } from '#kernel/procedures/chart'
+import { rolesOf, step } from '#kernel/procedures/case'
+import { actIn, MAIN, settle } from '#kernel/procedures/chart'
 import { actsOf, checkProcedure } from '#kernel/procedures/check'
 import type { HandOver } from '#kernel/procedures/hand-over'
 import { asProcedure, openHandOver, silenceOn } from '#kernel/procedures/hand-over'
@@ -55,6 +55,20 @@ test('the act after which one is due is an act of the procedure it comes from', 
   for (const { id, from, trigger } of triggered) {
     const named = from.procedure && actsOf(from.procedure).some(one => one.name === trigger.act)
     assert.ok(named, `${id}: ${trigger.act}`)
+  }
+})
+
+test('what a case opens with by being sent is open where it begins, to somebody whom it is about', () => {
+  const opening = handOvers.filter(one => one.opensWith)
+  assert.ok(opening.length > 0)
+  for (const { id, to, opensWith = [] } of opening) {
+    assert.ok(to.procedure, id)
+    const first = settle(to.procedure, to.procedure.initial)
+    const open = actIn(to.procedure, { [MAIN]: first }, opensWith[0] ?? '')
+    assert.ok(
+      rolesOf(open?.act.by ?? []).some(role => role.of === 'party'),
+      id,
+    )
   }
 })
 

@@ -38,6 +38,7 @@ export const mediationToConfirmation = defineHandOver({
       property: { zh: '财产权利证明', en: 'Proof of title' },
     },
   },
+  opensWith: ['apply'],
   answers: {
     confirmed: { zh: '裁定有效', en: 'confirmed' },
     dismissed: { zh: '驳回申请', en: 'dismissed' },

@@ -53,6 +53,10 @@ export interface FieldShape {
   values?: Readonly<Record<string, Label>>
 }
 
+export interface FactShape extends FieldShape {
+  value: Fact
+}
+
 export interface OpenActShape {
   name: string
   label: Label
@@ -131,6 +135,8 @@ export interface HandOverActShape {
   /** Id of the office that does it. */
   office: string
   needs: FieldShape[]
+  /** With acceptance, procedures of which a case may be opened at once, where the way leads to no certain one. */
+  opens: Named[]
 }
 
 export interface HandOverShape {
@@ -147,6 +153,18 @@ export interface HandOverShape {
   endedOn?: Day
   next?: { limit: string; label: Label; due: string; isOverdue: boolean; left?: number }
   version: number
+}
+
+/** All that a page of a hand-over shows. */
+export interface HandOverPageShape extends HandOverShape {
+  /** When such a hand-over is due. */
+  trigger: Label
+  facts: FactShape[]
+  /** What must go along, and when it last went. */
+  documents: { name: string; label: Label; on?: string }[]
+  clocks: ClockShape[]
+  ended: EndedClockShape[]
+  timeline: EntryShape[]
 }
 
 export interface WayShape extends Named {
@@ -172,7 +190,7 @@ export interface CasePageShape extends CaseBrief {
   /** The act with which such a case begins. */
   opens: Label
   parties: { name: string; role?: Named; secret: boolean }[]
-  facts: (FieldShape & { value: Fact })[]
+  facts: FactShape[]
   documents: { name: string; label: Label; on: string }[]
   events: { kind: Named; on: string }[]
   offices: (OfficeShape & { since: string })[]

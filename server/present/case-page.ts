@@ -4,15 +4,15 @@ import { factDeciding } from '#kernel/procedures/extending'
 import { sayGuard } from '#kernel/procedures/guard-sentence'
 import type { HandOver } from '#kernel/procedures/hand-over'
 import { dayOf } from '#kernel/procedures/moment'
-import type { Procedure } from '#kernel/procedures/procedure'
-import type { Field } from '#kernel/register'
 import type { ShownAct, ShownCase } from '#office/casework/show-case'
-import type { CasePageShape, EntryShape, FieldShape, OpenActShape, WayShape } from '#server/api/cases'
-import { labelled, type Names, named, officeIn, presentCase, presentHandOver } from '#server/present/case'
+import type { CasePageShape, EntryShape, OpenActShape, WayShape } from '#server/api/cases'
+import { labelled, type Names, named, officeIn, presentCase } from '#server/present/case'
 import { presentEntry, roleIn } from '#server/present/case-entry'
 import { presentCitation } from '#server/present/citation'
 import { presentClock, presentEnded } from '#server/present/clock'
 import { presentCautions } from '#server/present/dispute'
+import { documentLabel, factsIn, fieldsIn } from '#server/present/fields'
+import { presentHandOver } from '#server/present/hand-over'
 import { presentProcedurePage } from '#server/present/procedure-page'
 import { presentRefusal } from '#server/present/refusal'
 
@@ -35,10 +35,7 @@ export function presentCasePage(shown: ShownCase, names: Names): CasePageShape {
       ...{ name, secret },
       role: role === undefined ? undefined : roleIn(procedure, role),
     })),
-    facts: fieldsIn(procedure, Object.keys(process.facts)).map(field => ({
-      ...field,
-      value: process.facts[field.name] ?? '',
-    })),
+    facts: factsIn(procedure, process.facts),
     documents: process.documents.map(({ name, on }) => ({ name, on, label: documentLabel(procedure, name) })),
     events: process.events.map(({ kind, on }) => ({ kind: named(kind), on })),
     offices: dossier.offices.map(one => ({ ...officeIn(names, one.office), since: dayOf(one.since) })),
@@ -52,15 +49,6 @@ export function presentCasePage(shown: ShownCase, names: Names): CasePageShape {
 
 /** States in the order in which the case came to them, without those in which it stayed. */
 const pathOf = (states: readonly string[]): string[] => states.filter((one, at) => one !== states[at - 1])
-
-const documentLabel = ({ documents = {} }: Procedure, name: string) =>
-  documents[name] ?? { zh: name, en: name }
-
-const fieldsIn = ({ fields = {} }: Pick<Procedure, 'fields'>, names: readonly string[]): FieldShape[] =>
-  names.flatMap(name => {
-    const field: Field | undefined = fields[name]
-    return field ? [{ name, label: field.label, kind: field.kind, values: field.values }] : []
-  })
 
 function presentAct({ open, roles, mine, refusal, isMet }: ShownAct, { process }: ShownCase): OpenActShape {
   const { procedure, facts, clocks } = process

@@ -1,5 +1,4 @@
-import { rolesOf } from '#kernel/procedures/case'
-import { actsIn, coursesOf, lineage, MAIN } from '#kernel/procedures/chart'
+import { coursesOf, lineage, MAIN } from '#kernel/procedures/chart'
 import { type Calendar, workingDaysBetween } from '#kernel/calendar'
 import { dayOf } from '#kernel/procedures/moment'
 import type { Procedure } from '#kernel/procedures/procedure'
@@ -9,16 +8,7 @@ import type { Label } from '#kernel/source'
 import type { Entry } from '#ledger/entry'
 import type { CaseCounts } from '#office/casework/case-counts'
 import type { CaseRow } from '#office/casework/case-row'
-import type { HandOverRow } from '#office/casework/hand-over-file'
-import { asProcedure, type HandOver } from '#kernel/procedures/hand-over'
-import type {
-  CaseBrief,
-  CaseCountsShape,
-  DoneShape,
-  HandOverActShape,
-  HandOverShape,
-  OfficeShape,
-} from '#server/api/cases'
+import type { CaseBrief, CaseCountsShape, DoneShape, OfficeShape } from '#server/api/cases'
 import type { Named } from '#server/api/procedures'
 import type { House } from '#server/house'
 
@@ -74,7 +64,7 @@ export function presentCase(row: CaseRow, names: Names): CaseBrief {
   }
 }
 
-function nextOf(
+export function nextOf(
   { nextDue, nextLimit }: Pick<CaseRow, 'nextDue' | 'nextLimit'>,
   procedure: Procedure | undefined,
   names: Names,
@@ -105,37 +95,6 @@ export function stateLabel(procedure: Procedure | undefined, path: string, cours
     // A case may stand in a state that a newer definition no longer has.
     return unknown
   }
-}
-
-export function presentHandOver(row: HandOverRow, names: Names): HandOverShape {
-  const kind = names.catalogue.handOvers.get(row.kind) as HandOver | undefined
-  const course = kind && asProcedure(kind)
-  return {
-    ...{ id: row.id, fromCase: row.fromCase, draftedOn: row.draftedOn, version: row.version },
-    kind: kind ? named(kind) : plain(row.kind),
-    from: officeIn(names, row.fromOffice),
-    to: officeIn(names, row.toOffice),
-    toCase: row.toCase ?? undefined,
-    state: { path: row.state, label: stateLabel(course, row.state) },
-    holder: row.holderOffice === null ? undefined : officeIn(names, row.holderOffice),
-    endedOn: row.endedOn ?? undefined,
-    next: nextOf(row, course, names),
-    acts: course ? handOverActs(course, row) : [],
-  }
-}
-
-/** What may be done next, and by which of the two offices. */
-function handOverActs(course: Procedure, { state, fromOffice, toOffice }: HandOverRow): HandOverActShape[] {
-  const fields = course.fields ?? {}
-  return actsIn(course, { [MAIN]: state }).map(({ name, act }) => ({
-    name,
-    label: act.label,
-    office: rolesOf(act.by).some(role => role.of === 'addressee') ? toOffice : fromOffice,
-    needs: (act.needs ?? []).flatMap(one => {
-      const field = fields[one]
-      return field ? [{ name: one, label: field.label, kind: field.kind, values: field.values }] : []
-    }),
-  }))
 }
 
 export const presentEntries = (entries: readonly Entry[]): DoneShape['entries'] =>

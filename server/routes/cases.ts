@@ -5,21 +5,13 @@ import { isRefusal, type Refusal, refuse } from '#kernel/refusal'
 import { isInstant } from '#ledger/entry'
 import type { Outcome } from '#office/casework/act-on-case'
 import type { CaseFilter, CasePage } from '#office/casework/case-list'
-import type { HandOverOutcome } from '#office/casework/hand-over-case'
-import type { CaseListShape, DoneShape, HandOverDoneShape, HandOverShape } from '#server/api/cases'
-import {
-  actSchema,
-  assignSchema,
-  handOverActSchema,
-  handOverSchema,
-  linkSchema,
-  openSchema,
-} from '#server/case-requests'
+import type { CaseListShape, DoneShape } from '#server/api/cases'
+import { actSchema, assignSchema, linkSchema, openSchema } from '#server/case-requests'
 import type { House } from '#server/house'
-import { namesOf, presentCase, presentCounts, presentEntries, presentHandOver } from '#server/present/case'
+import { namesOf, presentCase, presentCounts, presentEntries } from '#server/present/case'
 import { presentCasePage } from '#server/present/case-page'
-import { asViewer } from '#server/routes/as-viewer'
-import { bodyOf, get, post, type Routes } from '#server/routes/route'
+import { asViewer, writerOf } from '#server/routes/as-viewer'
+import { get, type Routes } from '#server/routes/route'
 
 export const routes: Routes = (app, house) => {
   get(
@@ -40,13 +32,6 @@ export const routes: Routes = (app, house) => {
         presentCounts(await (await house.desk()).counts(viewer), await namesOf(house, viewer.on)),
       ),
   )
-  get(
-    app,
-    '/api/hand-overs',
-    { summary: 'Open hand-overs of the offices one works in, by what falls due next', query: silent },
-    (asked, context) =>
-      asViewer(house, context, viewer => handOversOf(house, viewer, asked.silent === 'true')),
-  )
   const page = 'A case: where it stands, what may be done and by whom, its clocks and its history'
   get(app, '/api/cases/{id}', { summary: page, query: known }, ({ id = '', knownOn }, context) =>
     asViewer(house, context, viewer => shown(house, viewer, id, knownOn)),
@@ -55,24 +40,8 @@ export const routes: Routes = (app, house) => {
 }
 
 const addPosts: Routes = (app, house) => {
-  const write = <T>(
-    path: string,
-    summary: string,
-    schema: z.ZodType<T>,
-    answer: (viewer: Viewer, body: T, id: string) => Promise<unknown>,
-  ) =>
-    post(
-      app,
-      path,
-      { summary, status: 200, body: { type: 'application/json', schema } },
-      ({ id = '' }, context) =>
-        asViewer(house, context, async viewer => {
-          const body = await bodyOf(context, schema)
-          return isRefusal(body) ? body : answer(viewer, body as T, id)
-        }),
-    )
+  const write = writerOf(app, house)
   const done = async (viewer: Viewer, outcome: Outcome | Refusal) => told(house, viewer, outcome)
-  const handed = async (viewer: Viewer, outcome: HandOverOutcome | Refusal) => toldOf(house, viewer, outcome)
 
   write('/api/cases', 'Open a case', openSchema, async (viewer, body) => {
     const place = house.places.find(body.place)
@@ -88,16 +57,6 @@ const addPosts: Routes = (app, house) => {
   write('/api/cases/{id}/links', 'Tie a case to a right or a dispute', linkSchema, async (viewer, body, id) =>
     done(viewer, await (await house.desk()).link(viewer, { ...body, case: id })),
   )
-  write('/api/cases/{id}/hand-overs', 'Draft a hand-over', handOverSchema, async (viewer, body, id) =>
-    handed(viewer, await (await house.desk()).handOver(viewer, { ...body, case: id })),
-  )
-  write(
-    '/api/hand-overs/{id}/acts',
-    'Do an act of a hand-over',
-    handOverActSchema,
-    async (viewer, body, id) =>
-      handed(viewer, await (await house.desk()).actOnHandOver(viewer, { ...body, handOver: id })),
-  )
 }
 
 const one = z.string().max(200).optional()
@@ -108,9 +67,6 @@ const filters = {
   mine: z.enum(['true', 'false']).optional(),
   dueBefore: one.openapi({ description: 'A day, YYYY-MM-DD' }),
   limit: z.coerce.number().int().min(1).max(200).optional(),
-}
-const silent = {
-  silent: z.enum(['true', 'false']).optional().openapi({ description: 'Only where somebody is late' }),
 }
 const known = { knownOn: one.openapi({ description: 'A moment: the case as the log knew it then' }) }
 
@@ -137,12 +93,6 @@ async function listed(
 const given = (all: Record<string, string | undefined>): Record<string, string> =>
   Object.fromEntries(Object.entries(all).filter((pair): pair is [string, string] => Boolean(pair[1])))
 
-async function handOversOf(house: House, viewer: Viewer, isSilent: boolean): Promise<HandOverShape[]> {
-  const rows = await (await house.desk()).handOvers(viewer, isSilent ? { silentOn: viewer.on } : {})
-  const names = await namesOf(house, viewer.on)
-  return rows.map(row => presentHandOver(row, names))
-}
-
 async function shown(house: House, viewer: Viewer, id: string, knownOn?: string) {
   if (knownOn && !isInstant(knownOn)) return refuse('not-a-day', knownOn.slice(0, 40))
   const found = await (await house.desk()).show(viewer, id, knownOn || undefined)
@@ -153,14 +103,4 @@ async function told(house: House, viewer: Viewer, outcome: Outcome | Refusal): P
   if (isRefusal(outcome)) return outcome
   const names = await namesOf(house, viewer.on)
   return { case: presentCase(outcome.case, names), entries: presentEntries(outcome.entries) }
-}
-
-async function toldOf(
-  house: House,
-  viewer: Viewer,
-  outcome: HandOverOutcome | Refusal,
-): Promise<HandOverDoneShape | Refusal> {
-  if (isRefusal(outcome)) return outcome
-  const names = await namesOf(house, viewer.on)
-  return { handOver: presentHandOver(outcome.handOver, names), entries: presentEntries(outcome.entries) }
 }

@@ -1,6 +1,6 @@
 import '#workbench/parts/facts-form.css'
 import type { Fact } from '#kernel/procedures/facts'
-import type { FieldShape } from '#server/api/cases'
+import type { FactShape, FieldShape } from '#server/api/cases'
 import { useWords } from '#workbench/language'
 
 /** What stands in the fields, by name; several codes are joined by blanks. */
@@ -22,6 +22,15 @@ export function factsTyped(fields: readonly FieldShape[], typed: Typed): Record<
   }
   return facts
 }
+
+/** Facts as they stand in the fields of a form. */
+export const typedOf = (facts: readonly FactShape[]): Typed =>
+  Object.fromEntries(
+    facts.map(({ name, kind, value }) => [
+      name,
+      kind === 'amount' && typeof value === 'number' ? String(value / FEN) : [value].flat().join(' '),
+    ]),
+  )
 
 /** A value as it is said: by its label, as a day, in 元. */
 export function useFactSaid() {

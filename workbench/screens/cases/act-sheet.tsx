@@ -20,6 +20,8 @@ interface Props {
   today: string
   fields: readonly FieldShape[]
   required: readonly string[]
+  /** What stands in the fields at first. */
+  known?: Typed
   /** In which of several roles it is done. */
   roles?: readonly Named[]
   /** What will happen when the button is pressed. */
@@ -32,8 +34,8 @@ interface Props {
 
 /** The form of an act: its day, what it must state, what will follow, and one button. */
 export function ActSheet(props: Props) {
-  const { form, fields, required, roles = [], will, button, children } = props
-  const [typed, setTyped] = useState<Typed>({})
+  const { form, fields, required, known = {}, roles = [], will, button, children } = props
+  const [typed, setTyped] = useState<Typed>(known)
   const [on, setOn] = useState(props.today)
   const [role, setRole] = useState(roles[0]?.id)
   const send = useSend(props)

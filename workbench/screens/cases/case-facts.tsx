@@ -1,14 +1,13 @@
 import { Link } from '@tanstack/react-router'
 import type { CasePageShape } from '#server/api/cases'
 import { useWords } from '#workbench/language'
-import { useFactSaid } from '#workbench/parts/field-inputs'
+import { FactList } from '#workbench/parts/fact-list'
 import { Section } from '#workbench/parts/section'
 import { sayMoment } from '#workbench/words/moment'
 
 /** Whom and what a case is about, and what has been written in it. */
 export function CaseFacts({ matter }: { matter: CasePageShape }) {
   const { t, say } = useWords()
-  const said = useFactSaid()
   return (
     <div className="halves">
       <Section id="parties" title={t('case.parties')}>
@@ -29,16 +28,7 @@ export function CaseFacts({ matter }: { matter: CasePageShape }) {
             </Link>
           </p>
         )}
-        {matter.facts.length > 0 && (
-          <dl className="facts">
-            {matter.facts.map(one => (
-              <div key={one.name}>
-                <dt>{say(one.label)}</dt>
-                <dd>{said(one, one.value)}</dd>
-              </div>
-            ))}
-          </dl>
-        )}
+        <FactList facts={matter.facts} />
       </Section>
       <Section id="documents" title={t('procedure.documents')}>
         <Written matter={matter} />

@@ -17,7 +17,7 @@ export function HandOvers({ matter }: { matter: CasePageShape }) {
       ) : (
         <HandOverTable caption={t('case.hand-overs')} rows={matter.handOvers} />
       )}
-      {matter.ways.length > 0 && !matter.closedOn && (
+      {matter.ways.length > 0 && (
         <>
           <h3>{t('hand-over.ways')}</h3>
           <ul className="acts">

@@ -19,7 +19,7 @@ const rooms = [
     to: '/cases',
     zh: '案件',
     en: 'Cases',
-    holds: ['/cases', '/intake', '/procedures', '/due-day', '/thresholds'],
+    holds: ['/cases', '/hand-overs', '/disputes', '/intake', '/procedures', '/due-day', '/thresholds'],
     within: [
       { to: '/cases', name: 'queue' },
       { to: '/intake', name: 'intake' },
