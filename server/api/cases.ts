@@ -135,7 +135,7 @@ export interface HandOverActShape {
   /** Id of the office that does it. */
   office: string
   needs: FieldShape[]
-  /** With acceptance, procedures of which a case may be opened at once, where the way leads to no certain one. */
+  /** With acceptance: what may be opened at once, where the way leads to no certain procedure. */
   opens: Named[]
 }
 

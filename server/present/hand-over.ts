@@ -54,7 +54,7 @@ const opensWith = ({ channel }: HandOver['to'], { officeKind }: OfficeShape, { c
     .filter(one => one.channel.id === channel.id && one.offices.some(office => office.id === officeKind))
     .map(named)
 
-/** All that whoever has a part in it may know of a hand-over: what goes along, what was done, and its limits. */
+/** What whoever has a part in a hand-over may know: what goes along, what was done, and its limits. */
 export function presentHandOverPage(
   { row, process, entries }: ShownHandOver,
   names: Names,
