@@ -2,6 +2,7 @@ import type { CityTemplate } from '#kernel/city-template'
 import type { Classification } from '#kernel/classification'
 import type { Formula, Rows } from '#kernel/formula'
 import { inputsOf } from '#kernel/formula'
+import type { IndexScheme } from '#kernel/index/scheme'
 import type { Indicator, Target } from '#kernel/indicator'
 import type { Input } from '#kernel/input'
 import type { EvidenceKind, Measure } from '#kernel/measure'
@@ -38,6 +39,7 @@ export type Definition =
   | HandOver
   | Threshold
   | Caution
+  | IndexScheme
 
 /** Every definition of the house by kind and id; folders are read at start, nothing is listed by hand. */
 export interface Catalogue {
@@ -58,6 +60,7 @@ export interface Catalogue {
   readonly procedures: ReadonlyMap<string, Procedure>
   readonly handOvers: ReadonlyMap<string, HandOver>
   readonly thresholds: ReadonlyMap<string, Threshold>
+  readonly indices: ReadonlyMap<string, IndexScheme>
   readonly cautions: ReadonlyMap<string, Caution>
   readonly targets: readonly Target[]
   /** The numbers of procedures and hand-overs, by place. */
@@ -100,6 +103,7 @@ export function catalogueOf(
     procedures: of('procedure'),
     handOvers: of('hand-over'),
     thresholds: of('threshold'),
+    indices: of('index'),
     cautions: of('caution'),
     targets,
     limits: limits ?? [],
@@ -191,6 +195,7 @@ export function* definitionsOf(catalogue: Catalogue): Generator<Definition> {
   yield* catalogue.procedures.values()
   yield* catalogue.handOvers.values()
   yield* catalogue.thresholds.values()
+  yield* catalogue.indices.values()
   yield* catalogue.cautions.values()
 }
 

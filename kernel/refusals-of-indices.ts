@@ -4,6 +4,15 @@ const refusal = (zh: string, en: string): Label => ({ zh, en })
 
 /** What is refused about composite indices: their definitions, their tables, and what cannot be computed. */
 export const refusalsOfIndices = {
+  'unknown-index': refusal(
+    '没有这个指数。用 index list 可列出全部指数。',
+    'There is no such index. `index list` shows them all.',
+  ),
+  'nothing-to-compare': refusal(
+    '这一天没有一项指标在至少一半的地区有可比的数值，不能排名。请换一个日期，或先导入数据。',
+    'On this day no indicator has comparable values for half of the places, so nothing can be ranked. ' +
+      'Choose another day, or load figures first.',
+  ),
   'index-invalid': refusal(
     '指数定义有误，不能计算。请改正所指之处。',
     'The definition of the index cannot be used. Correct the place that is named.',

@@ -22,6 +22,7 @@ const folders = {
   'hand-overs': 'hand-over',
   thresholds: 'threshold',
   cautions: 'caution',
+  indices: 'index',
 } as const satisfies Record<string, Definition['kind']>
 
 /** Kinds long enough to be cut in parts, or to share some. */

@@ -3,6 +3,7 @@ import { rowsIn } from '#kernel/catalogue'
 import type { CityTemplate } from '#kernel/city-template'
 import type { ClassDefinition } from '#kernel/classification'
 import { inputsOf } from '#kernel/formula'
+import type { IndexScheme } from '#kernel/index/scheme'
 import type { Indicator, Target } from '#kernel/indicator'
 import type { Input } from '#kernel/input'
 import type { Measure } from '#kernel/measure'
@@ -78,6 +79,8 @@ function bodyOf(one: Definition | Publication): Line[] {
       return thresholdLines(one)
     case 'caution':
       return cautionLines(one)
+    case 'index':
+      return indexLines(one)
   }
 }
 
@@ -103,6 +106,21 @@ const measureLines = (one: Measure): Line[] => [
   ...(one.moves ?? []).map(({ id }) => `  moves: ${id}`),
   ...cited(one.basis),
 ]
+
+const indexLines = (one: IndexScheme): Line[] => [
+  one.isSuggestion && '  a suggestion, laid down by no instrument',
+  ...one.standards.map(({ standard, weight }) => `  ${standard.code} ${standard.id}: weight ${weight}`),
+  `  impute ${one.impute.method}, treat ${one.treat.method}, normalise ${normaliseWords(one.normalise)}`,
+  `  weights ${one.weigh.method}, aggregate ${[one.aggregate].flat().join(', then ')}; lacking: ${one.lacking}`,
+  one.uncertainty &&
+    `  doubts: weights ${one.uncertainty.weights}, data ${one.uncertainty.data}, normalise also ` +
+      `${one.uncertainty.normalise.map(normaliseWords).join(', ') || 'no other way'}; ` +
+      `${one.uncertainty.runs} runs from seed ${one.uncertainty.seed}, ${one.uncertainty.level} within`,
+  ...cited(one.basis),
+]
+
+const normaliseWords = ({ method, from, to, without }: IndexScheme['normalise']): string =>
+  `${method}${to === undefined ? '' : ` ${from ?? ''} to ${to}`}${without ? `, without a target: ${without}` : ''}`
 
 const inputLines = (one: Input): Line[] => [
   `  unit: ${both(one.unit)}`,

@@ -40,6 +40,7 @@ export const kindOf: Readonly<Record<string, string>> = {
   procedures: 'procedure',
   'hand-overs': 'hand-over',
   thresholds: 'threshold',
+  indices: 'index',
   cautions: 'caution',
 }
 

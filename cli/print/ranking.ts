@@ -3,7 +3,10 @@ import { type Account, causes } from '#kernel/index/account'
 import type { Factor } from '#kernel/index/doubt'
 import type { Report } from '#kernel/index/report'
 import type { Sensitivity } from '#kernel/index/sensitivity'
+import type { IndexScheme } from '#kernel/index/scheme'
 import type { Label, Language } from '#kernel/source'
+import { showCitation } from '#kernel/source'
+import type { IndexPage } from '#server/api/indices'
 
 const words = {
   rank: { zh: '位次', en: 'rank' },
@@ -15,6 +18,9 @@ const words = {
   factor: { zh: '疑问', en: 'doubt' },
   first: { zh: '单独', en: 'alone' },
   total: { zh: '连同相互作用', en: 'with interactions' },
+  standard: { zh: '一流标准', en: 'standard' },
+  weight: { zh: '权重', en: 'weight' },
+  silent: { zh: '未列入的指标', en: 'indicators that take no part' },
   greatest: { zh: '贡献最大的指标', en: 'indicators that contribute most' },
 } as const satisfies Record<string, Label>
 
@@ -88,4 +94,24 @@ export function accountLines(accounts: readonly Account[], language: Language): 
     ...causes.map(cause => signed(twentyFourths[cause] / 24)),
   ])
   return table([[...heads, ...causes.map(cause => causeWords[cause][language])], ...rows])
+}
+
+/** What a scheme of the house says of itself. */
+export function schemeLines(scheme: IndexScheme, language: Language): string {
+  const rows = scheme.standards.map(({ standard, weight }) => [
+    standard.code,
+    standard.label[language],
+    String(weight),
+  ])
+  const heads = ['', words.standard[language], words.weight[language]]
+  const basis = scheme.basis.map(one => `${showCitation(one, language)}\n`).join('')
+  return `${scheme.label[language]}\n${scheme.note?.[language] ?? ''}\n\n${table([heads, ...rows])}\n${basis}`
+}
+
+/** The ranking of places by their names, and how many indicators take no part. */
+export function placesLines({ places, report, silent }: IndexPage, language: Language): string {
+  const names = new Map(places.map(place => [place.code, place.label[language]]))
+  const named = report.units.map(one => ({ ...one, unit: names.get(one.unit) ?? one.unit }))
+  const lines = rankingLines({ ...report, units: named }, language)
+  return `${lines}\n${words.silent[language]}: ${silent.length}\n`
 }

@@ -154,6 +154,21 @@ test('without stated doubts there is no interval', async () => {
   assert.deepEqual([units[0].interval, about.uncertainty], [null, null])
 })
 
+test('the indices of the house are listed and shown without opening it', async () => {
+  const { exit, said } = await line('list', '--json')
+  const listed = JSON.parse(said) as { id: string; isSuggestion: boolean }[]
+  assert.equal(exit, 0)
+  assert.ok(listed.length > 0)
+  for (const { id } of listed) {
+    const shown = await answer('show', id)
+    assert.ok(shown.standards.length > 0 && shown.basis.length > 0)
+    assert.match((await line('show', id, '--lang', 'en')).said, /weight\nS\d/)
+  }
+  assert.equal((await answer('show', 'none')).refused, 'unknown-index')
+  assert.equal((await line('list', 'more')).exit, 2)
+  assert.equal((await line('places', 'none')).exit, 2)
+})
+
 test('bad input is refused by name, and wrong use is told', async () => {
   const refused = async (file: string, data: string) => {
     const { exit, refused: name, detail, sentence } = await answer('compute', file, '--data', data)

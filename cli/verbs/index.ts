@@ -1,5 +1,13 @@
 import { resolve } from 'node:path'
-import { accountLines, contributionLines, rankingLines, sensitivityLines } from '#cli/print/ranking'
+import {
+  accountLines,
+  contributionLines,
+  placesLines,
+  rankingLines,
+  schemeLines,
+  sensitivityLines,
+} from '#cli/print/ranking'
+import { table } from '#cli/print/table'
 import { textGiven } from '#cli/text-given'
 import { type Call, type Verb, WrongUse } from '#cli/verb'
 import { accountOf, type Side } from '#kernel/index/account'
@@ -10,11 +18,17 @@ import { type ReadDefinition, readDefinition } from '#kernel/index/read-definiti
 import { type ReadTable, readTable } from '#kernel/index/read-table'
 import { reportOf } from '#kernel/index/report'
 import { sensitivityOf } from '#kernel/index/sensitivity'
+import { isDay } from '#kernel/date'
 import { isRefusal, type Refusal, refuse } from '#kernel/refusal'
+import { showCitation } from '#kernel/source'
 import { tableRows } from '#office/indices/table-file'
+import { openCatalogue } from '#server/catalogue'
+import { indexOfPlaces } from '#server/indices'
 
 export const verb: Verb = {
   usage: [
+    'index list | show ID',
+    'index places ID --place PLACE --on DAY',
     'index compute DEFINITION.json --data TABLE [--earlier TABLE]',
     'index sensitivity DEFINITION.json --data TABLE [--earlier TABLE]',
     'index compare DEFINITION.json [OTHER.json] --data TABLE [--later TABLE] [--unit UNIT]',
@@ -23,27 +37,80 @@ export const verb: Verb = {
     zh: '指数：由单位与指标的任何表格（csv、xlsx）计算综合指数，逐步列出，并给出位次区间、敏感度和位次变化的成因',
     en: 'Index: a composite index of any table of units (csv, xlsx), step by step, with rank intervals and accounts',
   },
-  options: { earlier: { type: 'string' }, later: { type: 'string' }, unit: { type: 'string' } },
-  words: [2, 3],
+  options: {
+    place: { type: 'string' },
+    on: { type: 'string' },
+    earlier: { type: 'string' },
+    later: { type: 'string' },
+    unit: { type: 'string' },
+  },
+  words: [1, 3],
   async run(call) {
     const [act = ''] = call.words
-    const work = { compute: computeIndex, sensitivity: tellSensitivity, compare }[act]
+    const work = acts[act]
     if (!work) throw new WrongUse(`index ${act}: no such act`)
-    if (act !== 'compare' && call.words.length > 2) throw new WrongUse('Wrong number of words.')
-    return (await work(call)) ?? undefined
+    const [fewest, most] = act === 'list' ? [1, 1] : act === 'compare' ? [2, 3] : [2, 2]
+    if (call.words.length < fewest || call.words.length > most) throw new WrongUse('Wrong number of words.')
+    return work(call)
   },
 }
 
 type Answer = Promise<Refusal | undefined>
 
+const acts: Readonly<Record<string, (call: Call) => Answer>> = {
+  list: listSchemes,
+  show: showScheme,
+  places: comparePlaces,
+  compute: computeIndex,
+  sensitivity: tellSensitivity,
+  compare,
+}
+
+const schemes = async () => (await openCatalogue()).catalogue.indices
+
+async function listSchemes(call: Call): Answer {
+  const listed = [...(await schemes()).values()]
+  const brief = listed.map(({ id, label, isSuggestion }) => ({ id, label, isSuggestion }))
+  if (call.json) call.say(`${JSON.stringify(brief)}\n`)
+  else call.say(table(brief.map(one => [one.id, one.label[call.language]])))
+  return undefined
+}
+
+async function showScheme(call: Call): Answer {
+  const scheme = (await schemes()).get(call.words[1] ?? '')
+  if (!scheme) return refuse('unknown-index', call.words[1])
+  const { basis, ...rest } = scheme
+  const standards = scheme.standards.map(one => ({ id: one.standard.id, weight: one.weight }))
+  const cited = basis.map(one => showCitation(one, call.language))
+  if (call.json) call.say(`${JSON.stringify({ ...rest, standards, basis: cited })}\n`)
+  else call.say(schemeLines(scheme, call.language))
+  return undefined
+}
+
+/** The cities of a province, or the districts of a city, on a day. */
+async function comparePlaces(call: Call): Answer {
+  const { place: named, on } = call.flags
+  if (typeof named !== 'string' || typeof on !== 'string')
+    throw new WrongUse('index places needs --place and --on')
+  if (!isDay(on)) return refuse('not-a-day', on)
+  const house = await call.house()
+  const place = house.places.find(named)
+  if (isRefusal(place)) return place
+  const page = await indexOfPlaces(house, call.words[1] ?? '', place.code, on)
+  if (isRefusal(page)) return page
+  if (call.json) call.say(`${JSON.stringify(page)}\n`)
+  else call.say(placesLines(page, call.language))
+  return undefined
+}
+
 async function computeIndex(call: Call): Answer {
   const given = await givenTo(call)
   if (isRefusal(given)) return given
-  const { read, table, computed } = given
+  const { read, table: from, computed } = given
   const { uncertainty } = read.definition
   const spreads = uncertainty && spreadsOf(computed, uncertainty)
   if (isRefusal(spreads)) return spreads
-  const report = reportOf(computed, { columns: table.unused, keys: read.unread }, spreads)
+  const report = reportOf(computed, { columns: from.unused, keys: read.unread }, spreads)
   if (call.json) call.say(`${JSON.stringify(report)}\n`)
   else call.say(`${rankingLines(report, call.language)}\n${contributionLines(report, call.language)}`)
   return undefined

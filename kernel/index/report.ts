@@ -92,7 +92,7 @@ export function rankedUnits(computed: Computed, spreads?: readonly RankSpread[])
   return units.sort((a, b) => a.rank - b.rank || byName(a.unit, b.unit))
 }
 
-const rowsOf = ({ units, columns, cells }: Table): ReportRow[] =>
+export const rowsOf = ({ units, columns, cells }: Table): ReportRow[] =>
   units.map((unit, row) => ({
     unit,
     ...Object.fromEntries(columns.map((column, at) => [column, orNull(cells[at]?.[row] as number)])),

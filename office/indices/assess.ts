@@ -1,0 +1,100 @@
+import type { Day } from '#kernel/date'
+import type { Indicator } from '#kernel/indicator'
+import { type Computed, compute } from '#kernel/index/compute'
+import type { IndexDefinition } from '#kernel/index/definition'
+import { type RankSpread, spreadsOf } from '#kernel/index/monte-carlo'
+import { type Chosen, definitionFor, type IndexScheme } from '#kernel/index/scheme'
+import { byName, type Sheet } from '#kernel/index/table'
+import { isRefusal, type Refusal, refuse } from '#kernel/refusal'
+import { type Measure, measure, type Office, restsOn } from '#office/measurement'
+
+/** An indicator that does not take part: how many places have a value of it, or that all have the same. */
+export interface Silent {
+  readonly indicator: Indicator
+  readonly known: number
+  readonly because: 'too-few' | 'all-equal' | 'no-better-end'
+}
+
+export interface Assessment {
+  /** The places that are compared, those directly under one. */
+  readonly places: readonly string[]
+  readonly definition: IndexDefinition
+  readonly sheet: Sheet
+  readonly computed: Computed
+  readonly spreads?: readonly RankSpread[]
+  readonly silent: readonly Silent[]
+}
+
+/** An indicator takes part where so large a share of the places has a value that compares. */
+const KNOWN_SHARE = 0.5
+
+/** An index over the places under one, or beside it, on a day, from the figures that there are. */
+export async function assess(
+  office: Office,
+  scheme: IndexScheme,
+  place: string,
+  on: Day,
+): Promise<Assessment | Refusal> {
+  const below = office.places.children(place, on)
+  const compared = below.length > 0 ? below : office.places.siblings(place, on)
+  const places = compared.map(one => one.code).sort(byName)
+  const own = new Set(scheme.standards.map(one => one.standard.id))
+  const indicators = [...office.catalogue.indicators.values()].filter(one => own.has(one.standard.id))
+  const ask = await measure(office, indicators, places, [on])
+  const [chosen, silent]: [Chosen[], Silent[]] = [[], []]
+  const columns: Float64Array[] = []
+  for (const indicator of indicators) {
+    const values = valuesOf(indicator, places, on, ask)
+    const known = values.filter(value => !Number.isNaN(value))
+    const because = reasonAgainst(indicator, known, places.length)
+    if (because) silent.push({ indicator, known: known.length, because })
+    else {
+      chosen.push({ indicator, target: targetOf(office, indicator, place, on) })
+      columns.push(values)
+    }
+  }
+  if (chosen.length === 0) return refuse('nothing-to-compare', `${place}, ${on}`)
+  const definition = definitionFor(scheme, chosen)
+  const table = { units: places, columns: chosen.map(one => one.indicator.id), cells: columns }
+  const sheet = { table, words: new Map<string, readonly string[]>() }
+  const computed = compute(definition, sheet)
+  if (isRefusal(computed)) return computed
+  const spreads = definition.uncertainty && spreadsOf(computed, definition.uncertainty)
+  return isRefusal(spreads) ? spreads : { places, definition, sheet, computed, spreads, silent }
+}
+
+/**
+ * Values on the ground that most places stand on: a published total and the records loaded so far do not
+ * compare, so a place on other ground has none.
+ */
+function valuesOf(indicator: Indicator, places: readonly string[], on: Day, ask: Measure): Float64Array {
+  const measured = places.map(place => ask(indicator, place, on))
+  const grounds = measured.filter(one => one.value !== undefined).map(one => restsOn(one.working))
+  const times = (ground: string) => grounds.filter(one => one === ground).length
+  const ground = [...new Set(grounds)].sort((a, b) => times(b) - times(a) || byName(a, b))[0]
+  return Float64Array.from(measured, ({ exact, value, working }) =>
+    restsOn(working) === ground ? (exact ?? value ?? Number.NaN) : Number.NaN,
+  )
+}
+
+function reasonAgainst(
+  { better }: Indicator,
+  known: Float64Array,
+  places: number,
+): Silent['because'] | undefined {
+  if (known.length < 2 || known.length < KNOWN_SHARE * places) return 'too-few'
+  if (better === 'band') return 'no-better-end'
+  return known.every(value => value === known[0]) ? 'all-equal' : undefined
+}
+
+/** The next target of the holder, or of the nearest place that holds it. */
+function targetOf(office: Office, indicator: Indicator, place: string, on: Day): number | undefined {
+  const above = office.places.ancestors(place).map(one => one.code)
+  for (const holder of [place, ...above.reverse()]) {
+    const own = office.catalogue.targets
+      .filter(one => one.indicator.id === indicator.id && one.place === holder && one.by >= on)
+      .sort((a, b) => byName(a.by, b.by))
+    if (own[0] && own[0].value > 0) return own[0].value
+  }
+  return undefined
+}

@@ -1,0 +1,30 @@
+import type { Day } from '#kernel/date'
+import type { IndexDefinition } from '#kernel/index/definition'
+import type { Report, ReportRow } from '#kernel/index/report'
+import type { Label } from '#kernel/source'
+import type { PlaceShape } from '#server/api/places'
+import type { CitationShape } from '#server/api/sources'
+
+export interface IndexBrief {
+  id: string
+  label: Label
+  note?: Label
+  /** Laid down by no instrument. */
+  isSuggestion: boolean
+  basis: CitationShape[]
+  standards: { id: string; weight: number }[]
+}
+
+/** An index over places on a day, with all that it takes to compute it anew. */
+export interface IndexPage {
+  index: IndexBrief
+  of: PlaceShape
+  on: Day
+  places: PlaceShape[]
+  definition: IndexDefinition
+  /** What the first step is given: a row for each place. */
+  table: ReportRow[]
+  report: Report
+  /** Indicators that take no part, and for how many of the places they have a value. */
+  silent: { indicator: string; known: number; because: 'too-few' | 'all-equal' | 'no-better-end' }[]
+}

@@ -1,0 +1,55 @@
+import assert from 'node:assert/strict'
+import { after, before, test } from 'node:test'
+import type { IndexBrief, IndexPage } from '#server/api/indices'
+import { type FrontDoor, openFrontDoor } from '#server/fixtures/front-door'
+
+let door: FrontDoor
+before(async () => {
+  door = await openFrontDoor()
+})
+after(() => door.close())
+
+const hunan = '/api/indices/four-standards?place=430000&on=2020-11-30'
+
+test('indices are listed, and a suggestion says that it is one', async () => {
+  const { body } = await door.ask<IndexBrief[]>('/api/indices')
+  const [first] = body as unknown as IndexBrief[]
+  assert.deepEqual([first?.id, first?.isSuggestion], ['four-standards', true])
+  assert.deepEqual(
+    first?.standards.map(one => one.weight),
+    [25, 30, 30, 15],
+  )
+})
+
+test('the cities of a province are ranked by what was published of them, and the rest is said', async () => {
+  const { status, body: page } = await door.ask<IndexPage>(hunan)
+  assert.equal(status, 200)
+  const names = new Map(page.places.map(one => [one.code, one.label.zh]))
+  const units = page.report.units.map(one => names.get(one.unit))
+  // The bulletin of November 2020 prints Changsha, Zhuzhou and Xiangtan as the first three by density.
+  assert.deepEqual([units.length, ...units.slice(0, 3)], [14, '长沙市', '株洲市', '湘潭市'])
+  // The first leads in both indicators, so it scores the whole weight of their standard.
+  assert.ok(Math.abs((page.report.units[0]?.score ?? 0) - 30) < 1e-9)
+  for (const { rank, interval } of page.report.units)
+    assert.ok(interval && interval[0] <= rank && rank <= interval[1])
+  const taken = page.definition.indicators.map(one => one.id)
+  assert.deepEqual(taken, ['valid-inventions-per-10k', 'valid-inventions-in-force'])
+  assert.ok(page.silent.length > 100 && page.silent.every(one => !taken.includes(one.indicator)))
+  assert.deepEqual(page.table.length, 14)
+})
+
+test('districts without figures of their own are not ranked', async () => {
+  const { body } = await door.ask<IndexPage>('/api/indices/four-standards?place=430100&on=2020-11-30')
+  const { refused } = body as unknown as { refused?: string }
+  assert.equal(refused, 'nothing-to-compare')
+})
+
+test('what cannot be ranked is refused by name', async () => {
+  const refusedAs = async (path: string) => {
+    const { status, body } = await door.ask(path)
+    return [status, body.refused]
+  }
+  assert.deepEqual(await refusedAs('/api/indices/none?place=430000&on=2020-11-30'), [404, 'unknown-index'])
+  assert.deepEqual(await refusedAs(hunan.replace('2020-11-30', '1999-01-01')), [422, 'nothing-to-compare'])
+  assert.deepEqual(await refusedAs(hunan.replace('2020-11-30', '2020-11-31')), [422, 'not-a-day'])
+})
