@@ -55,17 +55,24 @@ export function writeBatch(
   known?: SignedHead,
 ): Promise<Written> {
   return writing.store.transaction(async tx => {
-    await tx.rows('SELECT pg_advisory_xact_lock($1)', [END_OF_LOG])
-    const end = await endOfLog(tx)
+    const locked = tx.rows('SELECT pg_advisory_xact_lock($1)', [END_OF_LOG], 'often')
+    const [, end, stands] = await Promise.all([locked, endOfLog(tx), standing(tx, appends)])
     const broken = brokenEnd(end, writing.keys, known)
     if (broken) return { results: appends.map(() => broken) }
-    const plan = new Plan(end, await standing(tx, appends))
+    const plan = new Plan(end, stands)
     const results = appends.map(one => plan.take(one))
     if (plan.added.length === 0) return { results }
-    const head = await insert(tx, plan, end ? frontierOf(end) : emptyFrontier, writing.keys)
-    for (const one of writing.projections) await follow(one, plan.added, tx)
-    return { results, head }
+    const head = insert(tx, plan, end ? frontierOf(end) : emptyFrontier, writing.keys)
+    await allDone([head, ...writing.projections.map(one => follow(one, plan.added, tx))])
+    return { results, head: await head }
   })
+}
+
+/** Throws what failed first in their order, and not before all rest: a transaction ends under nobody's hands. */
+async function allDone(works: readonly Promise<unknown>[]): Promise<void> {
+  const ended = await Promise.allSettled(works)
+  const failed = ended.find(one => one.status === 'rejected')
+  if (failed) throw failed.reason
 }
 
 async function follow(projection: Projection, entries: readonly Entry[], tx: Tx): Promise<void> {
@@ -77,8 +84,10 @@ async function follow(projection: Projection, entries: readonly Entry[], tx: Tx)
 }
 
 async function endOfLog(tx: Tx): Promise<HeadRow | undefined> {
-  return (await tx.rows<HeadRow>(`SELECT ${headColumns} FROM heads ORDER BY size DESC LIMIT 1`))[0]
+  return (await tx.rows<HeadRow>(lastHead, [], 'often'))[0]
 }
+
+const lastHead = `SELECT ${headColumns} FROM heads ORDER BY size DESC LIMIT 1`
 
 /** What forbids to go on from this end of the log: it is not the one that we signed, or ends before it. */
 function brokenEnd(end: HeadRow | undefined, keys: Keys, known: SignedHead | undefined): Refusal | undefined {
@@ -100,21 +109,19 @@ async function standing(tx: Tx, appends: readonly Append[]): Promise<Standing> {
   const subjects = new Set(
     appends.flatMap(one => [...one.entries.map(entry => entry.subject), ...Object.keys(one.expect ?? {})]),
   )
-  const known =
-    keys.length === 0
-      ? []
-      : await tx.rows<EntryRow>(`SELECT ${entryColumns} FROM entries WHERE key = ANY($1) ORDER BY seq`, [
-          keys,
-        ])
+  const [known, versions] = await Promise.all([
+    keys.length === 0 ? [] : tx.rows<EntryRow>(enteredByKey, [keys], 'often'),
+    tx.rows<{ subject: string; version: number }>(lastVersions, [[...subjects]], 'often'),
+  ])
   const byKey = new Map<string, Entry[]>()
   for (const row of known) byKey.set(row.key ?? '', [...(byKey.get(row.key ?? '') ?? []), entryOf(row)])
-  const versions = await tx.rows<{ subject: string; version: number }>(
-    `SELECT subject, (SELECT max(version) FROM entries WHERE entries.subject = asked.subject) AS version
-     FROM unnest($1::text[]) AS asked (subject)`,
-    [[...subjects]],
-  )
   return { byKey, versions: new Map(versions.map(row => [row.subject, row.version ?? 0])) }
 }
+
+const enteredByKey = `SELECT ${entryColumns} FROM entries WHERE key = ANY($1::text[]) ORDER BY seq`
+const lastVersions = `
+  SELECT subject, (SELECT max(version) FROM entries WHERE entries.subject = asked.subject) AS version
+  FROM unnest($1::text[]) AS asked (subject)`
 
 /** Gives each append its place after the last, or the refusal, by what stands and what the batch adds. */
 class Plan {
@@ -184,12 +191,12 @@ async function insert(tx: Tx, { added }: Plan, before: Frontier, keys: Keys): Pr
     signedAt: added.at(-1)?.recordedAt ?? '',
   }
   const signature = keys.sign(Buffer.from(signedText(unsigned)))
-  await tx.rows(inserting, [
-    JSON.stringify(rows),
-    JSON.stringify(nodes),
+  const values = [
+    ...[JSON.stringify(rows), JSON.stringify(nodes)],
     ...[unsigned.size, unsigned.root, unsigned.signedAt, Buffer.concat(after.peaks).toString('hex')],
     ...[keys.publicKey.toString('hex'), signature.toString('hex')],
-  ])
+  ]
+  await tx.rows(inserting, values, 'often')
   return { ...unsigned, publicKey: keys.publicKey.toString('hex'), signature: signature.toString('hex') }
 }
 

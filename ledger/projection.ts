@@ -46,7 +46,9 @@ export async function strayTable(projection: Projection, tx: Tx): Promise<string
   return undefined
 }
 
-async function replay(projection: Projection, tx: Tx): Promise<void> {
+async function replay(projection: Projection, inside: Tx): Promise<void> {
+  // A statement kept from before would go on writing to the tables that it knew then, not to those made since.
+  const tx: Tx = { rows: (sql, values) => inside.rows(sql, values) }
   for (let after = 0; ; ) {
     const rows = await tx.rows<EntryRow>(
       `SELECT ${entryColumns} FROM ${SCHEMA}.entries WHERE seq > $1 ORDER BY seq LIMIT ${PAGE}`,

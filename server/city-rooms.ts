@@ -50,26 +50,31 @@ export function cityRooms(opening: Opening): { rooms: CityRooms; close(): Promis
   const { dir, places, catalogue, store, log, today, now, follow } = opening
   const book = casebookIn(opening)
   let figures: Follower | undefined
+  let desk: Desk | undefined
+  let planning: Planning | undefined
+  let known: People | undefined
+  const peopleOf = (opened: Ledger) => {
+    known ??= openPeople({ ledger: opened, places })
+    return known
+  }
   const ledger = ledgerWhenAsked(dir, [peopleProjection, caseProjection(book), planProjection], opened => {
-    const people = openPeople({ ledger: opened, places })
+    const people = peopleOf(opened)
     figures ??= caseFigures({ ledger: opened, people, book, store, catalogue, places, log, today, follow })
     figures.wake()
   })
-  let desk: Desk | undefined
-  let planning: Planning | undefined
   const rooms: CityRooms = {
     ledger: ledger.open,
-    people: async () => openPeople({ ledger: await ledger.open(), places }),
+    people: async () => peopleOf(await ledger.open()),
     async desk() {
       const opened = await ledger.open()
-      const people = openPeople({ ledger: opened, places })
+      const people = peopleOf(opened)
       const registerOf = async (right: string) => (await rightOfNumber(store, catalogue, right))?.register
       desk ??= openDesk({ ledger: opened, book, people, now, registerOf })
       return desk
     },
     async planning() {
       const opened = await ledger.open()
-      planning ??= openPlanning({ ledger: opened, people: openPeople({ ledger: opened, places }), now })
+      planning ??= openPlanning({ ledger: opened, people: peopleOf(opened), now })
       return planning
     },
     signIn: signInWhenAsked(ledger.open, now),

@@ -3,8 +3,12 @@
  * SQL.
  */
 export interface Tx {
-  /** The rows of one statement; `bigint` comes as a number, `bytea` as bytes, `jsonb` as its value. */
-  rows<Row>(sql: string, values?: readonly unknown[]): Promise<Row[]>
+  /**
+   * The rows of one statement; `bigint` comes as a number, `bytea` as bytes, `jsonb` as its value. One that
+   * comes `often`, in the same words, is taken apart and planned once for each connection to a server.
+   * Statements asked for at once are done in that order, and go to a server together.
+   */
+  rows<Row>(sql: string, values?: readonly unknown[], often?: 'often'): Promise<Row[]>
 }
 
 /** What can be asked of PostgreSQL, in the process or on a server. */

@@ -34,13 +34,15 @@ export async function openPostgres(
       idle_in_transaction_session_timeout: IDLE_MS_MAX,
     }),
     types: numbersForBigint,
+    // Statements asked for at once are sent at once, and done one after the other.
+    pipeline: true,
   })
   // A connection lost while idle is replaced on the next use; whoever uses one is told by its statement.
   pool.on('error', () => undefined)
   return {
-    async rows(sql, values) {
+    async rows(sql, values, often) {
       assertOutside()
-      return scriptOn(pool).rows(sql, values)
+      return scriptOn(pool).rows(sql, values, often)
     },
     async transaction(work) {
       assertOutside()
@@ -60,8 +62,11 @@ export async function openPostgres(
 async function transactionOn<T>(client: pg.PoolClient, work: (tx: ScriptTx) => Promise<T>): Promise<T> {
   let broken: Error | undefined
   try {
-    await client.query('BEGIN')
+    const begun = client.query('BEGIN')
+    // Where it fails, the statements sent after it fail as well, and tell.
+    begun.catch(() => undefined)
     const result = await asTransaction(() => work(scriptOn(client)))
+    await begun
     await client.query('COMMIT')
     return result
   } catch (problem) {
@@ -112,9 +117,22 @@ const numbersForBigint: pg.CustomTypesConfig = {
     oid === pg.types.builtins.INT8 ? Number : pg.types.getTypeParser(oid, format)) as never,
 }
 
+/** Statements that come often, by the names under which a server keeps them for a connection. */
+const names = new Map<string, string>()
+const NAMES_MAX = 200
+
+function nameOf(text: string): string | undefined {
+  const known = names.get(text)
+  if (known !== undefined || names.size >= NAMES_MAX) return known
+  const name = `often_${names.size + 1}`
+  names.set(text, name)
+  return name
+}
+
 const scriptOn = (client: pg.Pool | pg.ClientBase): ScriptTx => ({
-  async rows<Row>(sql: string, values: readonly unknown[] = []) {
-    return (await client.query(sql, [...values])).rows as Row[]
+  async rows<Row>(text: string, values: readonly unknown[] = [], often?: 'often') {
+    const query = { text, values: [...values], ...(often && { name: nameOf(text) }) }
+    return (await client.query(query)).rows as Row[]
   },
   async script(sql) {
     await client.query(sql)

@@ -56,7 +56,7 @@ export async function actOnCase(
   viewer: Viewer,
   asked: ActAsked,
 ): Promise<Outcome | Refusal> {
-  const atHand = ground.shelf.find(asked.case)
+  const atHand = await ground.shelf.find(asked.case)
   const done = atHand && (await tryAct(ground, viewer, asked, await standingOf(ground, atHand)))
   if (done && !isRefusal(done)) return done
   // What lies at hand may be older than the log, so no refusal rests on it.

@@ -18,12 +18,25 @@ function casesIn(dossier: Dossier) {
   const [, series = row.id, number = '1'] = /^(.*)-(\d+)$/.exec(row.id) ?? []
   return [
     {
-      ...{ id: row.id, series, number: Number(number), procedure: row.procedure, channel: row.channel },
-      ...{ place: row.place, lead: row.lead, title: row.title },
-      ...{ opened_on: row.openedOn, state: row.state, holder_role: row.holderRole },
-      ...{ holder_office: row.holderOffice, closed_on: row.closedOn, next_due: row.nextDue },
-      ...{ next_limit: row.nextLimit, version: row.version, is_closed_file: row.isClosedFile },
-      ...{ right_number: row.rightNumber, dispute: row.dispute },
+      id: row.id,
+      series,
+      number: Number(number),
+      procedure: row.procedure,
+      channel: row.channel,
+      place: row.place,
+      lead: row.lead,
+      title: row.title,
+      opened_on: row.openedOn,
+      state: row.state,
+      holder_role: row.holderRole,
+      holder_office: row.holderOffice,
+      closed_on: row.closedOn,
+      next_due: row.nextDue,
+      next_limit: row.nextLimit,
+      version: row.version,
+      is_closed_file: row.isClosedFile,
+      right_number: row.rightNumber,
+      dispute: row.dispute,
     },
   ]
 }
@@ -116,10 +129,12 @@ export const caseTables: readonly string[] = [...kept.map(one => one.table), 'ha
 export async function writeCases(changes: readonly Change[], tx: Tx): Promise<void> {
   const moved = kept.map(one => changes.filter(change => isMoved(one, change)))
   const rows = kept.map(({ rowsOf }, at) => (moved[at] ?? []).flatMap(({ after }) => rowsOf(after)))
-  await tx.rows(writingCases, [
+  const going = moved.filter((_, at) => kept[at]?.goes)
+  const values = [
     ...rows.map(one => JSON.stringify(one)),
-    ...moved.filter((_, at) => kept[at]?.goes).map(those => those.map(({ after }) => after.id)),
-  ])
+    ...going.map(those => those.map(({ after }) => after.id)),
+  ]
+  await tx.rows(writingCases, values, 'often')
 }
 
 function isMoved({ from }: Kept, { before, after }: Change): boolean {
@@ -149,11 +164,11 @@ const removing = ({ table, key: [, name = ''], columns }: Kept, rows: number, ca
      SELECT FROM jsonb_to_recordset($${rows}::text::jsonb) AS new (${columns})
      WHERE new.case_id = old.case_id AND new.${name} = old.${name})`
 
-const going = kept.filter(one => one.goes)
-
 const writingCases = `WITH ${[
   ...kept.map((one, at) => `written_${at} AS (${writing(one, at + 1)})`),
-  ...going.map((one, at) => `gone_${at} AS (${removing(one, kept.indexOf(one) + 1, kept.length + at + 1)})`),
+  ...kept
+    .filter(one => one.goes)
+    .map((one, at) => `gone_${at} AS (${removing(one, kept.indexOf(one) + 1, kept.length + at + 1)})`),
 ].join(', ')} SELECT 1`
 
 export async function writeHandOvers(files: readonly HandOverFile[], tx: Tx): Promise<void> {
@@ -163,7 +178,7 @@ export async function writeHandOvers(files: readonly HandOverFile[], tx: Tx): Pr
     ...{ drafted_on: row.draftedOn, ended_on: row.endedOn, next_due: row.nextDue },
     ...{ next_limit: row.nextLimit, version: row.version, is_closed_file: row.isClosedFile },
   }))
-  await tx.rows(writingHandOvers, [JSON.stringify(rows)])
+  await tx.rows(writingHandOvers, [JSON.stringify(rows)], 'often')
 }
 
 const writingHandOvers = writing(

@@ -25,6 +25,7 @@ import { type HandOverFilter, listHandOvers } from '#office/casework/hand-over-l
 import { type KindredCase, kindredCases } from '#office/casework/kindred'
 import { type OpenAsked, openNewCase } from '#office/casework/open-case'
 import { emptyShelf } from '#office/casework/shelf'
+import { tellingCases } from '#office/casework/tell-cases'
 import { type ShownCase, showCase } from '#office/casework/show-case'
 import { type ShownHandOver, showHandOver } from '#office/casework/show-hand-over'
 import { type ShownDispute, showDispute } from '#office/casework/show-dispute'
@@ -77,7 +78,7 @@ export function openDesk(opening: DeskOpening): Desk {
     // Many who act at once ask for the same offices.
     people: { ...people, offices: () => offices(undefined) },
     numbers: caseNumbers(ledger.store),
-    shelf: emptyShelf(),
+    shelf: emptyShelf(tellingCases(ledger.store, opening.book)),
   }
   const { store } = ledger
   return {

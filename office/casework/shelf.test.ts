@@ -5,19 +5,30 @@ import { emptyShelf } from '#office/casework/shelf'
 
 const dossier = (id: string, version: number) => ({ id, version }) as Dossier
 
-test('a full shelf gives up the case that nobody has asked for the longest', () => {
-  const shelf = emptyShelf(2)
-  for (const id of ['a', 'b']) shelf.put(dossier(id, 1))
-  shelf.find('a')
-  shelf.put(dossier('c', 1))
-  assert.deepEqual(
-    ['a', 'b', 'c'].map(id => shelf.find(id)?.id),
-    ['a', undefined, 'c'],
-  )
+function shelfOf(most?: number) {
+  const told: string[] = []
+  const tell = async (id: string) => {
+    told.push(id)
+    return id === 'unknown' ? undefined : dossier(id, 1)
+  }
+  return { shelf: emptyShelf(tell, most), told }
+}
+
+test('a full shelf gives up the case that nobody has asked for the longest', async () => {
+  const { shelf, told } = shelfOf(2)
+  for (const id of ['a', 'b', 'a', 'c', 'a', 'b']) assert.equal((await shelf.find(id))?.id, id)
+  assert.deepEqual(told, ['a', 'b', 'c', 'b'])
 })
 
-test('what is put late does not take the place of what is newer', () => {
-  const shelf = emptyShelf()
+test('what is put late does not take the place of what is newer', async () => {
+  const { shelf, told } = shelfOf()
   for (const version of [1, 3, 2]) shelf.put(dossier('a', version))
-  assert.equal(shelf.find('a')?.version, 3)
+  assert.equal((await shelf.find('a'))?.version, 3)
+  assert.deepEqual(told, [])
+})
+
+test('of a case that is none nothing is kept', async () => {
+  const { shelf, told } = shelfOf()
+  for (let n = 0; n < 2; n++) assert.equal(await shelf.find('unknown'), undefined)
+  assert.deepEqual(told, ['unknown', 'unknown'])
 })

@@ -3,10 +3,11 @@ import type { Dossier } from '#office/casework/dossier'
 /** Dossiers at hand, so that an act need not tell its case again; the entries stay the truth. */
 export interface Shelf {
   /**
-   * A case as this process last knew it. Others may have gone on with it since: what is planned on it stands
-   * only when the log expects its version, and a refusal that rests on it is worth a look at the log.
+   * A case as this process last knew it, else by its entries; nothing where they make none. Others may have
+   * gone on with it since: what is planned on it stands only where the log expects its version, and a refusal
+   * that rests on it is worth a look at the log.
    */
-  find(id: string): Dossier | undefined
+  find(id: string): Promise<Dossier | undefined>
   put(dossier: Dossier): void
 }
 
@@ -14,24 +15,23 @@ export interface Shelf {
 const DOSSIERS_MAX = 4096
 
 /** Where it is full, the case that nobody has asked for the longest goes. */
-export function emptyShelf(most = DOSSIERS_MAX): Shelf {
+export function emptyShelf(tell: (id: string) => Promise<Dossier | undefined>, most = DOSSIERS_MAX): Shelf {
   const dossiers = new Map<string, Dossier>()
-  const put = (dossier: Dossier) => {
+  const put = (dossier: Dossier): Dossier => {
+    const known = dossiers.get(dossier.id)
+    const newest = known && known.version > dossier.version ? known : dossier
     // A map keeps its keys in the order in which they came in.
     dossiers.delete(dossier.id)
-    dossiers.set(dossier.id, dossier)
+    dossiers.set(dossier.id, newest)
     const [oldest] = dossiers.keys()
     if (dossiers.size > most && oldest !== undefined) dossiers.delete(oldest)
+    return newest
   }
   return {
-    find(id) {
-      const found = dossiers.get(id)
-      if (found) put(found)
-      return found
+    async find(id) {
+      const found = dossiers.get(id) ?? (await tell(id))
+      return found && put(found)
     },
-    put(dossier) {
-      const known = dossiers.get(dossier.id)
-      if (!known || known.version <= dossier.version) put(dossier)
-    },
+    put: dossier => void put(dossier),
   }
 }

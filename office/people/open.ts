@@ -7,6 +7,7 @@ import type { Role } from '#kernel/procedures/role'
 import { isRefusal, type Refusal, refuse } from '#kernel/refusal'
 import type { Label } from '#kernel/source'
 import type { Instant } from '#ledger/entry'
+import { gathering } from '#ledger/gathering'
 import type { Ledger } from '#ledger/open'
 import type { Tx } from '#ledger/store/connection'
 import { sightOf } from '#office/casework/visibility'
@@ -14,7 +15,15 @@ import { addsPersons, administers, type Keeper, keepsDuty, keepsPassword } from 
 import { type Explained, explain } from '#office/people/explain'
 import { cityEntries, type Founding } from '#office/people/found-city'
 import type { OfficeOfCity, Person } from '#office/people/person'
-import { type DutiesAsked, type DutyOfCity, dutiesIn, officesIn, personsIn } from '#office/people/rows'
+import {
+  type DutiesAsked,
+  type DutyOfCity,
+  dutiesIn,
+  officesIn,
+  personsIn,
+  type ViewerAsked,
+  viewersIn,
+} from '#office/people/rows'
 
 /** The moment of an entry, and the civil day on which it happens. */
 export interface When {
@@ -87,7 +96,7 @@ export const openPeople = ({ ledger, places }: { ledger: Ledger; places: PlacesI
   persons: () => personsIn(ledger.store),
   person: async id => (await personsIn(ledger.store, id))[0],
   duties: (asked = {}) => dutiesIn(ledger.store, asked),
-  viewer: async (person, on) => ({ person, on, duties: await dutiesIn(ledger.store, { person, on }) }),
+  viewer: viewing(ledger.store),
   makeCity: (template, place, founding, when) =>
     makeCity(ledger, places, { template, place, founding, when }),
   makeOffice: (keeper, office, when) => makeOffice(ledger, keeper, office, when),
@@ -109,6 +118,12 @@ const everyone = async (tx: Tx): Promise<KnownPeople> => ({
   persons: await personsIn(tx),
   duties: await dutiesIn(tx, {}),
 })
+
+/** Many who work at once are looked up together. */
+function viewing(store: Tx): People['viewer'] {
+  const look = gathering((asked: readonly ViewerAsked[]) => viewersIn(store, asked))
+  return (person, on) => look({ person, on })
+}
 
 interface CityToMake {
   readonly template: CityTemplate

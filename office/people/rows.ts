@@ -1,4 +1,4 @@
-import type { Duty } from '#kernel/authority'
+import type { Duty, Viewer } from '#kernel/authority'
 import type { Day } from '#kernel/date'
 import type { Label } from '#kernel/source'
 import type { Tx } from '#ledger/store/connection'
@@ -99,3 +99,28 @@ export async function dutiesIn(tx: Tx, { id, person, office, on }: DutiesAsked):
   )
   return rows.map(dutyOf)
 }
+
+/** Who is asked for, and the day on which his duties are. */
+export interface ViewerAsked {
+  readonly person: string
+  readonly on: Day
+}
+
+/** Persons with their duties in force on a day each, by one statement; somebody unknown has none. */
+export async function viewersIn(tx: Tx, asked: readonly ViewerAsked[]): Promise<Viewer[]> {
+  const rows = await tx.rows<DutyRow & { at: number }>(
+    dutiesOfMany,
+    [asked.map(one => one.person), asked.map(one => one.on)],
+    'often',
+  )
+  const viewers = asked.map(({ person, on }) => ({ person, on, duties: [] as DutyOfCity[] }))
+  for (const row of rows) viewers[row.at - 1]?.duties.push(dutyOf(row))
+  return viewers
+}
+
+const dutiesOfMany = `
+  SELECT asked.at, ${officeColumns}, duties.id AS duty, duties.person, post, from_day, until_day
+  FROM unnest($1::text[], $2::text[]) WITH ORDINALITY AS asked (person, on_day, at)
+  JOIN duties ON duties.person = asked.person AND from_day <= on_day AND (until_day IS NULL OR on_day < until_day)
+  JOIN offices ON offices.id = duties.office
+  ORDER BY asked.at, office, post, from_day`

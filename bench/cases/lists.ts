@@ -1,0 +1,91 @@
+import pg from 'pg'
+import { benchCity, fillCases, TODAY, workerIn } from '#bench/cases/many-cases'
+import { done } from '#bench/cases/walks'
+import { clock, median, percentile, rounded, timed, times } from '#bench/measure'
+import type { Viewer } from '#kernel/authority'
+import { isRefusal } from '#kernel/refusal'
+import { openLedger } from '#ledger/open'
+import type { CaseFilter } from '#office/casework/case-list'
+import { caseProjection } from '#office/casework/case-projection'
+import type { Casebook } from '#office/casework/casebook'
+import { type Desk, openDesk } from '#office/casework/desk'
+
+const LISTS_OF_A_KIND = 8
+
+export interface ListTimes {
+  readonly listP95: number
+  readonly listMedian: number
+  readonly slowest: string
+  readonly countsMs: number
+}
+
+const kinds: Readonly<Record<string, CaseFilter>> = {
+  all: {},
+  channel: { channel: 'courts' },
+  procedure: { procedure: 'penalty-case' },
+  open: { state: 'open' },
+  closed: { state: 'closed' },
+  due: { dueBefore: '2026-07-10' },
+  overdue: { isOverdue: true },
+  'common words': { text: '华星公司' },
+  'rare words': { text: 'c81e728d' },
+  'no such words': { text: '不存在的名称' },
+  'words of a channel': { text: '永安', channel: 'confirmation' },
+  'another office': { office: 'office-3' },
+}
+
+/** Times of lists over so many cases, whose rows are made by the server as the projection would leave them. */
+export async function listTimes(
+  dir: string,
+  url: string,
+  { book, size, note }: { book: Casebook; size: number; note(text: string): void },
+): Promise<ListTimes> {
+  const ledger = await openLedger({ dir, url, projections: [caseProjection(book)] })
+  if (isRefusal(ledger)) throw new Error(`Failure: ${ledger.refused}`)
+  const city = benchCity('ip-office')
+  const desk = openDesk({ ledger, book, people: city, now: () => `${TODAY}T01:00:00.000Z` })
+  try {
+    const { seconds } = await timed(() => fillCases(ledger.store, book, size))
+    note(`${size} cases made in ${rounded(seconds)} s`)
+    await analyse(url)
+    const viewers = [workerIn(city, 1), workerIn(city, 5), workerIn(city, 2, 3, 10)]
+    const byKind = new Map<string, number[]>()
+    for (const [kind, filter] of Object.entries(kinds))
+      for (let n = 0; n < LISTS_OF_A_KIND; n++)
+        byKind.set(kind, [...(byKind.get(kind) ?? []), ...(await pages(desk, viewers, filter))])
+    const all = [...byKind.values()].flat()
+    const slow = [...byKind].map(([kind, found]) => ({ kind, p95: rounded(percentile(found, 0.95)) }))
+    for (const { kind, p95 } of slow) note(`${kind}: ${p95} ms`)
+    const counted = await times(3, async () => (await timed(() => desk.counts(viewers[1] as Viewer))).seconds)
+    const worst = slow.reduce((a, b) => (a.p95 > b.p95 ? a : b))
+    return {
+      ...{ listP95: rounded(percentile(all, 0.95)), listMedian: rounded(median(all)) },
+      ...{ slowest: `${worst.kind} ${worst.p95}`, countsMs: rounded(median(counted) * 1000) },
+    }
+  } finally {
+    await ledger.close()
+  }
+}
+
+async function analyse(url: string): Promise<void> {
+  const owner = new pg.Client({ connectionString: url })
+  await owner.connect()
+  await owner.query('VACUUM ANALYZE ledger.cases, ledger.case_offices, ledger.case_words')
+  await owner.end()
+}
+
+/** The first and the second page of a list for each viewer. */
+async function pages(desk: Desk, viewers: readonly Viewer[], filter: CaseFilter): Promise<number[]> {
+  const found: number[] = []
+  for (const viewer of viewers) {
+    let after: string | undefined
+    for (let page = 0; page < 2; page++) {
+      const start = clock()
+      const { next } = done(await desk.list(viewer, filter, after === undefined ? {} : { after }))
+      found.push(clock() - start)
+      after = next
+      if (after === undefined) break
+    }
+  }
+  return found
+}
