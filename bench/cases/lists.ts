@@ -1,4 +1,3 @@
-import pg from 'pg'
 import { benchCity, fillCases, TODAY, workerIn } from '#bench/cases/many-cases'
 import { done } from '#bench/cases/walks'
 import { clock, median, percentile, rounded, timed, times } from '#bench/measure'
@@ -45,9 +44,8 @@ export async function listTimes(
   const city = benchCity('ip-office')
   const desk = openDesk({ ledger, book, people: city, now: () => `${TODAY}T01:00:00.000Z` })
   try {
-    const { seconds } = await timed(() => fillCases(ledger.store, book, size))
+    const { seconds } = await timed(() => fillCases(url, book, size))
     note(`${size} cases made in ${rounded(seconds)} s`)
-    await analyse(url)
     const viewers = [workerIn(city, 1), workerIn(city, 5), workerIn(city, 2, 3, 10)]
     const byKind = new Map<string, number[]>()
     for (const [kind, filter] of Object.entries(kinds))
@@ -65,13 +63,6 @@ export async function listTimes(
   } finally {
     await ledger.close()
   }
-}
-
-async function analyse(url: string): Promise<void> {
-  const owner = new pg.Client({ connectionString: url })
-  await owner.connect()
-  await owner.query('VACUUM ANALYZE ledger.cases, ledger.case_offices, ledger.case_words')
-  await owner.end()
 }
 
 /** The first and the second page of a list for each viewer. */
