@@ -51,8 +51,12 @@ export async function openPostgres(
     async inNameOf(sight, work) {
       assertOutside()
       return transactionOn(await pool.connect(), async tx => {
-        await seeAs(tx, sight)
-        return work(tx)
+        const sees = seeAs(tx, sight)
+        // Where it fails, the transaction has failed, and what the work asks is told so.
+        sees.catch(() => undefined)
+        const result = await work(tx)
+        await sees
+        return result
       })
     },
     close: () => pool.end(),
