@@ -68,7 +68,7 @@ export function writeBatch(
   })
 }
 
-/** Throws what failed first in their order, and not before all rest: a transaction ends under nobody's hands. */
+/** Throws the first failure in their order once all rest: a transaction ends under nobody's hands. */
 async function allDone(works: readonly Promise<unknown>[]): Promise<void> {
   const ended = await Promise.allSettled(works)
   const failed = ended.find(one => one.status === 'rejected')

@@ -33,7 +33,7 @@ const kinds: Readonly<Record<string, CaseFilter>> = {
   'another office': { office: 'office-3' },
 }
 
-/** Times of lists over so many cases, whose rows are made by the server as the projection would leave them. */
+/** Times of lists over so many cases. */
 export async function listTimes(
   dir: string,
   url: string,
