@@ -47,7 +47,7 @@ export async function strayTable(projection: Projection, tx: Tx): Promise<string
 }
 
 async function replay(projection: Projection, inside: Tx): Promise<void> {
-  // A statement kept from before would go on writing to the tables that it knew then, not to those made since.
+  // A statement kept from before goes on writing to the tables it knew then, not to those made since.
   const tx: Tx = { rows: (sql, values) => inside.rows(sql, values) }
   for (let after = 0; ; ) {
     const rows = await tx.rows<EntryRow>(
