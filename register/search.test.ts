@@ -136,3 +136,29 @@ test('a search and a list keep to kind, place and status, page by page', async (
   assert.equal((await findRight(store, 'inventions', 'CN128'))?.place, '430104')
   assert.equal(await findRight(store, 'inventions', 'CN1'), undefined)
 })
+
+test('few are found the newest first, each in its own register where two have the number', async () => {
+  const right = (n: number, register: string, title: string, filedOn: string) => ({
+    ...{ register, id: `CN${n}`, title, filedOn, place: n % 2 ? '430104' : '', applicant: 'a' },
+  })
+  await put([])
+  await store.insert('rights', [
+    right(1, 'designs', '充电桩', '2015-01-01'),
+    right(1, 'trademarks', '别的', '2024-01-01'),
+    right(2, 'designs', '别的', '2023-01-01'),
+    right(2, 'trademarks', '充电桩', '2019-01-01'),
+    right(3, 'trademarks', '充电桩', '2017-01-01'),
+    // The pairs of the words without the word.
+    right(4, 'trademarks', '充电，电桩', '2025-01-01'),
+  ])
+  const pages = await Promise.all(
+    [0, 2, 4].map(offset => search(store, { text: '充电桩', within: 'title', on, limit: 2, offset })),
+  )
+  const keys = pages.map(({ rows }) => rows.map(row => `${row.register} ${row.id} ${row.filedOn}`))
+  const newest = ['trademarks CN2 2019-01-01', 'trademarks CN3 2017-01-01']
+  assert.deepEqual(keys, [newest, ['designs CN1 2015-01-01'], []])
+  assert.deepEqual(
+    pages.map(({ total, totalIs, order }) => [total, totalIs, order]),
+    pages.map(() => [3, 'exact', 'newest']),
+  )
+})

@@ -70,17 +70,46 @@ async function searchIn(engine: Engine, asked: SearchAsked, way: Way): Promise<S
     candidates ? count(candidates, '') : count(verified as string, `LIMIT ${most}`),
     candidates ? listed('register, place, id') : undefined,
   ])
-  const isClose = some <= CLOSE_MAX
-  const order = isClose ? 'newest' : 'register'
-  const [total, rows] = isClose
-    ? await Promise.all([
-        candidates && verified && some > 0 ? count(`${candidates} AND ${verified}`, '') : some,
-        some > 0 ? listed('filedOn DESC, register, id') : [],
-      ])
-    : [some, first ?? (await listed('register, place, id'))]
   const unclear = candidates ? (verified ? 'at-most' : 'exact') : 'at-least'
   const within = way === 'number-start' ? 'number' : way
-  return { rows, total, totalIs: isClose ? 'exact' : unclear, within, order }
+  if (some > CLOSE_MAX) {
+    const rows = first ?? (await listed('register, place, id'))
+    return { rows, total: some, totalIs: unclear, within, order: 'register' }
+  }
+  const keys = some > 0 ? await engine.rows<RightKey>(newestSql(where, most), bindings) : []
+  const rows = await listedOf(engine, keys, asked)
+  return { rows, total: keys.length, totalIs: 'exact', within, order: 'newest' }
+}
+
+interface RightKey {
+  readonly register: string
+  readonly place: string
+  readonly id: string
+}
+
+const NEWEST = 'filedOn DESC, register, id'
+
+/** The keys of all that is found, the newest first: few columns of rows that lie far apart. */
+const newestSql = (where: string, most: string) =>
+  `SELECT register, place, id FROM rights WHERE ${where} ORDER BY ${NEWEST} LIMIT ${most}`
+
+/** The rows of a page, found by their keys alone. */
+async function listedOf(
+  engine: Engine,
+  keys: readonly RightKey[],
+  { limit, offset = 0, on }: SearchAsked,
+): Promise<ListedRow[]> {
+  const skipped = Math.max(0, Math.trunc(offset))
+  const page = keys.slice(skipped, skipped + Math.max(0, Math.trunc(limit)))
+  if (page.length === 0) return []
+  const { bind, bindings } = binder()
+  const among = (column: keyof RightKey) =>
+    `${column} IN ${bind('Array(String)', [...new Set(page.map(key => key[column]))])}`
+  const numbers = page.map(({ register, id }) => `${register} ${id}`)
+  // The sorting key finds the rows; that a number is of its register is seen then.
+  const where = `${among('register')} AND ${among('place')} AND ${among('id')}
+    AND concat(register, ' ', id) IN ${bind('Array(String)', numbers)}`
+  return engine.rows<ListedRow>(listedSql(where, NEWEST, { limit: page.length }, on, bind), bindings)
 }
 
 interface Match {

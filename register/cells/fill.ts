@@ -92,12 +92,10 @@ function changesOf(filling: Filling, { table, sign }: Counted, at: string, facto
 /** Fills an empty table of cells with what rows give, each change at every place by itself: for few rows. */
 export async function fillFew(store: Store, into: string, filling: Filling): Promise<void> {
   if (numberedOf(filling).length === 0) return
-  // To understand such a statement takes longer than to run it over few rows: all go through one.
-  const rows = filling.counted.map(({ table, sign }) => `SELECT *, toInt8(${sign}) AS ${SIGN} FROM ${table}`)
-  const counted: Counted = { table: `(${rows.join(' UNION ALL ')})`, sign: 1 }
+  const { counted, factor } = together(filling.counted)
   const add = (sql: string, bindings: Bindings) =>
     store.run(`INSERT INTO ${into} ${sql} ${AT_ONCE}`, bindings)
-  for (const { sql, bindings } of changesOf(filling, counted, 'arrayJoin(places)', SIGN))
+  for (const { sql, bindings } of changesOf(filling, counted, 'arrayJoin(places)', factor))
     await add(sql, bindings)
   await eachKeyed(filling, async (one, { table, sign }, among) => {
     const { bind, bindings } = binder()
@@ -105,6 +103,14 @@ export async function fillFew(store: Store, into: string, filling: Filling): Pro
   })
   await coarsen(store, into)
   await merge(store, into)
+}
+
+/** To understand such a statement takes longer than to run it over few rows: those of both signs go through one. */
+function together(some: readonly Counted[]): { counted: Counted; factor?: string } {
+  const [only, ...others] = some
+  if (only && others.length === 0) return { counted: only }
+  const rows = some.map(({ table, sign }) => `SELECT *, toInt8(${sign}) AS ${SIGN} FROM ${table}`)
+  return { counted: { table: `(${rows.join(' UNION ALL ')})`, sign: 1 }, factor: SIGN }
 }
 
 /** The same for many rows: changes are added up place by place, and then from each place to its holder. */

@@ -1,7 +1,7 @@
 import { binder } from '#register/binder'
 import type { Numbered } from '#register/cells/branches-sql'
 import { type Among, keyedSql } from '#register/cells/deltas-sql'
-import { fillFew, fillMany } from '#register/cells/fill'
+import { type Counted, fillFew, fillMany } from '#register/cells/fill'
 import { CELLS_NEXT, dropTable, identityOf, makeTable, putInPlace } from '#register/cells/notes'
 import type { CellPlan } from '#register/cells/plan'
 import type { Change } from '#register/loading/context'
@@ -35,22 +35,17 @@ export async function updateCells(
   const register = await identityOf(store, rights.name)
   await takeGone(store, change)
   await makeTable(store, cells, DELTA)
-  const [rows] = await store.rows<{ n: number }>(
-    `SELECT (SELECT count() FROM ${GONE}) + (SELECT count() FROM ${change.added}) AS n`,
-  )
+  const counted = await countedIn(store, change)
   const touched = await store.rows<{ register: string }>(
-    `SELECT DISTINCT register FROM (SELECT register FROM ${GONE} UNION ALL SELECT register FROM ${change.added})`,
+    `SELECT DISTINCT register FROM (${counted.map(one => `SELECT register FROM ${one.table}`).join(' UNION ALL ')})`,
   )
-  const fill = Number(rows?.n) > fewMax ? fillMany : fillFew
+  const fill = counted.reduce((sum, one) => sum + one.rows, 0) > fewMax ? fillMany : fillFew
   await fill(store, DELTA, {
     plan,
     registers: new Set(touched.map(one => one.register)),
-    counted: [
-      { table: GONE, sign: -1 },
-      { table: change.added, sign: 1 },
-    ],
+    counted,
     async keyed(one) {
-      const among = await keysTouched(store, one, change)
+      const among = await keysTouched(store, one, counted)
       // The rows of a key that did not change count with those that did: all are looked at, before and after.
       const both = [
         { table: change.before, sign: -1 },
@@ -62,6 +57,21 @@ export async function updateCells(
   await append(store)
   await putInPlace(store, plan, register)
   for (const name of [GONE, DELTA, KEYS]) await dropTable(store, name)
+}
+
+/**
+ * The rows that a load took away and those that it brought, where there are any: most loads only bring, and
+ * to have the engine understand that nothing is taken away would take as long again.
+ */
+async function countedIn(store: Store, { added }: Change): Promise<(Counted & { readonly rows: number })[]> {
+  const [n] = await store.rows<{ gone: number; added: number }>(
+    `SELECT (SELECT count() FROM ${GONE}) AS gone, (SELECT count() FROM ${added}) AS added`,
+  )
+  const both = [
+    { table: GONE, sign: -1 as const, rows: Number(n?.gone) },
+    { table: added, sign: 1 as const, rows: Number(n?.added) },
+  ]
+  return both.filter(one => one.rows > 0 || one.sign === 1)
 }
 
 async function takeGone(store: Store, { before, goneKeys }: Change): Promise<void> {
@@ -78,10 +88,14 @@ async function takeGone(store: Store, { before, goneKeys }: Change): Promise<voi
 }
 
 /** The keys that rows of a load had or have; nothing where there are none. */
-async function keysTouched(store: Store, one: Numbered, { added }: Change): Promise<Among | undefined> {
+async function keysTouched(
+  store: Store,
+  one: Numbered,
+  counted: readonly Counted[],
+): Promise<Among | undefined> {
   await makeTable(store, keysTable, KEYS)
   const { bind, bindings } = binder()
-  const changes = [GONE, added].map(table => keyedSql(table, one, bind)).join(' UNION ALL ')
+  const changes = counted.map(({ table }) => keyedSql(table, one, bind)).join(' UNION ALL ')
   await store.run(`INSERT INTO ${KEYS} SELECT DISTINCT key FROM (${changes})`, bindings)
   const keys = await store.rows<{ key: string }>(`SELECT key FROM ${KEYS} LIMIT ${FEW + 1}`)
   if (keys.length === 0) return undefined
