@@ -105,7 +105,7 @@ export async function fillFew(store: Store, into: string, filling: Filling): Pro
   await merge(store, into)
 }
 
-/** To understand such a statement takes longer than to run it over few rows: those of both signs go through one. */
+/** To understand such a statement takes longer than to run it over few rows: both signs go through one. */
 function together(some: readonly Counted[]): { counted: Counted; factor?: string } {
   const [only, ...others] = some
   if (only && others.length === 0) return { counted: only }
