@@ -12,6 +12,10 @@ export const refusalsOfProcedures = {
     '没有这起纠纷，或者其中没有您可以查看的案件。',
     'There is no such dispute, or you may see none of its cases.',
   ),
+  'right-already-changed': refusal(
+    '本案的行为已经写入所涉权利的登记，不能改挂其他权利。请另立案件办理更正。',
+    'Acts of this case have entered events of its right, so it stays tied to it. Open a case to correct them.',
+  ),
   'unknown-limit': refusal(
     '该程序没有这个期限。用 procedure show 可列出其全部期限。',
     'The procedure has no such limit. `procedure show` lists them all.',

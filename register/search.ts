@@ -141,11 +141,16 @@ function wordsSql(column: string, read: string, terms: readonly string[], bind: 
   return pairsDecide(terms) ? { candidates } : { candidates, verified }
 }
 
-/** What tells one right from others of its number. */
+/** A right with what happened to it, as the register has it. */
 export interface NumberedRight {
   readonly register: string
   readonly id: string
   readonly office: string
+  readonly applicationNumber: string
+  readonly publicationNumber: string
+  readonly grantNumber: string
+  readonly eventCode: readonly string[]
+  readonly eventOn: readonly string[]
 }
 
 const SAME_NUMBER_MAX = 10
@@ -159,8 +164,8 @@ export async function rightsOfNumber(
   if (plainNumber(number).length < NUMBER_LENGTH_MIN) return []
   const { bind, bindings } = binder()
   const { verified } = numberSql(number, bind)
-  const sql = `SELECT register, id, office FROM rights
-    WHERE register IN ${bind('Array(String)', registers)} AND ${verified}
+  const sql = `SELECT register, id, office, applicationNumber, publicationNumber, grantNumber, eventCode, eventOn
+    FROM rights WHERE register IN ${bind('Array(String)', registers)} AND ${verified}
     ORDER BY register, id LIMIT ${bind('UInt32', SAME_NUMBER_MAX)}`
   return engine.rows<NumberedRight>(sql, bindings)
 }

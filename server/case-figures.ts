@@ -7,9 +7,11 @@ import { type Following, followLedger } from '#office/case-figures/follow-ledger
 import { type Follower, followerOf } from '#office/case-figures/follower'
 import type { Casebook } from '#office/casework/casebook'
 import type { People } from '#office/people/open'
+import { classifier } from '#register/loading/classify'
 import type { LoadContext } from '#register/loading/context'
 import type { Store } from '#register/store/engine'
 import type { Ledger } from '#ledger/open'
+import { rightOfNumber } from '#server/right-of-number'
 
 export interface FiguresOfCases {
   readonly ledger: Ledger
@@ -34,18 +36,20 @@ export function caseFigures(given: FiguresOfCases): Follower {
   })
 }
 
-/** Records of the ledger tell their place by its code, and need no reader, no gazetteer and no classes. */
+/** Records of the ledger tell their place by its code, and need no reader and no gazetteer. */
 function followingOf(given: FiguresOfCases): Following {
   const { ledger, people, book, store, catalogue, places, today, follow } = given
   return {
     ledger: ledger.store,
     book,
     offices: () => people.offices(),
+    rightOf: number => rightOfNumber(store, catalogue, number),
     context: {
       store,
       readers: [],
       registers: catalogue.registers,
-      classesOf: () => [],
+      // What an act adds to a right leaves its classes what they are.
+      classesOf: classifier([...catalogue.classifications.values()]),
       placeOf: () => ({ place: '', by: '' }),
       placesAbove: code => [...places.ancestors(code).map(one => one.code), code].reverse(),
       get asOf() {

@@ -102,7 +102,8 @@ export async function openHouse({ dir, today, now = instantNow, empty = false }:
       return found
     },
     pathFrom: (folder, word) => resolve(folder, word),
-    follow,
+    // What acts did to a right is told once the right itself is there.
+    follow: change => follow(change).then(() => city.rooms.figures()?.wake()),
     ...city.rooms,
     async close() {
       await city.close()

@@ -17,6 +17,7 @@ import type { DisputeShape, KindredShape } from '#server/api/disputes'
 import type { FirstRunShape, MeShape, NewOfficeShape, OfficeShape, PersonShape } from '#server/api/people'
 import type { PlacePage, PlaceShape } from '#server/api/places'
 import type { DueShape, ProcedureBrief, ProcedurePage } from '#server/api/procedures'
+import type { RightCasesShape } from '#server/api/right-cases'
 import type { CountedShape, RightPage, RowsShape, SearchShape } from '#server/api/rights'
 import type { ScoreboardShape } from '#server/api/scoreboard'
 import type { SourceBrief, SourcePage } from '#server/api/sources'
@@ -65,6 +66,8 @@ export const askSearch = (filters: Filters) => question<SearchShape>('search', {
 export const askRights = ({ text: _, ...filters }: Filters) => question<RowsShape>('rights', { ...filters })
 export const askRight = (register: string, id: string, on: string) =>
   question<RightPage>(`rights/${part(register)}/${part(id)}`, { on })
+export const askRightCases = (register: string, id: string) =>
+  question<RightCasesShape>(`rights/${part(register)}/${part(id)}/cases`)
 export const askUndecided = (page: number) => question<RowsShape>('undecided', { page })
 
 export const askLoads = () => question<LoadShape[]>('loads')

@@ -51,7 +51,7 @@ export interface Case {
   readonly ended: readonly EndedClock[]
   readonly documents: readonly { readonly name: string; readonly on: Moment }[]
   /** What its acts did to the right it is about. */
-  readonly events: readonly { readonly kind: EventKind; readonly on: Moment }[]
+  readonly events: readonly { readonly kind: EventKind; readonly on: Moment; readonly to?: string }[]
   readonly history: readonly Passage[]
 }
 
@@ -123,11 +123,11 @@ function carryOut(matter: Case, { act, course, naming }: OpenAct, deed: Required
   const chart = coursesOf(matter.procedure).find(([name]) => name === course)?.[1]
   const states =
     act.to && chart ? { ...matter.states, [course]: target(chart, naming, act.to) } : matter.states
-  const documents = (act.writes ?? []).map(name => ({ name, on: at }))
-  const events = act.event ? [{ kind: act.event, on: at }] : []
+  const to = act.eventTo === undefined ? undefined : matter.facts[act.eventTo]
+  const events = act.event ? [{ kind: act.event, on: at, ...(typeof to === 'string' && { to }) }] : []
   const done = {
     ...endClocks(matter, clock => (act.meets ?? []).includes(clock.limit), at, 'met'),
-    documents: [...matter.documents, ...documents],
+    documents: [...matter.documents, ...(act.writes ?? []).map(name => ({ name, on: at }))],
     events: [...matter.events, ...events],
   }
   const longer = act.extends ? extend(done, act.extends, deed) : done

@@ -103,7 +103,7 @@ function checkAct(procedure: Procedure, { name, act, path }: NamedAct, fault: Fa
         throw fault(`names ${kind} '${one}' in ${what} and does not have it`)
   }
   named('document', act.writes ?? [], procedure.documents)
-  named('field', act.needs ?? [], procedure.fields)
+  named('field', [...(act.needs ?? []), ...(act.eventTo ? [act.eventTo] : [])], procedure.fields)
   named('field', act.when ? fieldsRead(act.when) : [], { ...procedure.fields, documents: true })
 }
 

@@ -30,8 +30,9 @@ export interface Act {
   readonly starts?: readonly string[]
   /** Limits that it ends by doing what was due. */
   readonly meets?: readonly string[]
-  /** What it does to the right the case is about. */
+  /** What it does to the right the case is about, and the fact that names to whom a right goes by it. */
   readonly event?: EventKind
+  readonly eventTo?: string
   readonly basis?: Citation
 }
 

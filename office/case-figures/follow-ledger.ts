@@ -6,14 +6,17 @@ import { isRefusal, type Refusal } from '#kernel/refusal'
 import type { Entry } from '#ledger/entry'
 import { type EntryRow, entryColumns, entryOf } from '#ledger/log-rows'
 import type { Tx } from '#ledger/store/connection'
+import { casesAboutRights, rightRecordsOf } from '#office/case-figures/follow-rights'
 import { keepPosition, type Position, readPosition } from '#office/case-figures/position'
 import { caseRecord, handOverRecord } from '#office/case-figures/records'
-import { caseOfSubject, handOverOfSubject } from '#office/casework/case-entries'
+import { caseOfSubject, handOverOfSubject, subjectOfCase } from '#office/casework/case-entries'
 import type { Casebook } from '#office/casework/casebook'
 import { dossierOf } from '#office/casework/dossier'
 import { handOverFileOf } from '#office/casework/hand-over-file'
 import { loadTold } from '#register/load'
 import type { LoadContext } from '#register/loading/context'
+import { newestLoad } from '#register/loading/journal'
+import type { NumberedRight } from '#register/search'
 
 /** All that following works with. */
 export interface Following {
@@ -22,6 +25,8 @@ export interface Following {
   /** With the registers that follow from the ledger among its own. */
   readonly context: LoadContext
   offices(): readonly CityOffice[] | Promise<readonly CityOffice[]>
+  /** The one right of a number, where a register has it. */
+  rightOf?(number: string): Promise<NumberedRight | undefined>
 }
 
 /** Cases told again by one load. */
@@ -47,7 +52,23 @@ export async function followLedger(following: Following): Promise<Position> {
     at = { ...at, seq: last }
     await keepPosition(context.store, at)
   }
-  return at
+  return followLoads(following, at)
+}
+
+/** What acts did to rights is told again when files were loaded since: the right may not have been known. */
+async function followLoads(following: Following, at: Position): Promise<Position> {
+  const { store } = following.context
+  const load = await newestLoad(store)
+  if (load === undefined || load === at.load) return at
+  for (let after = '', round = 0; round < ROUNDS_MAX; round++) {
+    const ids = await casesAboutRights(following.ledger, after, BATCH)
+    await put(following, await rightRecordsFor(following, ids.map(subjectOfCase)))
+    after = ids.at(-1) ?? after
+    if (ids.length < BATCH) break
+  }
+  const reached = { ...at, load }
+  await keepPosition(store, reached)
+  return reached
 }
 
 /** Limits run out without an entry: what fell due before today is told again once a day. */
@@ -85,13 +106,27 @@ async function changedAfter(ledger: Tx, seq: number): Promise<{ subjects: string
 }
 
 async function tell(following: Following, subjects: readonly string[]): Promise<void> {
-  const { context } = following
-  const records = await recordsOf(following, subjects)
+  await put(following, await recordsOf(following, subjects))
+  await put(following, await rightRecordsFor(following, subjects))
+}
+
+const rightRecordsFor = (following: Following, subjects: readonly string[]): Promise<RightRecord[]> =>
+  rightRecordsOf(
+    {
+      ...{ ledger: following.ledger, book: following.book, registers: following.context.registers },
+      entriesOf: some => entriesOf(following.ledger, some),
+      rightOf: async number => following.rightOf?.(number),
+    },
+    subjects,
+  )
+
+async function put({ context }: Following, records: readonly RightRecord[]): Promise<void> {
   if (records.length === 0) return
   const { rejected, rejectedCount } = await loadTold(records, ORIGIN, context)
   const [first] = rejected
   // What the ledger says was checked before it was entered, so that the register cannot refuse it.
-  if (rejectedCount > 0) throw new Error(`Fault: a case was not taken: ${first?.reason} ${first?.detail}`)
+  if (rejectedCount > 0)
+    throw new Error(`Fault: what the ledger tells was not taken: ${first?.reason} ${first?.detail}`)
 }
 
 /** What figures need of cases and hand-overs, as they are now; nothing of other subjects. */

@@ -5,6 +5,8 @@ import type { Store } from '#register/store/engine'
 export interface Position {
   readonly seq: number
   readonly day: Day
+  /** The newest load of files when what acts did to rights was last told to all of them. */
+  readonly load?: string
 }
 
 const NAME = 'ledger-followed'

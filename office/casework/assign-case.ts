@@ -53,7 +53,10 @@ export async function assignCase(
 
 /** Ties a case to a right, or to the others of one dispute; someone of the leading office does. */
 export async function linkCase(ground: Ground, viewer: Viewer, asked: LinkAsked): Promise<Outcome | Refusal> {
-  return enter(ground, viewer, asked, async ({ guard }, about) => {
+  return enter(ground, viewer, asked, async ({ guard, dossier }, about) => {
+    const isOther = asked.right !== undefined && (asked.right ?? undefined) !== dossier.right
+    if (isOther && dossier.right !== undefined && dossier.process.events.length > 0)
+      return refuse('right-already-changed', dossier.right)
     if (!worksIn(viewer).some(duty => duty.office.id === guard.lead.id))
       return refuse('not-competent', guard.lead.id)
     return entryOf('case.linked', { right: asked.right, dispute: asked.dispute }, about)

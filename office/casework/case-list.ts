@@ -18,8 +18,9 @@ export interface CaseFilter {
   /** Open cases with a limit that has run out. */
   readonly isOverdue?: boolean
   readonly dispute?: string
-  readonly right?: string
   readonly ids?: readonly string[]
+  /** A number, or the ways in which one is written. */
+  readonly right?: string | readonly string[]
   /** Assigned to the viewer. */
   readonly isMine?: boolean
 }
@@ -185,8 +186,8 @@ function conditionsOf(filter: CaseFilter, viewer: Viewer, bound: Bound): (string
     dueBefore !== undefined && isBefore(dueBefore),
     isOverdue === true && isBefore(viewer.on),
     dispute !== undefined && ofCase(`c.dispute = ${bound.to(dispute)}`),
-    right !== undefined && ofCase(`c.right_number = ${bound.to(right)}`),
     ids !== undefined && `o.case_id = ANY(${bound.to(ids)})`,
+    right !== undefined && ofCase(`c.right_number = ANY(${bound.to([right].flat())})`),
     isMine === true &&
       `EXISTS (SELECT FROM case_assigned b WHERE b.case_id = o.case_id AND b.person = ${bound.to(viewer.person)})`,
   ]

@@ -10,6 +10,7 @@ import { type AssignAsked, assignCase, type LinkAsked, linkCase } from '#office/
 import { type CaseCounts, countCases } from '#office/casework/case-counts'
 import { type CaseFilter, type CasePage, listCases, type Paging } from '#office/casework/case-list'
 import { caseNumbers } from '#office/casework/case-numbers'
+import { type CaseOfRight, casesOfRight } from '#office/casework/cases-of-right'
 import type { Casebook } from '#office/casework/casebook'
 import { type CountedCases, countedCases } from '#office/casework/counted-cases'
 import type { CityPeople } from '#office/casework/city-people'
@@ -51,6 +52,8 @@ export interface Desk {
   show(viewer: Viewer, id: string, knownOn?: Instant): Promise<ShownCase | Refusal>
   /** The cases of one dispute in all channels that the viewer may see, and what they ask of each other. */
   dispute(viewer: Viewer, dispute: string): Promise<ShownDispute | Refusal>
+  /** Cases about a right that the viewer may see, and what their acts did to it. */
+  ofRight(viewer: Viewer, numbers: readonly string[]): Promise<readonly CaseOfRight[] | Refusal>
   /** Cases that may belong to the same dispute as one. */
   kindred(viewer: Viewer, id: string): Promise<readonly KindredCase[] | Refusal>
   /** Enters what limits have done before a day, and tells how many cases moved; again it adds nothing. */
@@ -96,6 +99,7 @@ export function openDesk(opening: DeskOpening): Desk {
     counted: (viewer, numbers) => countedCases(store, viewer, numbers),
     show: (viewer, id, knownOn) => showCase(ground, viewer, id, knownOn),
     dispute: (viewer, dispute) => showDispute(ground, viewer, dispute),
+    ofRight: (viewer, numbers) => casesOfRight(ground, viewer, numbers),
     kindred: (viewer, id) => kindredCases(ground, viewer, id),
     advance: today => advanceCases(ground, today),
   }

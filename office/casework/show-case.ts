@@ -16,7 +16,7 @@ import { type Found, findCase, type Ground, notCompetent } from '#office/casewor
 import type { HandOverRow } from '#office/casework/hand-over-file'
 import { handOversOf, type HandOversOfCase } from '#office/casework/hand-overs-of-case'
 import { asOfToday, type KnownCase, knownTo } from '#office/casework/known-case'
-import { casesOfDispute, cautionsFor } from '#office/casework/show-dispute'
+import { casesSeen, cautionsFor } from '#office/casework/show-dispute'
 import { roleHere } from '#office/casework/turn'
 import { notItsWay } from '#office/casework/way'
 
@@ -59,7 +59,7 @@ export async function showCase(
   const { store } = ground.ledger
   const known = await handOversOf(store, found.dossier, viewer)
   const dispute = found.dossier.dispute
-  const ofDispute = dispute === undefined ? [] : await casesOfDispute(ground, viewer, dispute)
+  const ofDispute = dispute === undefined ? [] : await casesSeen(ground, viewer, { dispute })
   const others = isRefusal(ofDispute) ? [] : ofDispute.filter(one => one.dossier.id !== id)
   const cautions = await cautionsFor(ground, viewer, [found, ...others])
   return {

@@ -3,7 +3,7 @@ import { isRefusal, type Refusal, refuse } from '#kernel/refusal'
 import type { Entry } from '#ledger/entry'
 import { type EntryRow, entryColumns, entryOf } from '#ledger/log-rows'
 import { subjectOfCase } from '#office/casework/case-entries'
-import { listCases } from '#office/casework/case-list'
+import { type CaseFilter, listCases } from '#office/casework/case-list'
 import { type CautionGiven, cautionsAmong } from '#office/casework/cautions'
 import { type Found, foundIn, type Ground } from '#office/casework/ground'
 import { readFor } from '#office/casework/visibility'
@@ -25,7 +25,7 @@ export async function showDispute(
   viewer: Viewer,
   dispute: string,
 ): Promise<ShownDispute | Refusal> {
-  const found = await casesOfDispute(ground, viewer, dispute)
+  const found = await casesSeen(ground, viewer, { dispute })
   if (isRefusal(found)) return found
   if (found.length === 0) return refuse('unknown-dispute', dispute.slice(0, 100))
   return {
@@ -35,13 +35,13 @@ export async function showDispute(
   }
 }
 
-/** The cases of a dispute as a viewer sees them today, by three queries whatever their number. */
-export async function casesOfDispute(
+/** Cases as a viewer may see them, by a constant number of queries. */
+export async function casesSeen(
   ground: Ground,
   viewer: Viewer,
-  dispute: string,
+  filter: Pick<CaseFilter, 'dispute' | 'right'>,
 ): Promise<Found[] | Refusal> {
-  const page = await listCases(ground.ledger.store, viewer, { dispute }, { limit: CASES_MAX })
+  const page = await listCases(ground.ledger.store, viewer, filter, { limit: CASES_MAX })
   if (isRefusal(page)) return page
   const ids = page.rows.map(one => one.id)
   const [entries, offices] = await Promise.all([entriesOfCases(ground, viewer, ids), ground.people.offices()])

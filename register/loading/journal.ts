@@ -68,3 +68,13 @@ export const recentLoads = (store: Store, limit = 100): Promise<LoadEntry[]> =>
       steady: STEADY_LOAD,
     },
   )
+
+/** The newest load of files that is in place; loads are numbered as they begin. */
+export async function newestLoad(store: Store): Promise<string | undefined> {
+  const [row] = await store.rows<{ load: string }>(
+    `SELECT load FROM loads FINAL WHERE load != {steady:String} AND state IN ('published', 'done')
+     ORDER BY load DESC LIMIT 1`,
+    { steady: STEADY_LOAD },
+  )
+  return row?.load
+}

@@ -4,6 +4,8 @@ import type { Refusal } from '#kernel/refusal'
 import { isRefusal, refuse } from '#kernel/refusal'
 import { type Asked, rightPage, rightsList, searchAll, undecidedList } from '#server/find'
 import type { House } from '#server/house'
+import { casesAbout } from '#server/right-cases'
+import { asViewer } from '#server/routes/as-viewer'
 import { get, pageNumber, pageOf, type Routes } from '#server/routes/route'
 
 const on = z
@@ -35,6 +37,11 @@ export const routes: Routes = (app, house) => {
     const about = askedOf(house, { on: parameters.on ?? '' })
     return isRefusal(about) ? about : rightPage(house, parameters.register, parameters.id ?? '', about.on)
   })
+
+  const cases = 'Cases about a right that the viewer may see, and what their acts did to it'
+  get(app, '/api/rights/{register}/{id}/cases', { summary: cases }, ({ register = '', id = '' }, context) =>
+    asViewer(house, context, viewer => casesAbout(house, viewer, register, id)),
+  )
 
   const undecided = 'Rights whose place could not be told'
   get(app, '/api/undecided', { summary: undecided, query: pageNumber }, parameters =>

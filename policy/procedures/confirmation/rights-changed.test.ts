@@ -9,6 +9,7 @@ import { preExamination } from '#policy/procedures/confirmation/pre-examination'
 import { trademarkInvalidation } from '#policy/procedures/confirmation/trademark-invalidation'
 import { trademarkNonUseRevocation } from '#policy/procedures/confirmation/trademark-non-use-revocation'
 import { trademarkOpposition } from '#policy/procedures/confirmation/trademark-opposition'
+import { civilEnforcement } from '#policy/procedures/courts/civil-enforcement'
 import { civilFirstInstance } from '#policy/procedures/courts/civil-first-instance'
 import { preservation } from '#policy/procedures/courts/preservation'
 
@@ -26,6 +27,7 @@ test('a right changes when a decision has taken effect and is announced, not whe
   assert.deepEqual(changes(trademarkInvalidation), ['announce: invalidated'])
   assert.deepEqual(changes(trademarkNonUseRevocation), ['announce: revoked'])
   assert.deepEqual(changes(civilFirstInstance), [])
+  assert.deepEqual(changes(civilEnforcement), ['transfer-right: transferred'])
 })
 
 test('what else happens to a right in these procedures', () => {

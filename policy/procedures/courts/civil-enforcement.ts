@@ -50,6 +50,9 @@ export const civilEnforcement = defineProcedure({
     },
     'claim-suit': { label: { zh: '提起执行异议之诉', en: 'Suit on the objection' }, owes: thirdParty },
   },
+  fields: {
+    transferee: { kind: 'party', label: { zh: '受让人（买受人）', en: 'To whom the right passes' } },
+  },
   documents: {
     application: { zh: '申请执行书', en: 'Application for enforcement' },
     notice: { zh: '执行通知书', en: 'Notice of enforcement' },

@@ -1,7 +1,10 @@
+import { Link } from '@tanstack/react-router'
+import type { RightCasesShape } from '#server/api/right-cases'
 import type { RightPage } from '#server/api/rights'
 import { useWords } from '#workbench/language'
 import { type Column, Table } from '#workbench/parts/table'
 import { useCatalogue } from '#workbench/parts/use-catalogue'
+import { useRightCases } from '#workbench/screens/register/right-cases'
 
 type Stretch = RightPage['life'][number]
 type Happening = RightPage['events'][number]
@@ -21,7 +24,7 @@ export function RightLife({ right }: { right: RightPage }) {
       <Table
         caption={t('right.events-caption')}
         captionShown
-        columns={useEventColumns(right)}
+        columns={useEventColumns(right, useRightCases(right))}
         rows={right.events}
         keyOf={one => `${one.on} ${one.code} ${one.to ?? ''} ${one.printed ?? ''}`}
       />
@@ -52,9 +55,11 @@ function useLifeColumns(right: RightPage): Column<Stretch>[] {
   ]
 }
 
-/** Parties, amounts and printed words have a column where any event of this right states them. */
-function useEventColumns(right: RightPage): Column<Happening>[] {
+/** Parties, amounts, printed words and cases have a column where any event of this right has them. */
+function useEventColumns(right: RightPage, about?: RightCasesShape): Column<Happening>[] {
   const { t, say, day, number } = useWords()
+  const caseOf = ({ code, on }: Happening) =>
+    about?.events.find(one => one.event.id === code && one.on === on)?.case
   const always: Column<Happening>[] = [
     { key: 'on', head: t('right.on'), lead: true, whole: true, cell: one => day(one.on) },
     { key: 'what', head: t('right.event'), cell: one => say(one.label) },
@@ -72,6 +77,20 @@ function useEventColumns(right: RightPage): Column<Happening>[] {
       cell: one => one.amount !== undefined && t('right.amount', { amount: number(one.amount, 0) }),
     },
     { key: 'printed', head: t('right.printed'), cell: one => one.printed },
+    {
+      key: 'case',
+      head: t('case.name'),
+      cell: one => {
+        const id = caseOf(one)
+        return (
+          id !== undefined && (
+            <Link to="/cases/$id" params={{ id }}>
+              {about?.cases.find(matter => matter.id === id)?.title || id}
+            </Link>
+          )
+        )
+      },
+    },
   ]
   return [...always, ...stated.filter(column => right.events.some(one => column.cell(one)))]
 }

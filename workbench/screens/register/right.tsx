@@ -29,7 +29,7 @@ export function Right() {
         <Life right={right} on={on} />
         <RightLife right={right} />
       </Section>
-      <RightCases number={right.number} />
+      <RightCases right={right} />
       <div className="split">
         <div>
           {right.abstract && (

@@ -1,5 +1,6 @@
 import type { State } from '#kernel/procedures/procedure'
 import { cite } from '#kernel/source'
+import { enforcementOfRights } from '#policy/procedures/courts/states/enforcement-of-rights'
 import { claimant } from '#policy/roles/claimant'
 import { debtor } from '#policy/roles/debtor'
 import { higherAuthority } from '#policy/roles/higher-authority'
@@ -26,6 +27,7 @@ export const enforcementMeasures = {
         writes: ['ruling', 'assistance'],
         meets: ['non-execution'],
       },
+      'transfer-right': enforcementOfRights,
       complete,
       settle: { label: { zh: '达成执行和解', en: 'Settle' }, by: [claimant, debtor], to: 'settled' },
       defer: {
