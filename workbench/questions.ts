@@ -14,6 +14,7 @@ import type { PublicationShape } from '#server/api/figures'
 import type { IndicatorPage } from '#server/api/indicators'
 import type { LoadShape, RejectionShape } from '#server/api/loads'
 import type { DisputeShape, KindredShape } from '#server/api/disputes'
+import type { MeasureBrief, MeasurePage } from '#server/api/measures'
 import type { FirstRunShape, MeShape, NewOfficeShape, OfficeShape, PersonShape } from '#server/api/people'
 import type { PlacePage, PlaceShape } from '#server/api/places'
 import type { DueShape, ProcedureBrief, ProcedurePage } from '#server/api/procedures'
@@ -21,6 +22,7 @@ import type { RightCasesShape } from '#server/api/right-cases'
 import type { CountedShape, RightPage, RowsShape, SearchShape } from '#server/api/rights'
 import type { ScoreboardShape } from '#server/api/scoreboard'
 import type { SourceBrief, SourcePage } from '#server/api/sources'
+import type { CoveragePage, MatrixShape, ThreadShape } from '#server/api/thread'
 import type { AssessmentShape, ThresholdBrief, ThresholdPage } from '#server/api/thresholds'
 import type { ComparisonShape, TrendPoint, ValueShape } from '#server/api/values'
 
@@ -79,6 +81,13 @@ export const askRejections = (load: string, page: number) =>
 export const askSources = () => question<SourceBrief[]>('sources')
 export const askSource = (id: string) => question<SourcePage>(`sources/${part(id)}`)
 export const askPublications = () => question<PublicationShape[]>('publications')
+
+export const askMeasures = () => question<MeasureBrief[]>('measures')
+export const askMeasure = (id: string) => question<MeasurePage>(`measures/${part(id)}`)
+export const askMatrix = () => question<MatrixShape>('plan/matrix')
+export const askCoverage = (on: string) => question<CoveragePage>('plan/coverage', { on })
+export const askThread = (id: string, at: Standpoint) =>
+  question<ThreadShape>(`thread/${part(id)}`, { ...at })
 
 export const askProcedures = () => question<ProcedureBrief[]>('procedures')
 export const askProcedure = (id: string) => question<ProcedurePage>(`procedures/${part(id)}`)

@@ -4,6 +4,7 @@ import { type Address, pageOf, readAddress, writeAddress } from '#workbench/addr
 import { caseRooms } from '#workbench/case-rooms'
 import { cityPlanRooms } from '#workbench/city-plan-rooms'
 import { Stopped } from '#workbench/parts/stopped'
+import { planRooms } from '#workbench/plan-rooms'
 import * as asked from '#workbench/questions'
 import { root } from '#workbench/root'
 
@@ -141,7 +142,7 @@ const rooms = [
 
 export const makeRouter = (client: QueryClient) =>
   createRouter({
-    routeTree: root.addChildren([...rooms, ...caseRooms, ...cityPlanRooms]),
+    routeTree: root.addChildren([...rooms, ...caseRooms, ...cityPlanRooms, ...planRooms]),
     context: { client },
     parseSearch: readAddress,
     stringifySearch: writeAddress,

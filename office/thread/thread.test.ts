@@ -55,6 +55,14 @@ test('from a procedure it runs up by its measure and by its channel', () => {
   assert.ok(idsIn(thread('penalty-case'), 'measure').includes('campaign-against-infringement'))
 })
 
+test('a clause is drawn straight to an indicator only where no measure stands between them', () => {
+  const aims = new Set(['clause', 'mission', 'standard'])
+  const straight = (word: string) =>
+    thread(word).links.filter(one => one.how === 'counts' && aims.has(woven.nodes.get(one.from)?.kind ?? ''))
+  assert.deepEqual(straight('C01'), [])
+  assert.ok(straight('C21').some(one => one.from === `${opinions}:mission-4`))
+})
+
 test('every link leads from a column to one at its right', () => {
   const columnOf = (id: string) =>
     threadColumns.findIndex(kinds => (kinds as readonly string[]).includes(woven.nodes.get(id)?.kind ?? ''))

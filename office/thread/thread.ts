@@ -23,22 +23,28 @@ export function threadOf(woven: Weave, focus: ThreadNode): Thread {
     if (woven.nodes.get(id)?.kind === 'measure')
       for (const { from } of woven.up.get(id) ?? []) if (isAim(woven.nodes.get(from)?.kind)) ids.add(from)
   const nodes = [...woven.nodes.values()].filter(one => ids.has(one.id))
+  const within = woven.links.filter(one => ids.has(one.from) && ids.has(one.to))
+  const moved = new Set(within.filter(one => one.how === 'asks').map(one => one.to))
   return {
     focus,
     columns: threadColumns.map(kinds =>
       nodes.filter(one => (kinds as readonly ThreadKind[]).includes(one.kind)),
     ),
-    links: woven.links.filter(one => ids.has(one.from) && ids.has(one.to) && isShown(woven, one, focus.id)),
+    links: within.filter(one => one.how === 'asks' || isShown(woven, one, focus.id, moved)),
   }
 }
 
 const isAim = (kind?: ThreadKind) => kind === 'mission' || kind === 'standard'
 
-/** What is counted is drawn at the focus, and where a course of cases leads to a figure. */
-function isShown(woven: Weave, { from, to, how }: ThreadLink, focus: string): boolean {
-  if (how === 'asks' || from === focus || to === focus) return true
+/**
+ * What is counted is drawn where a course of cases leads to a figure, and at the focus; there a clause or an
+ * aim is drawn straight to an indicator only where no measure stands between them.
+ */
+function isShown(woven: Weave, { from, to }: ThreadLink, focus: string, moved: ReadonlySet<string>): boolean {
   const kind = woven.nodes.get(from)?.kind
-  return kind === 'procedure' || kind === 'hand-over'
+  if (kind === 'procedure' || kind === 'hand-over') return true
+  if (from !== focus && to !== focus) return false
+  return !moved.has(to) || (kind !== 'clause' && !isAim(kind))
 }
 
 /** The ids that the thread reaches from one; what is merely counted is reached from the beginning alone. */

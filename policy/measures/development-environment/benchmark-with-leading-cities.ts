@@ -21,7 +21,7 @@ export const benchmarkWithLeadingCities = defineMeasure({
   id: 'benchmark-with-leading-cities',
   code: 'P5.8',
   label: { zh: '国际对标与全国位次监测', en: 'Benchmark with leading cities of the world and the country' },
-  basis: [cite(strongIpCityOpinions2016, 'positioning')],
+  basis: [cite(strongIpCityOpinions2016, 'target-2030'), cite(strongIpCityOpinions2016, 'positioning')],
   mission: developmentEnvironment,
   standards: [exchange, governance],
   lead: ipOffice,

@@ -22,6 +22,8 @@ export const gatherServiceAgencies = defineMeasure({
   code: 'P5.1',
   label: { zh: '知识产权服务业集聚区', en: 'Gather service agencies in clusters' },
   basis: [
+    cite(strongIpCityOpinions2016, 'feature-industry'),
+    cite(strongIpCityOpinions2016, 'feature-management-system'),
     cite(strongIpCityOpinions2016, 'principle-advantage'),
     cite(ipPlan15th, '第三部分（六）'),
     cite(guangdongIpRegulations2022, '第四十三条'),

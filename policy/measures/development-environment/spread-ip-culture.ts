@@ -21,6 +21,7 @@ export const spreadIpCulture = defineMeasure({
   code: 'P5.4',
   label: { zh: '宣传、文化与中小学教育', en: 'Spread a culture of intellectual property, from school on' },
   basis: [
+    cite(strongIpCityOpinions2016, 'feature-grand-protection-social-supervision'),
     cite(strongIpCityOpinions2016, 'mission-5'),
     cite(ipPlan15th, '第四部分（九）'),
     cite(guangdongIpRegulations2022, '第六条'),

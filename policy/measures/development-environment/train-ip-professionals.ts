@@ -19,7 +19,11 @@ export const trainIpProfessionals = defineMeasure({
   id: 'train-ip-professionals',
   code: 'P5.3',
   label: { zh: '知识产权人才培养、职称与专家库', en: 'Train professionals, and keep a list of experts' },
-  basis: [cite(strongIpCityOpinions2016, 'mission-5'), cite(ipPlan15th, '第四部分（九）')],
+  basis: [
+    cite(strongIpCityOpinions2016, 'feature-management-system'),
+    cite(strongIpCityOpinions2016, 'mission-5'),
+    cite(ipPlan15th, '第四部分（九）'),
+  ],
   mission: developmentEnvironment,
   standards: [governance],
   lead: personnelOffice,

@@ -33,6 +33,7 @@ export const adjudicatePatentDisputes = defineMeasure({
   code: 'P2.3',
   label: { zh: '行政裁决规范化、快速裁决', en: 'Adjudicate patent disputes to rule and in time' },
   basis: [
+    cite(strongIpCityOpinions2016, 'feature-grand-protection'),
     cite(strongIpCityOpinions2016, 'feature-grand-protection-administrative-enforcement'),
     cite(ipPlan15th, '第二部分（二）'),
     cite(adjudicationOrder81, '第十二条至第三十七条'),

@@ -45,6 +45,7 @@ export const campaignAgainstInfringement = defineMeasure({
   code: 'P2.2',
   label: { zh: '行政执法与专项行动', en: 'Enforce, and campaign where infringement gathers' },
   basis: [
+    cite(strongIpCityOpinions2016, 'feature-grand-protection'),
     cite(strongIpCityOpinions2016, 'feature-grand-protection-administrative-enforcement'),
     cite(ipPlan15th, '第二部分（二）'),
     cite(administrativePenaltyLaw2021),

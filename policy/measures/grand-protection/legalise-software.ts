@@ -18,6 +18,7 @@ export const legaliseSoftware = defineMeasure({
   code: 'P2.12',
   label: { zh: '软件正版化', en: 'See to it that software is legal' },
   basis: [
+    cite(strongIpCityOpinions2016, 'feature-grand-protection-sector-autonomy'),
     cite(strongIpCityOpinions2016, 'feature-grand-protection-administrative-enforcement'),
     cite(ipPlan15th, '第二部分（二）'),
   ],

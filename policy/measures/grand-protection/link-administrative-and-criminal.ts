@@ -46,6 +46,8 @@ export const linkAdministrativeAndCriminal = defineMeasure({
     en: 'Link administrative and criminal enforcement, both ways',
   },
   basis: [
+    cite(strongIpCityOpinions2016, 'feature-grand-protection-administrative-enforcement'),
+    cite(strongIpCityOpinions2016, 'feature-grand-protection'),
     cite(strongIpCityOpinions2016, 'feature-grand-protection-criminal-enforcement'),
     cite(crimeReferralRegulations2020, '第三条'),
     cite(ipPlan15th, '第二部分（二）'),

@@ -48,6 +48,7 @@ export const mediateAndArbitrate = defineMeasure({
     en: 'Mediate and arbitrate, with the courts and their confirmation',
   },
   basis: [
+    cite(strongIpCityOpinions2016, 'feature-grand-protection'),
     cite(strongIpCityOpinions2016, 'feature-grand-protection-arbitration-mediation'),
     cite(ipPlan15th, '第二部分（二）'),
     cite(guangdongIpRegulations2022, '第二十四条'),

@@ -32,6 +32,7 @@ export const protectMarketsPlatformsAndExhibitions = defineMeasure({
     en: 'Protect rights at markets, on platforms and at exhibitions',
   },
   basis: [
+    cite(strongIpCityOpinions2016, 'feature-grand-protection'),
     cite(strongIpCityOpinions2016, 'feature-grand-protection-sector-autonomy'),
     cite(ipPlan15th, '第二部分（二）'),
     cite(ecommerceLaw2018, '第四十二条'),

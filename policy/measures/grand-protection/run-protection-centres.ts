@@ -29,6 +29,7 @@ export const runProtectionCentres = defineMeasure({
   code: 'P2.6',
   label: { zh: '保护中心、快速维权中心建设与运行', en: 'Run the protection and fast-track centres' },
   basis: [
+    cite(strongIpCityOpinions2016, 'feature-grand-protection'),
     cite(strongIpCityOpinions2016, 'feature-grand-protection-grant'),
     cite(ipPlan15th, '第二部分（二）'),
     cite(guangdongIpRegulations2022, '第二十六条'),

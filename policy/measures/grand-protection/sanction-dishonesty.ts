@@ -24,6 +24,7 @@ export const sanctionDishonesty = defineMeasure({
   code: 'P2.13',
   label: { zh: '诚信体系与失信惩戒', en: 'Keep faith, and sanction serious dishonesty' },
   basis: [
+    cite(strongIpCityOpinions2016, 'feature-grand-protection-administrative-enforcement'),
     cite(strongIpCityOpinions2016, 'feature-grand-protection-social-supervision'),
     cite(ipPlan15th, '第四部分（九）'),
     cite(filingConductOrder77, '第九条'),

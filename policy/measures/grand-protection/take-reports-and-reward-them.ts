@@ -33,6 +33,7 @@ export const takeReportsAndRewardThem = defineMeasure({
   code: 'P2.14',
   label: { zh: '举报投诉与奖励', en: 'Take complaints and reports, and reward them' },
   basis: [
+    cite(strongIpCityOpinions2016, 'feature-grand-protection'),
     cite(strongIpCityOpinions2016, 'feature-grand-protection-social-supervision'),
     cite(complaintHandlingMeasures2019),
     cite(reportRewardMeasures2021),

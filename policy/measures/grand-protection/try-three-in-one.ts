@@ -34,6 +34,7 @@ export const tryThreeInOne = defineMeasure({
     en: 'Try civil, criminal and administrative cases in one division, with technical investigators',
   },
   basis: [
+    cite(strongIpCityOpinions2016, 'feature-grand-protection'),
     cite(strongIpCityOpinions2016, 'feature-grand-protection-trial'),
     cite(ipPlan15th, '第二部分（二）'),
     cite(ipPlan15th, '第四部分（九）'),

@@ -33,7 +33,11 @@ export const cultivateHighValuePatents = defineMeasure({
   id: 'cultivate-high-value-patents',
   code: 'P4.1',
   label: { zh: '高价值专利培育', en: 'Cultivate high-value patents' },
-  basis: [cite(strongIpCityOpinions2016, 'principle-innovation'), cite(ipPlan15th, '第三部分（五）')],
+  basis: [
+    cite(strongIpCityOpinions2016, 'main-line'),
+    cite(strongIpCityOpinions2016, 'principle-innovation'),
+    cite(ipPlan15th, '第三部分（五）'),
+  ],
   mission: quality,
   standards: [economicContribution],
   lead: ipOffice,

@@ -29,7 +29,11 @@ export const fileAbroad = defineMeasure({
   id: 'file-abroad',
   code: 'P4.3',
   label: { zh: '海外知识产权布局', en: 'File for rights abroad' },
-  basis: [cite(strongIpCityOpinions2016, 'standard-exchange'), cite(ipPlan15th, '第五部分（十一）')],
+  basis: [
+    cite(strongIpCityOpinions2016, 'positioning'),
+    cite(strongIpCityOpinions2016, 'standard-exchange'),
+    cite(ipPlan15th, '第五部分（十一）'),
+  ],
   mission: quality,
   standards: [exchange, economicContribution],
   lead: ipOffice,

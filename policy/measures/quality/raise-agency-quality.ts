@@ -26,6 +26,7 @@ export const raiseAgencyQuality = defineMeasure({
   code: 'P4.5',
   label: { zh: '代理质量、签名责任与分级分类评价', en: 'Raise the quality of agencies' },
   basis: [
+    cite(strongIpCityOpinions2016, 'feature-management-system'),
     cite(strongIpCityOpinions2016, 'mission-4'),
     cite(patentAgencyRegulations2018),
     cite(ipPlan15th, '第三部分（六）'),

@@ -21,6 +21,7 @@ export const registerDataIp = defineMeasure({
     en: 'Register intellectual property in data, and protect new forms',
   },
   basis: [
+    cite(strongIpCityOpinions2016, 'feature-industry'),
     cite(strongIpCityOpinions2016, 'principle-innovation'),
     cite(ipPlan15th, '第二部分（一）'),
     cite(guangdongIpRegulations2022, '第二十一条'),

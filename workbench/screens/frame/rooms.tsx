@@ -34,7 +34,12 @@ const rooms = [
     zh: '计划',
     en: 'Plan',
     holds: ['/plans', '/plan', '/thread'],
-    within: [{ to: '/plans', name: 'plans' }],
+    within: [
+      { to: '/plans', name: 'plans' },
+      { to: '/plan/measures', name: 'measures' },
+      { to: '/plan/matrix', name: 'matrix' },
+      { to: '/plan/coverage', name: 'coverage' },
+    ],
   },
   { to: '/people', zh: '人员', en: 'People', holds: ['/people', '/account'], within: [] },
   {

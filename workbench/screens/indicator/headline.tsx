@@ -4,6 +4,7 @@ import { useWords } from '#workbench/language'
 import { Figure, RankOf } from '#workbench/parts/figure'
 import { Citations } from '#workbench/parts/citation'
 import { MarkOf } from '#workbench/parts/mark'
+import { ThreadLink } from '#workbench/parts/thread-link'
 import { Title } from '#workbench/parts/title'
 import { exportOf } from '#workbench/questions'
 
@@ -22,6 +23,7 @@ export function Headline({ page, value }: { page: IndicatorPage; value: ValueSha
     >
       <Standing page={page} value={value} />
       <p className="acts">
+        <ThreadLink id={page.id} />
         <a className="act" href={exportOf(page.id, at, 'xlsx')} download>
           {t('export.xlsx')}
         </a>

@@ -6,6 +6,7 @@ import { useWords } from '#workbench/language'
 import { Citations } from '#workbench/parts/citation'
 import { ChartKey, Statechart } from '#workbench/parts/statechart'
 import { Section } from '#workbench/parts/section'
+import { ThreadLink } from '#workbench/parts/thread-link'
 import { Title } from '#workbench/parts/title'
 import { askProcedure } from '#workbench/questions'
 import { Acts } from '#workbench/screens/procedures/acts'
@@ -22,6 +23,9 @@ export function Procedure() {
   return (
     <>
       <Title title={say(procedure.label)} about={`${say(procedure.channelLabel)} · ${offices}`}>
+        <p className="acts">
+          <ThreadLink id={procedure.id} />
+        </p>
         {procedure.closed && <p>{t('procedure.closed')}</p>}
         {procedure.note && <p className="prose">{say(procedure.note)}</p>}
       </Title>

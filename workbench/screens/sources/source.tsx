@@ -6,6 +6,7 @@ import { useWords } from '#workbench/language'
 import { hashOf } from '#workbench/parts/citation'
 import { MarkOf } from '#workbench/parts/mark'
 import { Section } from '#workbench/parts/section'
+import { ThreadLink } from '#workbench/parts/thread-link'
 import { Title } from '#workbench/parts/title'
 import { useStandpoint } from '#workbench/parts/use-address'
 import { askSource } from '#workbench/questions'
@@ -114,7 +115,8 @@ function Clauses({ source }: { source: SourcePage }) {
             <Link to="." hash={hashOf(clause.id)} resetScroll={false}>
               {say(clause.label)}
             </Link>{' '}
-            {clause.mark && <MarkOf mark={clause.mark} />}
+            {clause.mark && <MarkOf mark={clause.mark} />}{' '}
+            <ThreadLink id={`${source.id}:${clause.id}`} plain />
           </p>
           {clause.text && <blockquote>{say(clause.text)}</blockquote>}
           {clause.answeredBy.length > 0 ? (
