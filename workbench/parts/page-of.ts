@@ -7,6 +7,11 @@ const parts = (id: string): [whole: string, part: string] => {
   return [id.slice(0, at), id.slice(at + 1)]
 }
 
+const planItem = (id: string) => {
+  const [plan, item] = parts(id)
+  return linkOptions({ to: '/plans/$plan/items/$item', params: { plan, item } })
+}
+
 const pages = {
   clause: (id: string) => {
     const [source, clause] = parts(id)
@@ -16,6 +21,10 @@ const pages = {
   standard: (id: string) => linkOptions({ to: '/scoreboard', hash: id }),
   channel: (id: string) => linkOptions({ to: '/procedures', hash: id }),
   measure: (id: string) => linkOptions({ to: '/plan/measures/$id', params: { id } }),
+  programme: planItem,
+  project: planItem,
+  task: planItem,
+  milestone: planItem,
   procedure: (id: string) => linkOptions({ to: '/procedures/$id', params: { id } }),
   register: (id: string) => linkOptions({ to: '/register', search: { register: id } }),
   right: (id: string) => {

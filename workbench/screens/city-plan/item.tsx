@@ -1,11 +1,13 @@
-import { useSuspenseQuery } from '@tanstack/react-query'
+import { useQuery, useSuspenseQuery } from '@tanstack/react-query'
 import { Link, useParams } from '@tanstack/react-router'
 import type { PlanItemPageShape } from '#server/api/plans'
 import { useWords } from '#workbench/language'
 import { Section } from '#workbench/parts/section'
 import { Table } from '#workbench/parts/table'
+import { ThreadLink } from '#workbench/parts/thread-link'
 import { Title } from '#workbench/parts/title'
 import { useStandpoint } from '#workbench/parts/use-address'
+import { askMeasures } from '#workbench/questions'
 import { askItem } from '#workbench/questions-of-plans'
 import { ItemTable, Share, Standing } from '#workbench/screens/city-plan/item-table'
 import { PromiseTable } from '#workbench/screens/city-plan/promise-table'
@@ -33,6 +35,9 @@ export function Item() {
           <Link to="/plans/$plan" params={{ plan }}>
             {t('city-plan.to-plan')}
           </Link>
+        </p>
+        <p className="acts">
+          <ThreadLink id={`${plan}:${item}`} />
         </p>
       </Title>
       <Facts page={page} />
@@ -98,11 +103,22 @@ function Facts({ page }: { page: PlanItemPageShape }) {
         <div>
           <dt>{t('city-plan.measure')}</dt>
           <dd>
-            <code>{page.item.measure}</code>
+            <MeasureName id={page.item.measure} />
           </dd>
         </div>
       )}
     </dl>
+  )
+}
+
+function MeasureName({ id }: { id: string }) {
+  const { say } = useWords()
+  const { data: measures } = useQuery(askMeasures())
+  const found = measures?.find(one => one.id === id)
+  return (
+    <Link to="/plan/measures/$id" params={{ id }}>
+      {found ? `${found.code} ${say(found.label)}` : id}
+    </Link>
   )
 }
 
