@@ -23,11 +23,9 @@ export async function indexOfPlaces(
   if (!scheme) return refuse('unknown-index', id)
   const found = await assess(house.office, scheme, code, on)
   if (isRefusal(found)) return found
-  const of = house.place(code)
-  const holder = house.places.children(code, on).length > 0 ? of : house.place(of.parent ?? of.code)
   return {
     index: presentScheme(scheme),
-    of: presentPlace(holder),
+    of: presentPlace(house.place(found.holder)),
     on,
     places: found.places.map(one => presentPlace(house.place(one))),
     definition: found.definition,

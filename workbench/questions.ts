@@ -11,6 +11,7 @@ import type {
 } from '#server/api/cases'
 import type { CatalogueShape } from '#server/api/catalogue'
 import type { PublicationShape } from '#server/api/figures'
+import type { IndexBrief, IndexPage } from '#server/api/indices'
 import type { IndicatorPage } from '#server/api/indicators'
 import type { LoadShape, RejectionShape } from '#server/api/loads'
 import type { DisputeShape, KindredShape } from '#server/api/disputes'
@@ -40,6 +41,8 @@ export const askCatalogue = () => question<CatalogueShape>('catalogue')
 export const askPlace = (code: string) => ({ ...question<PlacePage>(`places/${part(code)}`), ...never })
 export const askPlaces = (find: string) => question<PlaceShape[]>('places', { find })
 export const askScoreboard = (at: Standpoint) => question<ScoreboardShape>('scoreboard', { ...at })
+export const askIndices = () => question<IndexBrief[]>('indices')
+export const askIndex = (id: string, at: Standpoint) => question<IndexPage>(`indices/${part(id)}`, { ...at })
 export const askIndicator = (id: string) => question<IndicatorPage>(`indicators/${part(id)}`)
 export const askValue = (id: string, at: Standpoint) =>
   question<ValueShape>(`indicators/${part(id)}/value`, { ...at })

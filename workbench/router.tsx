@@ -32,6 +32,13 @@ const indicator = createRoute({
   component: lazyRouteComponent(() => import('#workbench/screens/indicator/indicator'), 'Indicator'),
 })
 
+const assessment = createRoute({
+  getParentRoute: () => root,
+  path: '/assessment',
+  loader: ({ context }) => context.client.ensureQueryData(asked.askIndices()),
+  component: lazyRouteComponent(() => import('#workbench/screens/assessment/assessment'), 'Assessment'),
+})
+
 const register = createRoute({
   getParentRoute: () => root,
   path: '/register',
@@ -126,6 +133,7 @@ const rooms = [
   home,
   scoreboard,
   indicator,
+  assessment,
   register,
   undecided,
   right,

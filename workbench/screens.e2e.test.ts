@@ -27,6 +27,8 @@ async function screens(): Promise<Record<string, Screen>> {
     'scoreboard of the sample': { path: '/scoreboard?open=governance', ...here },
     indicator: { path: '/indicators/valid-inventions-per-10k', ...hunan },
     'indicator with rows': { path: '/indicators/valid-inventions-per-10k?leaf=0', ...here },
+    assessment: { path: '/assessment', ...hunan },
+    'assessment, nothing to compare': { path: '/assessment', ...here },
     register: { path: '/register', ...here },
     'register, empty': { path: '/register', ...hunan },
     'register, searched': { path: '/register?text=装置&within=all', ...here },

@@ -6,6 +6,7 @@ import { type RankSpread, spreadsOf } from '#kernel/index/monte-carlo'
 import { type Chosen, definitionFor, type IndexScheme } from '#kernel/index/scheme'
 import { byName, type Sheet } from '#kernel/index/table'
 import { isRefusal, type Refusal, refuse } from '#kernel/refusal'
+import type { Place } from '#kernel/place'
 import { type Measure, measure, type Office, restsOn } from '#office/measurement'
 
 /** An indicator that does not take part: how many places have a value of it, or that all have the same. */
@@ -16,7 +17,8 @@ export interface Silent {
 }
 
 export interface Assessment {
-  /** The places that are compared, those directly under one. */
+  readonly holder: string
+  /** The places that are compared, those directly under the holder. */
   readonly places: readonly string[]
   readonly definition: IndexDefinition
   readonly sheet: Sheet
@@ -28,16 +30,31 @@ export interface Assessment {
 /** An indicator takes part where so large a share of the places has a value that compares. */
 const KNOWN_SHARE = 0.5
 
-/** An index over the places under one, or beside it, on a day, from the figures that there are. */
+/**
+ * An index over the places under one on a day, from the figures that there are; where these give nothing to
+ * compare, over those beside it.
+ */
 export async function assess(
   office: Office,
   scheme: IndexScheme,
   place: string,
   on: Day,
 ): Promise<Assessment | Refusal> {
-  const below = office.places.children(place, on)
-  const compared = below.length > 0 ? below : office.places.siblings(place, on)
-  const places = compared.map(one => one.code).sort(byName)
+  const codes = (of: readonly Place[]) => of.map(one => one.code).sort(byName)
+  const below = await assessed(office, scheme, codes(office.places.children(place, on)), place, on)
+  const parent = office.places.byCode(place)?.parent
+  if (!isRefusal(below) || below.refused !== 'nothing-to-compare' || parent === undefined) return below
+  const beside = await assessed(office, scheme, codes(office.places.siblings(place, on)), parent, on)
+  return isRefusal(beside) ? below : beside
+}
+
+async function assessed(
+  office: Office,
+  scheme: IndexScheme,
+  places: readonly string[],
+  holder: string,
+  on: Day,
+): Promise<Assessment | Refusal> {
   const own = new Set(scheme.standards.map(one => one.standard.id))
   const indicators = [...office.catalogue.indicators.values()].filter(one => own.has(one.standard.id))
   const ask = await measure(office, indicators, places, [on])
@@ -49,18 +66,18 @@ export async function assess(
     const because = reasonAgainst(indicator, known, places.length)
     if (because) silent.push({ indicator, known: known.length, because })
     else {
-      chosen.push({ indicator, target: targetOf(office, indicator, place, on) })
+      chosen.push({ indicator, target: targetOf(office, indicator, holder, on) })
       columns.push(values)
     }
   }
-  if (chosen.length === 0) return refuse('nothing-to-compare', `${place}, ${on}`)
+  if (chosen.length === 0) return refuse('nothing-to-compare', `${holder}, ${on}`)
   const definition = definitionFor(scheme, chosen)
   const table = { units: places, columns: chosen.map(one => one.indicator.id), cells: columns }
   const sheet = { table, words: new Map<string, readonly string[]>() }
   const computed = compute(definition, sheet)
   if (isRefusal(computed)) return computed
   const spreads = definition.uncertainty && spreadsOf(computed, definition.uncertainty)
-  return isRefusal(spreads) ? spreads : { places, definition, sheet, computed, spreads, silent }
+  return isRefusal(spreads) ? spreads : { holder, places, definition, sheet, computed, spreads, silent }
 }
 
 /**

@@ -41,6 +41,7 @@ const rooms = [
       { to: '/plan/coverage', name: 'coverage' },
     ],
   },
+  { to: '/assessment', zh: '评价', en: 'Assessment', holds: ['/assessment'], within: [] },
   { to: '/people', zh: '人员', en: 'People', holds: ['/people', '/account'], within: [] },
   {
     to: '/sources',

@@ -1,0 +1,89 @@
+import { Link } from '@tanstack/react-router'
+import type { RankedUnit } from '#kernel/index/report'
+import type { IndexPage } from '#server/api/indices'
+import { useWords } from '#workbench/language'
+import { type Column, Table } from '#workbench/parts/table'
+
+interface Props {
+  page: IndexPage
+  /** The ranking by the weights that are tried, where some are. */
+  tried?: readonly RankedUnit[]
+}
+
+/** Who stands where, between which ranks, and where the weights that are tried would put it. */
+export function Ranking({ page, tried }: Props) {
+  const { t, say } = useWords()
+  return (
+    <Table
+      caption={t('assessment.caption', { place: say(page.of.label) })}
+      columns={useRankingColumns(page, tried)}
+      rows={page.report.units}
+      kind="ranking"
+      keyOf={one => one.unit}
+    />
+  )
+}
+
+function useRankingColumns(page: IndexPage, tried: Props['tried']): Column<RankedUnit>[] {
+  const { t, say, number } = useWords()
+  const places = new Map(page.places.map(one => [one.code, one.label]))
+  const of = page.report.units.length
+  const ranks = new Map(tried?.map(one => [one.unit, one.rank]))
+  const columns: Column<RankedUnit>[] = [
+    { key: 'rank', head: t('assessment.rank'), numeric: true, cell: one => <strong>{one.rank}</strong> },
+    {
+      key: 'place',
+      head: t('assessment.place'),
+      lead: true,
+      cell: one => (
+        <Link to="/scoreboard" search={before => ({ ...before, place: one.unit })}>
+          {say(places.get(one.unit) ?? { zh: one.unit, en: one.unit })}
+        </Link>
+      ),
+    },
+    { key: 'score', head: t('assessment.score'), numeric: true, cell: one => number(one.score, 2) },
+    { key: 'interval', head: t('assessment.interval', { of }), cell: one => <Interval unit={one} of={of} /> },
+  ]
+  if (!tried) return columns
+  const triedColumn: Column<RankedUnit> = {
+    key: 'tried',
+    head: t('assessment.tried'),
+    numeric: true,
+    cell: one => <Tried now={one.rank} then={ranks.get(one.unit)} />,
+  }
+  return [...columns, triedColumn]
+}
+
+/** The interval as a bar from the first rank to the last, with the rank in it; said in figures too. */
+function Interval({ unit: { rank, interval }, of }: { unit: RankedUnit; of: number }) {
+  const { t } = useWords()
+  if (!interval) return <span className="quiet">{t('assessment.no-interval')}</span>
+  const [low, high] = interval
+  const at = (one: number) => ((one - 0.5) / of) * 100
+  return (
+    <span className="interval">
+      <svg viewBox="0 0 100 8" preserveAspectRatio="none" aria-hidden="true">
+        <rect className="all" x="0" y="3.5" width="100" height="1" />
+        <rect className="within" x={at(low - 0.5)} y="1" width={at(high + 0.5) - at(low - 0.5)} height="6" />
+        <rect className="rank" x={at(rank) - 0.6} y="0" width="1.2" height="8" />
+      </svg>
+      <span>{low === high ? low : `${low}–${high}`}</span>
+    </span>
+  )
+}
+
+/** The rank by the weights that are tried, with how far it moves. */
+function Tried({ now, then }: { now: number; then: number | undefined }) {
+  const { t } = useWords()
+  if (then === undefined) return null
+  const moved = now - then
+  const words =
+    moved === 0
+      ? t('assessment.same')
+      : t(moved > 0 ? 'assessment.up' : 'assessment.down', { by: Math.abs(moved) })
+  return (
+    <span className={moved === 0 ? 'quiet' : undefined}>
+      <strong>{then}</strong> {words}
+    </span>
+  )
+}
