@@ -18,7 +18,10 @@ const WRITERS = 6
 const CASES_MAX = 5000
 const ON = '2026-03-02'
 const PLACE = '430100'
-const way = { kind: 'complaint-to-enforcement', facts: { facts: '案情摘要', suspect: '虚拟商店' } }
+const way = {
+  kind: 'complaint-to-enforcement',
+  facts: { foundOn: '2025-03-03', facts: '案情摘要', suspect: '虚拟商店' },
+}
 
 const office = (id: string, officeKind: string) => ({ id, officeKind, name: id, place: PLACE })
 const [ip, market] = [office('ip', 'ip-office'), office('market', 'market-regulation')]

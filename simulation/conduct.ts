@@ -3,13 +3,13 @@ import type { Case, Deed } from '#kernel/procedures/case'
 import { rolesOf } from '#kernel/procedures/case'
 import { actsIn, coursesOf, lineage, type OpenAct, target } from '#kernel/procedures/chart'
 import { actsOf } from '#kernel/procedures/check'
-import { factDeciding } from '#kernel/procedures/extending'
 import type { Fact, Facts } from '#kernel/procedures/facts'
 import { missingFacts } from '#kernel/procedures/facts'
 import { extensionAt } from '#kernel/procedures/limit'
 import { dayOf } from '#kernel/procedures/moment'
 import type { Procedure } from '#kernel/procedures/procedure'
 import { sampleFacts } from '#kernel/procedures/sample-facts'
+import { toldAnew } from '#kernel/procedures/told-anew'
 import type { RefusalName } from '#kernel/refusal'
 import type { Field } from '#kernel/register'
 
@@ -70,15 +70,15 @@ interface Intent {
   readonly right: Attempt
 }
 
-function rightly(chance: Chance, matter: Case, { name, act }: OpenAct, on: Day): Attempt {
+function rightly(chance: Chance, matter: Case, open: OpenAct, on: Day): Attempt {
+  const { name, act } = open
   const clock = act.extends ? matter.clocks[act.extends] : undefined
   const may = rolesOf(act.by).map(role => role.id)
   const next = clock && extensionAt(clock.rule, clock.extensions)
   const by = next?.by ?? oneOf(chance, may) ?? ''
   const { fields = {} } = matter.procedure
-  const decided = factDeciding(clock)
-  const missing = missingFacts(act.needs ?? [], matter.facts).filter(one => fields[one])
-  if (decided && !missing.includes(decided)) missing.push(decided)
+  const asked = [...missingFacts(act.needs ?? [], matter.facts), ...toldAnew(matter, open)]
+  const missing = [...new Set(asked)].filter(one => fields[one])
   const stated = Object.fromEntries(missing.map(one => [one, anyFact(chance, fields[one] as Field, on)]))
   const known = { ...matter.facts, ...stated, documents: matter.documents.map(one => one.name) }
   const facts = { ...stated, ...sampleFacts(act, matter.procedure, known, on) }

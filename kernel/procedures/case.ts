@@ -4,7 +4,7 @@ import type { OpenAct } from '#kernel/procedures/chart'
 import { actIn, coursesOf, lineage, MAIN, settle, target } from '#kernel/procedures/chart'
 import type { Clock, EndedClock, States } from '#kernel/procedures/clock'
 import { keepTime, ranOutOn, startClock } from '#kernel/procedures/clock'
-import { extended, lengthDecided, nextExtension } from '#kernel/procedures/extending'
+import { extended, nextExtension, ruleAsDecided } from '#kernel/procedures/extending'
 import type { Facts } from '#kernel/procedures/facts'
 import { checkFacts, missingFacts } from '#kernel/procedures/facts'
 import type { Limits } from '#kernel/procedures/limit'
@@ -13,6 +13,7 @@ import type { Moment } from '#kernel/procedures/moment'
 import { dayOf, isBefore, isMoment } from '#kernel/procedures/moment'
 import type { Procedure } from '#kernel/procedures/procedure'
 import type { Role } from '#kernel/procedures/role'
+import { toldAnew } from '#kernel/procedures/told-anew'
 import { holds } from '#kernel/predicate'
 import { NATION } from '#kernel/place'
 import { sayGuard } from '#kernel/procedures/guard-sentence'
@@ -95,11 +96,8 @@ export function step(matter: Case, deed: Deed): Case | Refusal {
 }
 
 /** Why an act that is open may not be done by this role with these facts; nothing where it may. */
-function mayNot(
-  matter: Case,
-  { act }: OpenAct,
-  { at, by, facts: given }: Required<Deed>,
-): Refusal | undefined {
+function mayNot(matter: Case, open: OpenAct, { at, by, facts: given }: Required<Deed>): Refusal | undefined {
+  const { act } = open
   if (act.extends) {
     const next = nextExtension(matter.clocks[act.extends], matter.under.calendar, act.extends, at)
     if (isRefusal(next)) return next
@@ -110,7 +108,8 @@ function mayNot(
   const wrong = checkFacts(matter.procedure, given)
   if (wrong) return wrong
   const facts = { ...matter.facts, ...given }
-  const missing = missingFacts(act.needs ?? [], facts)
+  const anew = missingFacts(toldAnew(matter, open), given)
+  const missing = [...new Set([...missingFacts(act.needs ?? [], facts), ...anew])]
   if (missing.length > 0) return refuse('fact-missing', missing.join(', '))
   const documents = matter.documents.map(one => one.name)
   if (act.when && !holds(act.when, { ...facts, documents }, dayOf(at)))
@@ -243,10 +242,8 @@ export function startOne(matter: Case, limit: string, at: Moment, within?: Clock
   const running = matter.clocks[limit]
   if (running?.rule.orLater)
     return { ...matter, clocks: { ...matter.clocks, [limit]: { ...running, again: start } } }
-  const value = found.decided && lengthDecided(found.decided, matter.facts, start)
-  // Until somebody has decided there is no length, and none is guessed.
-  if (isRefusal(value) && value.refused !== 'fact-missing') return value
-  const rule = value && !isRefusal(value) ? { ...found, value } : found
+  const rule = ruleAsDecided(found, matter.facts, start, matter.under.calendar)
+  if (isRefusal(rule)) return rule
   const ended = endClocks(matter, clock => clock.limit === limit, at, 'left')
   return { ...ended, clocks: { ...ended.clocks, [limit]: startClock(limit, rule, start, within) } }
 }
@@ -261,7 +258,9 @@ function endClocks(matter: Case, ends: (clock: Clock) => boolean, at: Moment, ho
 
 function extend(matter: Case, limit: string, { at, facts }: Required<Deed>): Case | Refusal {
   const next = nextExtension(matter.clocks[limit], matter.under.calendar, limit, at)
-  const longer = isRefusal(next) ? next : extended(matter.clocks[limit] as Clock, next, facts)
+  const longer = isRefusal(next)
+    ? next
+    : extended(matter.clocks[limit] as Clock, next, facts, matter.under.calendar)
   return isRefusal(longer) ? longer : { ...matter, clocks: { ...matter.clocks, [limit]: longer } }
 }
 

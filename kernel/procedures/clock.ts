@@ -83,6 +83,10 @@ export function ranOutOn(clock: Clock, calendar: Calendar, by: Moment): Moment |
   return isBefore(found.due, by) ? found.due : undefined
 }
 
+/** A day until which a clock cannot have run out, whatever holidays there are and whatever stands still. */
+export const endsAtLeast = (clock: Clock, calendar: Calendar): Moment =>
+  runsAtLeastUntil(countOf(clock, calendar))
+
 /** Stops each clock that the states now stop, and lets the others go on. */
 export function keepTime(procedure: Procedure, states: States, clock: Clock, at: Moment): Clock {
   const stops = isStoppedIn(procedure, states, clock)

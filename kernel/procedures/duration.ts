@@ -13,7 +13,9 @@ export interface Decided {
   /** The field that tells it: a number of units, or the last day itself. */
   readonly fact: string
   readonly unit: Unit
-  readonly atMost?: number
+  readonly atMost?: Duration
+  /** True where the longest that is allowed is meant unless a shorter one is told. */
+  readonly orAll?: boolean
 }
 
 export const isDecided = (length: Duration | Decided): length is Decided => 'fact' in length
@@ -45,7 +47,7 @@ export const showDuration = ({ count, unit }: Duration): Label => ({
 /** A length as printed, or that it is for somebody to decide and up to how much. */
 export function sayLength(length: Duration | Decided): Label {
   if (!isDecided(length)) return showDuration(length)
-  if (length.atMost === undefined) return { zh: '由决定或者约定确定', en: 'as decided or agreed' }
-  const { zh, en } = showDuration({ count: length.atMost, unit: length.unit })
+  if (!length.atMost) return { zh: '由决定或者约定确定', en: 'as decided or agreed' }
+  const { zh, en } = showDuration(length.atMost)
   return { zh: `由决定或者约定确定，不超过${zh}`, en: `as decided or agreed, at most ${en}` }
 }

@@ -1,49 +1,19 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { china as calendar } from '#jurisdictions/calendars/china'
-import { adjudication, adjudicationLimits } from '#kernel/fixtures/adjudication'
-import { days, months } from '#kernel/procedures/duration'
+import { adjudication } from '#kernel/fixtures/adjudication'
+import { decidedLimits } from '#kernel/fixtures/decided-limits'
 import { dueIn } from '#kernel/procedures/due'
-import type { LimitRule } from '#kernel/procedures/limit'
+import type { Duration } from '#kernel/procedures/duration'
+import { days, months } from '#kernel/procedures/duration'
 import { limit, limitAsDecided } from '#kernel/procedures/limit'
-import { play, table } from '#kernel/procedures/play'
-import type { Act, Procedure, State } from '#kernel/procedures/procedure'
+import { table } from '#kernel/procedures/play'
 import { isRefusal } from '#kernel/refusal'
 
-const { examination, requested } = adjudication.states
-const [claimant, , officer, chief] = adjudication.roles
-const [rule] = adjudicationLimits.limits.acceptance
-const basis = rule?.basis
-assert.ok(basis)
-
-const label = { zh: '事项', en: 'Fact' }
-const fields = {
-  ...adjudication.fields,
-  more: { kind: 'number', label },
-  lastDay: { kind: 'day', label },
-  noticedOn: { kind: 'day', label },
-} as const
-const act = (more: Partial<Act>): Act => ({ label, by: officer, ...more })
-
-/** The invented procedure with other acts in its examination, and other numbers. */
-function timeline(on: Record<string, Act>, limits: Record<string, LimitRule[]>, script: string, more = {}) {
-  const procedure: Procedure = {
-    ...{ ...adjudication, fields, limits: { ...adjudication.limits, ...more } },
-    states: {
-      ...adjudication.states,
-      requested: { ...requested, on: { ...requested.on, accept: act({ to: 'examination', by: officer }) } },
-      examination: { ...examination, on: { ...examination.on, ...on } } as State,
-    },
-  }
-  const under = {
-    calendar,
-    limits: [{ ...adjudicationLimits, limits: { ...adjudicationLimits.limits, ...limits } }],
-  }
-  return play(procedure, under, script)
-}
+const { act, basis, numbersWith, procedureWith, timeline } = decidedLimits
+const [claimant, , , chief] = adjudication.roles
 
 const prolong = act({ by: chief, extends: 'decision', needs: ['more'] })
-const asLongAsDecided = (atMost?: number) => ({
+const asLongAsDecided = (atMost?: Duration) => ({
   decision: [
     limit('2025-02-01', days(60), basis, {
       extensions: [
@@ -87,11 +57,12 @@ test('what is decided may be no longer than the source allows, and is refused by
   assert.equal(
     timeline(
       { prolong },
-      asLongAsDecided(15),
+      asLongAsDecided(days(15)),
       `
       2026-03-02  request claimant
       2026-03-04  accept officer
       2026-04-28  prolong chief more=1
+      2026-05-28  prolong chief
       2026-05-29  prolong chief more=16
       2026-05-29  prolong chief more=15
     `,
@@ -100,10 +71,38 @@ test('what is decided may be no longer than the source allows, and is refused by
       .slice(3)
       .join('\n'),
     table`
+      2026-05-28  prolong  refused: fact-missing
       2026-05-29  prolong  refused: longer-than-allowed
       2026-05-29  prolong  examination.inquiry  decision by 2026-06-17 (60 days + 30 days + 15 days, 虚拟办法 20)
     `,
   )
+})
+
+test('days that are decided are held against the months that the source allows; untold, it is all of them', () => {
+  const upTo = {
+    decision: [
+      limit('2025-02-01', months(3), basis, {
+        extensions: [{ value: { fact: 'more', unit: 'day', atMost: months(1), orAll: true }, by: 'chief' }],
+      }),
+    ],
+  }
+  const last = (more: string) =>
+    timeline(
+      { prolong: { ...prolong, needs: [] } },
+      upTo,
+      `
+      2025-11-27  request claimant
+      2025-11-28  accept officer
+      2026-02-28  prolong chief ${more}
+    `,
+    )
+      .split('\n')
+      .at(-1)
+      ?.replace(/ +/g, ' ')
+  // From 28 November three months end on 28 February, a fourth on 28 March, which is 28 days more.
+  assert.match(String(last('more=28')), /decision by 2026-03-30 \(3 months \+ 28 days/)
+  assert.equal(last('more=29'), '2026-02-28 prolong refused: longer-than-allowed')
+  assert.match(String(last('')), /decision by 2026-03-30 \(3 months \+ 1 month/)
 })
 
 test('on its last day a limit may still be lengthened, and never afterwards', () => {
@@ -134,16 +133,12 @@ test('on its last day a limit may still be lengthened, and never afterwards', ()
 })
 
 test('the derivation says what was decided', () => {
-  const procedure: Procedure = {
-    ...{ ...adjudication, fields },
-    states: { ...adjudication.states, examination: { ...examination, on: { agree } } as State },
-  }
-  const under = {
-    calendar,
-    limits: [{ ...adjudicationLimits, limits: { ...adjudicationLimits.limits, ...agreed() } }],
-  }
   const deeds = [{ at: '2026-03-31', act: 'agree', by: 'claimant', facts: { lastDay: '2026-05-29' } }]
-  const found = dueIn(procedure, under, { limit: 'publication', from: '2026-03-04', deeds })
+  const found = dueIn(procedureWith({ agree, uphold: act({ to: 'decided' }) }), numbersWith(agreed()), {
+    limit: 'publication',
+    from: '2026-03-04',
+    deeds,
+  })
   assert.deepEqual(!isRefusal(found) && found.derivation.map(({ step }) => step.en), [
     'Runs from the event; the day of the event is not counted',
     'As decided or agreed: 59 days',
@@ -151,7 +146,7 @@ test('the derivation says what was decided', () => {
 })
 
 const agree = act({ by: claimant, needs: ['lastDay'], starts: ['publication'] })
-const agreed = (atMost?: number) => ({
+const agreed = (atMost?: Duration) => ({
   publication: [limitAsDecided('2025-02-01', { fact: 'lastDay', unit: 'month', atMost }, basis)],
 })
 
@@ -161,14 +156,14 @@ test('the parties agree on the last day of a limit; a day off moves it as any ot
       2026-03-04  accept officer
       2026-03-31  agree claimant lastDay=${lastDay}
     `
-  const last = (lastDay: string, atMost?: number) =>
+  const last = (lastDay: string, atMost?: Duration) =>
     timeline({ agree }, agreed(atMost), script(lastDay)).split('\n').at(-1)?.replace(/ +/g, ' ')
   assert.match(String(last('2026-05-30')), /publication by 2026-06-01 \(60 days/)
   assert.match(String(last('2026-03-31')), /publication by 2026-03-31 \(0 days/)
   assert.equal(last('2026-03-30'), '2026-03-31 agree refused: value-impossible')
   // Two months from 31 March are over on 31 May, whatever months lie between.
-  assert.match(String(last('2026-05-31', 2)), /publication by 2026-06-01/)
-  assert.equal(last('2026-06-01', 2), '2026-03-31 agree refused: longer-than-allowed')
+  assert.match(String(last('2026-05-31', months(2))), /publication by 2026-06-01/)
+  assert.equal(last('2026-06-01', months(2)), '2026-03-31 agree refused: longer-than-allowed')
 })
 
 test('seven days that somebody decides on are days, though the source means working days by its own seven', () => {
@@ -208,86 +203,9 @@ test('seven days that somebody decides on are days, though the source means work
 })
 
 test('until somebody has decided there is no length, and none is guessed', () => {
-  const procedure: Procedure = { ...adjudication, fields }
-  const under = {
-    calendar,
-    limits: [{ ...adjudicationLimits, limits: { ...adjudicationLimits.limits, ...agreed() } }],
-  }
-  const found = dueIn(procedure, under, { limit: 'publication', from: '2026-03-02' })
+  const found = dueIn(procedureWith({ agree }), numbersWith(agreed()), {
+    limit: 'publication',
+    from: '2026-03-02',
+  })
   assert.equal(isRefusal(found) && found.refused, 'limit-not-set')
-})
-
-test('a limit runs from the day that a fact tells, and not from the day of the act that told it', () => {
-  const tell = act({ needs: ['noticedOn'], starts: ['publication'] })
-  const more = { publication: { ...adjudication.limits.publication, after: 'noticedOn' } }
-  const lines = (day: string) =>
-    timeline(
-      { tell },
-      { publication: [limit('2025-02-01', months(1), basis)] },
-      `
-      2026-03-02  request claimant
-      2026-03-04  accept officer
-      2026-03-20  tell officer noticedOn=${day}
-    `,
-      more,
-    )
-  assert.match(lines('2026-03-10'), /publication by 2026-04-10/)
-  assert.match(lines('2026-04-01'), /publication by 2026-05-06/)
-})
-
-const either = {
-  decision: [
-    limit('2025-02-01', months(2), basis, {
-      orLater: { value: days(15), basis },
-      extensions: [{ value: months(1), by: 'chief' }],
-    }),
-  ],
-}
-
-test('of two days by which it may be done the later one counts', () => {
-  const notice = act({ starts: ['decision'] })
-  const lines = (on: string) =>
-    timeline(
-      { notice },
-      either,
-      `
-      2026-03-02  request claimant
-      2026-03-04  accept officer
-      ${on}  notice officer
-    `,
-    )
-      .split('\n')
-      .at(-1)
-  assert.match(String(lines('2026-03-10')), /decision by 2026-05-06/)
-  assert.match(String(lines('2026-04-20')), /decision by 2026-05-06/)
-  assert.match(String(lines('2026-04-30')), /decision by 2026-05-15/)
-})
-
-test('of two days both are derived, and which one counts', () => {
-  const notice = act({ starts: ['decision'] })
-  const procedure: Procedure = {
-    ...adjudication,
-    states: {
-      ...adjudication.states,
-      examination: { ...examination, on: { ...examination.on, notice } } as State,
-    },
-  }
-  const under = {
-    calendar,
-    limits: [{ ...adjudicationLimits, limits: { ...adjudicationLimits.limits, ...either } }],
-  }
-  const deeds = [{ at: '2026-04-30', act: 'notice', by: 'officer' }]
-  const found = dueIn(procedure, under, { limit: 'decision', from: '2026-03-04', deeds })
-  assert.ok(!isRefusal(found))
-  assert.deepEqual(
-    found.derivation.map(({ step, day }) => `${day} ${step.en}`),
-    [
-      '2026-03-04 Runs from the event; the day of the event is not counted',
-      '2026-05-04 2 months',
-      '2026-05-06 The last day is a day off: moved to the next working day',
-      '2026-04-30 Runs from the event; the day of the event is not counted',
-      '2026-05-15 15 days',
-      '2026-05-15 Of the two days the later one counts',
-    ],
-  )
 })

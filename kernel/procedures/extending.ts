@@ -1,11 +1,11 @@
 import type { Calendar } from '#kernel/calendar'
-import { addDays, addMonths, daysBetween } from '#kernel/date'
+import { daysBetween } from '#kernel/date'
 import type { Clock } from '#kernel/procedures/clock'
-import { ranOutOn } from '#kernel/procedures/clock'
+import { endsAtLeast, ranOutOn, startClock } from '#kernel/procedures/clock'
 import type { Decided, Duration } from '#kernel/procedures/duration'
-import { isDecided, showDuration } from '#kernel/procedures/duration'
+import { days, isDecided, showDuration } from '#kernel/procedures/duration'
 import type { Facts } from '#kernel/procedures/facts'
-import type { Extension } from '#kernel/procedures/limit'
+import type { Extension, LimitRule } from '#kernel/procedures/limit'
 import { extensionAt } from '#kernel/procedures/limit'
 import type { Moment } from '#kernel/procedures/moment'
 import { dayOf } from '#kernel/procedures/moment'
@@ -25,33 +25,49 @@ export function nextExtension(
   return typeof over === 'string' ? refuse('limit-run-out', `${limit}: ${over}`) : next
 }
 
-/** The fact that tells how long the next lengthening of a clock is: it is told anew each time. */
-export function factDeciding(clock: Clock | undefined): string | undefined {
+/** What is told anew with the next lengthening of a clock, where somebody decides how long it is. */
+export function nextDecided(clock: Clock | undefined): Decided | undefined {
   const value = clock && extensionAt(clock.rule, clock.extensions)?.value
-  return value && isDecided(value) ? value.fact : undefined
+  return value && isDecided(value) ? value : undefined
 }
 
 /** The same clock with its next lengthening, as long as the source prints or as the facts given decide. */
-export function extended(clock: Clock, { value }: Extension, given: Facts): Clock | Refusal {
+export function extended(clock: Clock, { value }: Extension, given: Facts, calendar: Calendar) {
   const longer = { ...clock, extensions: clock.extensions + 1 }
   if (!isDecided(value)) return longer
-  const length = lengthDecided(value, given, clock.start)
-  return isRefusal(length) ? length : { ...longer, granted: [...(clock.granted ?? []), length] }
+  const granting = (length: Duration) => ({ ...longer, granted: [...(clock.granted ?? []), length] })
+  const length = lengthDecided(value, given, clock.start, one => endsAtLeast(granting(one), calendar))
+  return isRefusal(length) ? length : granting(length)
+}
+
+/** A rule with the length that the facts decide; until they do it has none, and none is guessed. */
+export function ruleAsDecided(
+  rule: LimitRule,
+  facts: Facts,
+  start: Moment,
+  calendar: Calendar,
+): LimitRule | Refusal {
+  if (!rule.decided) return rule
+  const lasting = (value: Duration) => ({ ...rule, value })
+  const end = (one: Duration) => endsAtLeast(startClock('', lasting(one), start), calendar)
+  const length = lengthDecided(rule.decided, facts, start, end)
+  if (isRefusal(length)) return length.refused === 'fact-missing' ? rule : length
+  return lasting(length)
 }
 
 /** A length that somebody decided, as the facts tell it: in units, or by its last day. */
-export function lengthDecided(decided: Decided, facts: Facts, start: Moment): Duration | Refusal {
-  const { fact, unit, atMost = Infinity } = decided
+function lengthDecided(
+  { fact, unit, atMost, orAll }: Decided,
+  facts: Facts,
+  start: Moment,
+  end: (length: Duration) => Moment,
+): Duration | Refusal {
   const told = facts[fact]
-  if (told === undefined || told === '') return refuse('fact-missing', fact)
-  const byDay = typeof told === 'string'
-  const count = byDay ? daysBetween(dayOf(start), told) : Number(told)
-  if (!Number.isInteger(count) || count < (byDay ? 0 : 1))
+  if (told === undefined || told === '') return orAll && atMost ? atMost : refuse('fact-missing', fact)
+  const isDay = typeof told === 'string'
+  const length = isDay ? days(daysBetween(dayOf(start), told)) : { count: Number(told), unit }
+  if (!Number.isInteger(length.count) || length.count < (isDay ? 0 : 1))
     return refuse('value-impossible', `${fact}: ${told}`)
-  const last = unit === 'month' || unit === 'year' ? addMonths : addDays
-  const most = atMost * (unit === 'year' ? 12 : 1)
-  const isTooLong = byDay ? atMost < Infinity && told > last(dayOf(start), most) : count > atMost
-  if (isTooLong)
-    return refuse('longer-than-allowed', `${fact}: ${told}; ${showDuration({ count: atMost, unit }).zh}`)
-  return { count, unit: byDay ? 'day' : unit }
+  const isTooLong = atMost && end(length) > end(atMost)
+  return isTooLong ? refuse('longer-than-allowed', `${fact}: ${told}; ${showDuration(atMost).zh}`) : length
 }

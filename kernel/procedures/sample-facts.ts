@@ -17,7 +17,8 @@ export function sampleFacts(act: Act, { fields = {} }: Procedure, known: Facts, 
   return act.when ? { ...facts, ...meeting(act.when, fields, { ...known, ...facts }, on) } : facts
 }
 
-function sampleOf({ kind, values }: Field, on: Day): Fact {
+/** Some value that a field may have. */
+export function sampleOf({ kind, values }: Field, on: Day): Fact {
   if (kind === 'number' || kind === 'amount') return 1
   if (kind === 'flag') return true
   if (kind === 'day') return on

@@ -14,7 +14,7 @@ function good<T extends object>(result: T | Refusal): T {
 const nameOf = (result: object): string => (isRefusal(result) ? result.refused : 'done')
 
 const ON = '2026-03-02'
-const facts = { facts: '案情摘要', suspect: '虚拟商店' }
+const facts = { foundOn: '2026-03-02', facts: '案情摘要', suspect: '虚拟商店' }
 const KIND = 'complaint-to-enforcement'
 const MARKET = 'market-regulation'
 

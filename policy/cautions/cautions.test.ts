@@ -24,13 +24,19 @@ interface About {
   readonly parties?: readonly CaseParty[]
 }
 
+/** What some acts must state, in these cases. */
+const stated: Readonly<Record<string, Facts>> = {
+  'decline-stay': { noStayGround: 'report' },
+  forward: { stateBy: '2026-05-15' },
+}
+
 /** A case after the acts of a script, `day act role` a line. */
 function caseAfter(id: string, script: string, { register, right, parties = [] }: About): CaseOfDispute {
   const procedure = book.procedures.get(id) as Procedure
   let process: Case | undefined
   for (const line of script.trim().split('\n')) {
     const [at = '', act = '', by = ''] = line.trim().split(/\s+/)
-    const facts: Facts = act === 'decline-stay' ? { noStayGround: 'report' } : {}
+    const facts: Facts = { ...(stated[act] ?? {}) }
     const deed = { at, act, by, facts }
     const next = process ? step(process, deed) : openCase(procedure, book.under(PLACE), deed)
     assert.ok(!isRefusal(next), `${line}: ${JSON.stringify(next)}`)

@@ -16,6 +16,7 @@ export const complaintToEnforcement = defineHandOver({
   trigger: { label: { zh: '调解中发现涉嫌违法线索', en: 'a clue is found while mediating' }, act: 'clue' },
   package: {
     fields: {
+      foundOn: { kind: 'day', label: { zh: '发现线索之日', en: 'Clue found on' } },
       facts: { kind: 'text', label: { zh: '案情摘要', en: 'Summary of the facts' } },
       suspect: { kind: 'party', label: { zh: '被举报人', en: 'Reported party' } },
     },
@@ -24,6 +25,7 @@ export const complaintToEnforcement = defineHandOver({
       evidence: { zh: '证据材料', en: 'Evidence' },
     },
   },
+  runsFrom: { decision: 'foundOn' },
   answers: {
     filed: { zh: '已立案', en: 'filed' },
     'not-filed': { zh: '不予立案', en: 'not filed' },

@@ -39,6 +39,7 @@ export const mediationToConfirmation = defineHandOver({
     },
   },
   opensWith: ['apply'],
+  runsFrom: { sending: 'effectiveOn' },
   answers: {
     confirmed: { zh: '裁定有效', en: 'confirmed' },
     dismissed: { zh: '驳回申请', en: 'dismissed' },

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { china as calendar } from '#jurisdictions/calendars/china'
+import { complaintToEnforcement as clueLimits } from '#jurisdictions/limits/hand-overs/complaint-to-enforcement'
 import { courtDelegatesMediation as delegationLimits } from '#jurisdictions/limits/hand-overs/court-delegates-mediation'
 import { mediationToConfirmation as confirmationLimits } from '#jurisdictions/limits/hand-overs/mediation-to-confirmation'
 import { penaltyToPolice as referralLimits } from '#jurisdictions/limits/hand-overs/penalty-to-police'
@@ -12,6 +13,7 @@ import { asProcedure, openHandOver, silenceOn } from '#kernel/procedures/hand-ov
 import type { Limits } from '#kernel/procedures/limit'
 import { play, table } from '#kernel/procedures/play'
 import { isRefusal } from '#kernel/refusal'
+import { complaintToEnforcement } from '#policy/hand-overs/complaint-to-enforcement'
 import { courtDelegatesMediation } from '#policy/hand-overs/court-delegates-mediation'
 import { mediationToConfirmation } from '#policy/hand-overs/mediation-to-confirmation'
 import { penaltyToPolice } from '#policy/hand-overs/penalty-to-police'
@@ -53,6 +55,42 @@ test('a referral goes out in 24 hours, is asked to be completed, and is answered
       2026-05-09T11:00  accept   refused: not-competent
       2026-05-09T11:00  accept   accepted  answer by 2026-05-12 (3 days, 行政执法机关移送涉嫌犯罪案件的规定 第八条)
       2026-05-12T10:00  answer   answered
+    `,
+  )
+})
+
+test('thirty days to apply run from the day of the agreement that the package tells, and not from the draft', () => {
+  assert.equal(
+    timeline(
+      mediationToConfirmation,
+      confirmationLimits,
+      `
+      2026-03-16  draft  sender  effectiveOn=2026-03-02
+      2026-04-02  send   sender  joint=是
+      `,
+    ),
+    table`
+      2026-03-16  draft  drafted  sending by 2026-04-01 (30 days, 中华人民共和国民事诉讼法 第二百零五条)
+      2026-04-02  send   sent
+    `,
+  )
+})
+
+test('a clue is verified within fifteen working days of its finding, whenever it came to the other desk', () => {
+  assert.equal(
+    timeline(
+      complaintToEnforcement,
+      clueLimits,
+      `
+      2026-04-20  draft    sender
+      2026-04-24  send     sender    foundOn=2026-04-20 facts=包装疑似假冒 suspect=甲商行
+      2026-04-27  receive  receiver
+      `,
+    ),
+    table`
+      2026-04-20  draft    drafted
+      2026-04-24  send     sent
+      2026-04-27  receive  received  decision by 2026-05-13 (15 working days, 市场监督管理投诉举报处理暂行办法 第二十三条)
     `,
   )
 })

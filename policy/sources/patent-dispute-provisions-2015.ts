@@ -10,11 +10,8 @@ export const patentDisputeProvisions2015 = defineSource({
   issuer: { zh: '最高人民法院', en: 'Supreme People’s Court' },
   issuedOn: '2015-01-29',
   from: '2015-02-01',
+  until: '2021-01-01',
   publisher: 'https://www.court.gov.cn',
   mark: 'read',
   counting: { rolls: true, follows: civilProcedureLaw2023, article: '第八十五条' },
-  note: {
-    zh: '读取的是2015年文本；2020年修正后的条号和内容未经核对。',
-    en: 'The text of 2015 was read; the amendment of 2020 was not.',
-  },
 })

@@ -1,8 +1,10 @@
 import { fieldsRead } from '#kernel/predicate'
 import { basisOfAct, lineage, MAIN } from '#kernel/procedures/chart'
-import { factDeciding } from '#kernel/procedures/extending'
+import { nextDecided } from '#kernel/procedures/extending'
+import { missingFacts } from '#kernel/procedures/facts'
 import { sayGuard } from '#kernel/procedures/guard-sentence'
 import type { HandOver } from '#kernel/procedures/hand-over'
+import { toldAnew } from '#kernel/procedures/told-anew'
 import { dayOf } from '#kernel/procedures/moment'
 import type { ShownAct, ShownCase } from '#office/casework/show-case'
 import type { CasePageShape, EntryShape, OpenActShape, WayShape } from '#server/api/cases'
@@ -55,15 +57,14 @@ function presentAct({ open, roles, mine, refusal, isMet }: ShownAct, { process }
   const { name, act, course } = open
   const { when } = act
   const basis = basisOfAct(procedure, open)
-  const decided = factDeciding(clocks[act.extends ?? ''])
-  const missing = (act.needs ?? []).filter(
-    one => one === decided || facts[one] === undefined || facts[one] === '',
-  )
+  const missing = new Set([...missingFacts(act.needs ?? [], facts), ...toldAnew(process, open)])
+  const shorter = act.extends ? nextDecided(clocks[act.extends]) : undefined
+  const read = new Set([...(when ? fieldsRead(when) : []), ...(shorter?.orAll ? [shorter.fact] : [])])
   return {
     ...{ name, label: act.label, course, roles: roles.map(named), mine: [...mine], isMet },
     mayNot: refusal && presentRefusal(refusal),
-    needs: fieldsIn(procedure, missing),
-    reads: fieldsIn(procedure, when ? [...new Set(fieldsRead(when))] : []),
+    needs: fieldsIn(procedure, [...missing]),
+    reads: fieldsIn(procedure, [...read]),
     when: when && { zh: sayGuard(when, procedure, 'zh'), en: sayGuard(when, procedure, 'en') },
     writes: (act.writes ?? []).map(one => ({ name: one, label: documentLabel(procedure, one) })),
     extends: act.extends,

@@ -8,11 +8,18 @@ import { administrativeReconsiderationLaw2023 as law } from '#policy/sources/adm
 const from = '2024-01-01'
 
 export const administrativeReconsideration = limitsOf(procedure, {
+  application: [limit(from, days(60), cite(law, '第二十条'))],
   screening: [limit(from, days(5), cite(law, '第三十条'))],
   supplement: [limit(from, days(10), cite(law, '第三十一条'))],
   decision: [
     limit(from, days(60), cite(law, '第六十二条'), {
-      extensions: [{ value: days(30), by: 'head-of-authority' }],
+      // "At most thirty days": the head may set fewer.
+      extensions: [
+        {
+          value: { fact: 'extensionDays', unit: 'day', atMost: days(30), orAll: true },
+          by: 'head-of-authority',
+        },
+      ],
     }),
   ],
   sending: [limit(from, days(7), cite(law, '第四十八条'))],

@@ -1,5 +1,5 @@
-import { days, months, workingDays } from '#kernel/procedures/duration'
-import { limit, limitsOf, notSet } from '#kernel/procedures/limit'
+import { days, months, workingDays, years } from '#kernel/procedures/duration'
+import { limit, limitAsDecided, limitsOf, notSet } from '#kernel/procedures/limit'
 import { cite } from '#kernel/source'
 import { penaltyCase as procedure } from '#policy/procedures/administrative-enforcement/penalty-case'
 import { administrativeCoercionLaw2011 as coercion } from '#policy/sources/administrative-coercion-law-2011'
@@ -18,10 +18,20 @@ export const penaltyCase = limitsOf(procedure, {
   verification: [
     limit(from, workingDays(15), verifying, { extensions: [{ value: workingDays(15), by: head }] }),
   ],
-  // A further extension, decided by the heads together, is as long as they decide: no number can be given.
+  'time-bar': [limit(from, years(2), cite(law, '第三十六条'))],
+  'long-time-bar': [limit(from, years(5), cite(law, '第三十六条'))],
+  // The further one is decided by the heads together, who fix a reasonable time with it.
   decision: [
     limit(from, days(90), cite(law, '第六十条'), {
-      extensions: [{ value: days(30), by: head, basis: cite(provisions, '第六十四条') }],
+      extensions: [
+        { value: days(30), by: head, basis: cite(provisions, '第六十四条') },
+        {
+          value: { fact: 'extensionDays', unit: 'day' },
+          by: head,
+          basis: cite(provisions, '第六十四条'),
+          repeats: true,
+        },
+      ],
     }),
   ],
   preservation: [limit(from, days(7), cite(law, '第五十六条'))],
@@ -61,6 +71,7 @@ export const penaltyCase = limitsOf(procedure, {
     limit(published, workingDays(3), cite(publicity, '第十一条')),
   ],
   payment: [limit(from, days(15), cite(law, '第六十七条'))],
+  'postponed-payment': [limitAsDecided(from, { fact: 'payBy', unit: 'day' }, cite(law, '第六十六条'))],
   remedies: [limit('2017-07-01', months(6), cite(litigation, '第四十六条'))],
   'enforcement-application': [limit(coerced, months(3), cite(coercion, '第五十三条'))],
   reminder: [limit(coerced, days(10), cite(coercion, '第五十四条'))],

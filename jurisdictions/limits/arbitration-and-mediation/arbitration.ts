@@ -51,7 +51,7 @@ export const arbitration = limitsOf(procedure, {
     limit('2024-01-01', years(2), cite(civil, '第二百五十条'), {
       doubt: {
         zh: '从裁决书规定履行期间的最后一日起算；未规定的从生效之日起算，此处自送达起算。',
-        en: 'Runs from the last day for performance, else from the award; delivery is taken here.',
+        en: 'It runs from the last day for performance; where the award sets none, from effect: here from delivery.',
       },
     }),
   ],

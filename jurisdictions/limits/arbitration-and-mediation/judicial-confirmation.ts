@@ -3,6 +3,7 @@ import { limit, limitsOf } from '#kernel/procedures/limit'
 import { cite } from '#kernel/source'
 import { judicialConfirmation as procedure } from '#policy/procedures/arbitration-and-mediation/judicial-confirmation'
 import { civilProcedureLaw2023 as law } from '#policy/sources/civil-procedure-law-2023'
+import { courtTrialLimits2000 } from '#policy/sources/court-trial-limits-2000'
 import { judicialConfirmationRules2011 as rules } from '#policy/sources/judicial-confirmation-rules-2011'
 import { peoplesMediationLaw2010 as mediationLaw } from '#policy/sources/peoples-mediation-law-2010'
 
@@ -30,17 +31,15 @@ export const judicialConfirmation = limitsOf(procedure, {
   ],
   conclusion: [
     limit('2024-01-01', days(30), cite(law, '第一百八十七条'), {
-      doubt: {
-        zh: '有特殊情况经本院院长批准可以延长，法律未规定延长的长度。',
-        en: 'The president may extend it in special circumstances; the law does not say by how much.',
-      },
+      // The law sets no length for the president; the Provisions of 2000 do.
+      extensions: [{ value: days(30), by: 'head-of-authority', basis: cite(courtTrialLimits2000, '第二条') }],
     }),
   ],
   enforcement: [
     limit('2024-01-01', years(2), cite(law, '第二百五十条'), {
       doubt: {
-        zh: '从协议规定履行期间的最后一日起算；未规定的从生效之日起算。',
-        en: 'Counted from the last day for performance, where the agreement names one.',
+        zh: '从协议规定履行期间的最后一日起算，分期履行的从最后一期的最后一日起算；未规定的从生效之日起算。',
+        en: 'It runs from the last day for performance, of the last part of several; where none is set, from effect.',
       },
     }),
   ],

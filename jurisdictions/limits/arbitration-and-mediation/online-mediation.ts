@@ -1,5 +1,5 @@
 import { days, workingDays } from '#kernel/procedures/duration'
-import { limit, limitsOf, notSet } from '#kernel/procedures/limit'
+import { limit, limitAsDecided, limitsOf } from '#kernel/procedures/limit'
 import { cite } from '#kernel/source'
 import { onlineMediation as procedure } from '#policy/procedures/arbitration-and-mediation/online-mediation'
 import { onlineMediationRules2021 as rules } from '#policy/sources/online-mediation-rules-2021'
@@ -12,5 +12,9 @@ export const onlineMediation = limitsOf(procedure, {
   ordinary: [limit('2022-01-01', days(15), cite(rules, '第二十四条'))],
   simplified: [limit('2022-01-01', days(7), cite(rules, '第二十四条'))],
   // Prolonged by consent of all, mediation lasts as long as they agreed.
-  prolongation: [notSet('2022-01-01', cite(rules, '第二十四条'))],
+  prolongation: [
+    limitAsDecided('2022-01-01', { fact: 'agreedUntil', unit: 'day' }, cite(rules, '第二十四条'), {
+      extensions: [{ value: { fact: 'moreDays', unit: 'day' }, by: 'mediator', repeats: true }],
+    }),
+  ],
 })

@@ -1,5 +1,5 @@
 import { months } from '#kernel/procedures/duration'
-import { limit, limitsOf, notSet } from '#kernel/procedures/limit'
+import { limit, limitAsDecided, limitsOf, notSet } from '#kernel/procedures/limit'
 import { cite } from '#kernel/source'
 import { abnormalFilingLead as procedure } from '#policy/procedures/confirmation/abnormal-filing-lead'
 import { filingConductOrder77 } from '#policy/sources/filing-conduct-order-77'
@@ -13,11 +13,7 @@ export const abnormalFilingLead = limitsOf(procedure, {
       doubt: { zh: '条文只说“及时”。', en: 'The article says only «promptly».' },
     }),
   ],
-  statement: [
-    notSet('2024-01-20', order('第五条'), {
-      doubt: { zh: '期限由国家知识产权局指定，见通知书。', en: 'CNIPA sets it in its notice.' },
-    }),
-  ],
+  statement: [limitAsDecided('2024-01-20', { fact: 'stateBy', unit: 'day' }, order('第五条'))],
   hearing: [
     notSet('2024-01-20', order('第十条'), {
       doubt: { zh: '必要时允许陈述，未规定期限。', en: 'A statement where needed; no time is set.' },

@@ -1,5 +1,5 @@
 import { months } from '#kernel/procedures/duration'
-import { limit, limitsOf, notSet } from '#kernel/procedures/limit'
+import { limit, limitAsDecided, limitsOf } from '#kernel/procedures/limit'
 import { cite } from '#kernel/source'
 import { evaluationReport as procedure } from '#policy/procedures/confirmation/evaluation-report'
 import { patentImplementingRules2023 } from '#policy/sources/patent-implementing-rules-2023'
@@ -9,9 +9,5 @@ const rules = (article: string) => cite(patentImplementingRules2023, article)
 export const evaluationReport = limitsOf(procedure, {
   report: [limit('2024-01-20', months(2), rules('第六十三条'))],
   'report-after-grant': [limit('2024-01-20', months(2), rules('第六十三条'))],
-  correction: [
-    notSet('2024-01-20', rules('第六十二条'), {
-      doubt: { zh: '期限由国家知识产权局指定，见通知书。', en: 'CNIPA sets it in its notice.' },
-    }),
-  ],
+  correction: [limitAsDecided('2024-01-20', { fact: 'correctBy', unit: 'day' }, rules('第六十二条'))],
 })

@@ -20,8 +20,12 @@ const setByOffice = {
 }
 
 export const inventionExamination = limitsOf(procedure, {
-  fee: [limit('2024-01-20', months(2), rules('第一百一十二条'))],
-  'fee-after-notice': [limit('2024-01-20', days(15), rules('第一百一十二条'))],
+  // Two months of filing, or fifteen days of the notice of acceptance: either is in time.
+  fee: [
+    limit('2024-01-20', months(2), rules('第一百一十二条'), {
+      orLater: { value: days(15), basis: rules('第一百一十二条') },
+    }),
+  ],
   publication: [limit('2021-06-01', months(18), law('第三十四条'))],
   'examination-request': [limit('2021-06-01', years(3), law('第三十五条'))],
   'first-reply': [limit('2024-01-20', months(4), guidelines, setByOffice)],

@@ -1,5 +1,5 @@
 import { months, years } from '#kernel/procedures/duration'
-import { limit, limitsOf, notSet } from '#kernel/procedures/limit'
+import { limit, limitAsDecided, limitsOf, notSet } from '#kernel/procedures/limit'
 import { cite } from '#kernel/source'
 import { patentInvalidation as procedure } from '#policy/procedures/confirmation/patent-invalidation'
 import { patentImplementingRules2023 } from '#policy/sources/patent-implementing-rules-2023'
@@ -8,13 +8,12 @@ import { priorityExaminationOrder76 } from '#policy/sources/priority-examination
 import { priorityExaminationOrder85 } from '#policy/sources/priority-examination-order-85'
 
 const rules = (article: string) => cite(patentImplementingRules2023, article)
-const setByOffice = { zh: '期限由国家知识产权局指定，见通知书。', en: 'CNIPA sets it in its notice.' }
 const until = '2026-09-01'
 
 export const patentInvalidation = limitsOf(procedure, {
   supplement: [limit('2024-01-20', months(1), rules('第七十一条'))],
-  correction: [notSet('2024-01-20', rules('第七十条'), { doubt: setByOffice })],
-  statement: [notSet('2024-01-20', rules('第七十二条'), { doubt: setByOffice })],
+  correction: [limitAsDecided('2024-01-20', { fact: 'correctBy', unit: 'day' }, rules('第七十条'))],
+  statement: [limitAsDecided('2024-01-20', { fact: 'stateBy', unit: 'day' }, rules('第七十二条'))],
   // Article 46 says only that the request is examined and decided in time.
   decision: [notSet('2021-06-01', cite(patentLaw2020, '第四十六条'))],
   stay: [limit('2024-01-20', years(1), rules('第一百零三条'))],

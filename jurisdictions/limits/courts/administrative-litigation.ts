@@ -1,4 +1,4 @@
-import { days, months } from '#kernel/procedures/duration'
+import { days, months, years } from '#kernel/procedures/duration'
 import { limit, limitsOf } from '#kernel/procedures/limit'
 import { cite } from '#kernel/source'
 import { administrativeLitigation as procedure } from '#policy/procedures/courts/administrative-litigation'
@@ -16,6 +16,8 @@ const byHighCourt = (count: number) => ({
 
 export const administrativeLitigation = limitsOf(procedure, {
   action: [limit(from, months(6), law('第四十六条'))],
+  // Twenty years where real property is concerned, which no case here is about.
+  'longest-action': [limit(from, years(5), law('第四十六条'))],
   'action-after-reconsideration': [limit(from, days(15), law('第四十五条'))],
   filing: [limit(from, days(7), law('第五十一条'))],
   service: [limit(from, days(5), law('第六十七条'))],

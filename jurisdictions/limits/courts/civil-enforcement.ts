@@ -14,7 +14,11 @@ export const civilEnforcement = limitsOf(procedure, {
   docketing: [limit(from, days(7), provisions('第六条'))],
   execution: [
     limit(from, months(6), provisions('第五条'), {
-      extensions: [{ value: months(3), by: 'head-of-authority' }],
+      // What is still needed after three months is reported to the high court, and no length is set.
+      extensions: [
+        { value: months(3), by: 'head-of-authority' },
+        { value: { fact: 'extensionDays', unit: 'day' }, by: 'head-of-authority', repeats: true },
+      ],
     }),
   ],
   'non-execution': [limit(from, months(6), law('第二百三十七条'))],

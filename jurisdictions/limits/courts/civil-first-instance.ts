@@ -1,9 +1,10 @@
-import { days, months } from '#kernel/procedures/duration'
+import { days, months, years } from '#kernel/procedures/duration'
 import { limit, limitsOf } from '#kernel/procedures/limit'
 import { cite } from '#kernel/source'
 import { civilFirstInstance as procedure } from '#policy/procedures/courts/civil-first-instance'
 import { civilProcedureLaw2023 } from '#policy/sources/civil-procedure-law-2023'
 import { courtTrialLimits2000 } from '#policy/sources/court-trial-limits-2000'
+import { patentLaw2020 } from '#policy/sources/patent-law-2020'
 
 const from = '2024-01-01'
 const law = (article: string) => cite(civilProcedureLaw2023, article)
@@ -15,6 +16,7 @@ const wholeDays = {
 }
 
 export const civilFirstInstance = limitsOf(procedure, {
+  limitation: [limit('2021-06-01', years(3), cite(patentLaw2020, '第七十四条'))],
   filing: [limit(from, days(7), law('第一百二十六条'))],
   service: [limit(from, days(5), law('第一百二十八条'))],
   'public-service': [limit(from, days(30), law('第九十五条'))],

@@ -1,10 +1,11 @@
 import { days, hours, months, years } from '#kernel/procedures/duration'
-import { limit, limitsOf, notSet } from '#kernel/procedures/limit'
+import { limit, limitAsDecided, limitsOf, notSet } from '#kernel/procedures/limit'
 import { cite } from '#kernel/source'
 import { preservation as procedure } from '#policy/procedures/courts/preservation'
 import { civilProcedureLaw2023 } from '#policy/sources/civil-procedure-law-2023'
 import { ipActPreservation2018 } from '#policy/sources/ip-act-preservation-2018'
 import { patentDisputeProvisions2015 } from '#policy/sources/patent-dispute-provisions-2015'
+import { patentDisputeProvisions2020 } from '#policy/sources/patent-dispute-provisions-2020'
 import { trademarkPreservation2020 } from '#policy/sources/trademark-preservation-2020'
 
 const from = '2024-01-01'
@@ -28,11 +29,12 @@ export const preservation = limitsOf(procedure, {
   suit: [limit(from, days(30), law('第一百零四条'))],
   'respondent-service': [limit('2019-01-01', days(5), actPreservation('第五条'))],
   'patent-term': [
-    limit('2015-02-01', months(6), cite(patentDisputeProvisions2015, '第十三条', 'unverified'), {
-      doubt: {
-        zh: '依2015年文本；2020年修正后的条文未经核对。',
-        en: 'By the text of 2015; the amendment of 2020 was not read.',
-      },
+    limit('2015-02-01', months(6), cite(patentDisputeProvisions2015, '第十三条'), { until: '2021-01-01' }),
+    limit('2021-01-01', months(6), cite(patentDisputeProvisions2020, '第九条')),
+  ],
+  'act-term': [
+    limitAsDecided('2019-01-01', { fact: 'actUntil', unit: 'day' }, actPreservation('第十三条'), {
+      extensions: [{ value: { fact: 'moreDays', unit: 'day' }, by: 'judge', repeats: true }],
     }),
   ],
   'trademark-term': [limit('2021-01-01', years(1), cite(trademarkPreservation2020, '第二条'))],

@@ -13,8 +13,8 @@ export const complaintToEnforcement = limitsOf(handOver, {
   decision: [
     limit('2020-01-01', workingDays(15), cite(complaintHandlingMeasures2019, '第二十三条'), {
       doubt: {
-        zh: '自发现之日起算；特殊情况可延长十五个工作日。',
-        en: 'Runs from the finding; fifteen working days more in special cases.',
+        zh: '特殊情况可延长十五个工作日。',
+        en: 'Fifteen working days more in special cases.',
       },
     }),
   ],

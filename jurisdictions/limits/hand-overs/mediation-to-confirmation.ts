@@ -9,11 +9,7 @@ import { judicialConfirmationRules2011 } from '#policy/sources/judicial-confirma
 const inTime = [notSet('2024-01-01', cite(civilProcedureLaw2023, '第二百零五条'))]
 
 export const mediationToConfirmation = limitsOf(handOver, {
-  sending: [
-    limit('2024-01-01', days(30), cite(civilProcedureLaw2023, '第二百零五条'), {
-      doubt: { zh: '自调解协议生效之日起算。', en: 'Runs from the day the agreement took effect.' },
-    }),
-  ],
+  sending: [limit('2024-01-01', days(30), cite(civilProcedureLaw2023, '第二百零五条'))],
   receipt: inTime,
   decision: [limit('2011-03-30', days(3), cite(judicialConfirmationRules2011, '第四条'))],
   correction: inTime,

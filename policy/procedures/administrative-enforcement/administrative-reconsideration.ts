@@ -20,7 +20,13 @@ export const administrativeReconsideration = defineProcedure({
   roles: [applicant, respondent, officer, headOfAuthority],
   opens: { act: 'apply', label: { zh: '申请行政复议', en: 'apply for reconsideration' }, by: [applicant] },
   limits: reconsiderationLimits,
-  fields: { reasons: { kind: 'text', label: { zh: '理由', en: 'Reasons' } } },
+  fields: {
+    reasons: { kind: 'text', label: { zh: '理由', en: 'Reasons' } },
+    extensionDays: {
+      kind: 'number',
+      label: { zh: '延长的日数（未写明的为三十日）', en: 'Days of the extension, if not thirty' },
+    },
+  },
   documents: {
     acceptance: { zh: '行政复议受理通知书', en: 'Notice of acceptance' },
     refusal: { zh: '不予受理决定书', en: 'Decision not to accept' },

@@ -34,7 +34,8 @@ test('a request is supplemented, opened, answered, heard and decided; the order 
     `),
     table`
       2026-04-27  request            requested.review                acceptance by 2026-05-07 (5 working days, 专利纠纷行政裁决和调解办法 第二十条)
-      2026-04-28  ask-supplement     requested.supplement            clock stopped
+      2026-04-28  ask-supplement     requested.supplement            acceptance stopped;
+                                                                     supplement by 2026-05-08 (10 days, 专利纠纷行政裁决和调解办法 第十六条)
       2026-05-08  supplement         requested.review                acceptance by 2026-05-13 (5 working days, 专利纠纷行政裁决和调解办法 第二十条)
       2026-05-11  extend             refused: not-competent
       2026-05-11  extend             requested.review                acceptance by 2026-05-20 (5 working days + 5 working days, 专利纠纷行政裁决和调解办法 第二十条)
@@ -165,6 +166,76 @@ test('a respondent from abroad has thirty days; talks are left out of the time f
   )
 })
 
+// Seven working days stood still: the last of them is Saturday 9 May, worked to make up for a holiday.
+// Three months from 6 May end on 6 August; the head gives 20 days and not the month; two months more would
+// end on 26 October, so 62 days are too many.
+test('what is not supplemented in time is refused; the head and the office above may give less than the order allows', () => {
+  assert.equal(
+    timeline(`
+      2026-04-20  request         claimant
+      2026-04-21  ask-supplement  officer  supplementUntil=2026-04-30
+      2026-05-06  accept          officer
+      2026-05-06  refuse          officer
+    `),
+    table`
+      2026-04-20  request               requested.review          acceptance by 2026-04-27 (5 working days, 专利纠纷行政裁决和调解办法 第二十条)
+      2026-04-21  ask-supplement        requested.supplement      acceptance stopped;
+                                                                  supplement by 2026-04-30 (9 days, 专利纠纷行政裁决和调解办法 第十六条)
+      2026-04-30  (supplement ran out)  requested.unsupplemented  acceptance by 2026-05-09 (5 working days, 专利纠纷行政裁决和调解办法 第二十条)
+      2026-05-06  accept                refused: act-not-open
+      2026-05-06  refuse                refused
+    `,
+  )
+  assert.equal(
+    timeline(`
+      2026-04-27  request         claimant
+      2026-05-06  accept          officer
+      2026-05-08  serve-request   officer
+      2026-05-22  prolong-answer  officer            answerDays=10
+      2026-06-01  answer          respondent
+      2026-08-05  extend          head-of-authority  extensionDays=32
+      2026-08-05  extend          head-of-authority  extensionDays=20
+      2026-08-26  extend          higher-authority   extensionDays=62
+      2026-08-26  extend          higher-authority
+    `),
+    table`
+      2026-04-27  request         requested.review     acceptance by 2026-05-07 (5 working days, 专利纠纷行政裁决和调解办法 第二十条)
+      2026-05-06  accept          examination.inquiry  decision by 2026-08-06 (3 months, 专利纠纷行政裁决和调解办法 第三十七条);
+                                                       request-service by 2026-05-12 (5 working days, 专利纠纷行政裁决和调解办法 第二十二条)
+      2026-05-08  serve-request   examination.inquiry  decision by 2026-08-06 (3 months, 专利纠纷行政裁决和调解办法 第三十七条);
+                                                       answer by 2026-05-25 (15 days, 专利纠纷行政裁决和调解办法 第二十二条)
+      2026-05-22  prolong-answer  examination.inquiry  decision by 2026-08-06 (3 months, 专利纠纷行政裁决和调解办法 第三十七条);
+                                                       answer by 2026-06-02 (15 days + 10 days, 专利纠纷行政裁决和调解办法 第二十二条)
+      2026-06-01  answer          examination.inquiry  decision by 2026-08-06 (3 months, 专利纠纷行政裁决和调解办法 第三十七条);
+                                                       answer-forwarding by 2026-06-08 (5 working days, 专利纠纷行政裁决和调解办法 第二十二条)
+      2026-08-05  extend          refused: longer-than-allowed
+      2026-08-05  extend          examination.inquiry  decision by 2026-08-26 (3 months + 20 days, 专利纠纷行政裁决和调解办法 第三十七条);
+                                                       answer-forwarding by 2026-06-08 (5 working days, 专利纠纷行政裁决和调解办法 第二十二条)
+      2026-08-26  extend          refused: longer-than-allowed
+      2026-08-26  extend          examination.inquiry  decision by 2026-10-26 (3 months + 20 days + 2 months, 专利纠纷行政裁决和调解办法 第三十七条);
+                                                       answer-forwarding by 2026-06-08 (5 working days, 专利纠纷行政裁决和调解办法 第二十二条)
+    `,
+  )
+})
+
+// Sunday 20 September is worked to make up for the National Day.
+test('the time to apply for enforcement runs from the last day to perform that the decision names', () => {
+  assert.equal(
+    timeline(`
+      2026-04-27  request  claimant
+      2026-05-06  accept   officer
+      2026-06-10  uphold   officer  performBy=2026-06-20
+      2026-06-11  serve    officer
+      2026-06-30
+    `)
+      .split('\n')
+      .at(-1),
+    '2026-06-30  …                 effective            ' +
+      'publicity by 2026-07-09 (20 working days, 专利纠纷行政裁决和调解办法 第八十三条); ' +
+      'enforcement by 2026-09-20 (3 months, 专利纠纷行政裁决和调解办法 第八十条)',
+  )
+})
+
 test('a request that is withdrawn is rescinded, with its ground', () => {
   assert.equal(
     timeline(`
@@ -215,16 +286,9 @@ test('where the office does not apply in time, the right holder may; a decision 
 })
 
 test('before the Measures took effect there is no limit to apply, and none is guessed', () => {
-  assert.equal(
-    timeline(`
-      2025-01-31  request claimant
-    `),
-    table`
-      2025-01-31  request  refused: limit-not-in-force
-    `,
-  )
+  assert.equal(timeline('2025-01-31  request claimant'), '2025-01-31  request  refused: limit-not-in-force')
 })
 
 test('no history of six acts traps a case, brings a day forward or leaves it to nobody', () => {
-  assert.equal(histories(procedure, under, { from: '2026-04-27' }), 51_561)
+  assert.equal(histories(procedure, under, { from: '2026-04-27' }), 54_519)
 })

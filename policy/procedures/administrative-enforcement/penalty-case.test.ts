@@ -147,7 +147,32 @@ test('before the law of 2021 took effect there is no limit to apply, and none is
   )
 })
 
+// 90 days from 6 January 2025 end on Sunday 6 April, in Qingming, so on the 7th; with 30 more on 6 May; 40
+// more, as the heads decided together, end on Sunday 15 June, so on the 16th.
+test('the heads together lengthen once more, by the days that they decide, and only in time', () => {
+  assert.equal(
+    timeline(`
+      2024-12-30  find    officer
+      2025-01-06  file    head-of-authority
+      2025-04-07  extend  head-of-authority
+      2025-05-06  extend  head-of-authority
+      2025-05-06  extend  officer            extensionDays=40
+      2025-05-06  extend  head-of-authority  extensionDays=40
+      2025-06-17  extend  head-of-authority  extensionDays=10
+    `),
+    table`
+      2024-12-30  find  clue.verification  verification by 2025-01-21 (15 working days, 市场监督管理行政处罚程序规定 第十八条)
+      2025-01-06  file  filed.investigation  decision by 2025-04-07 (90 days, 中华人民共和国行政处罚法 第六十条)
+      2025-04-07  extend  filed.investigation  decision by 2025-05-06 (90 days + 30 days, 中华人民共和国行政处罚法 第六十条)
+      2025-05-06  extend  refused: fact-missing
+      2025-05-06  extend  refused: not-competent
+      2025-05-06  extend  filed.investigation  decision by 2025-06-16 (90 days + 30 days + 40 days, 中华人民共和国行政处罚法 第六十条)
+      2025-06-17  extend  refused: limit-run-out
+    `,
+  )
+})
+
 test('no history of six acts traps a case, leaves it to nobody, or brings a day forward', () => {
   // A change of shape should be noticed here.
-  assert.equal(histories(procedure, under, { from: '2025-03-03' }), 16210)
+  assert.equal(histories(procedure, under, { from: '2025-03-03' }), 16560)
 })

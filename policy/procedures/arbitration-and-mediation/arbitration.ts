@@ -32,11 +32,16 @@ export const arbitration = defineProcedure({
     correction: { label: { zh: '请求补正', en: 'ask for a correction' }, owes: claimant },
     'set-aside': { label: { zh: '申请撤销裁决', en: 'apply to set aside' }, owes: respondent },
     review: { label: { zh: '裁定撤销或者驳回申请', en: 'rule on setting aside' }, owes: judge },
-    enforcement: { label: { zh: '申请执行', en: 'apply for enforcement' }, owes: claimant },
+    enforcement: {
+      label: { zh: '申请执行', en: 'apply for enforcement' },
+      owes: claimant,
+      after: 'performBy',
+    },
   },
   fields: {
     agreement: { kind: 'text', label: { zh: '仲裁协议', en: 'Arbitration agreement' } },
     reasons: { kind: 'text', label: { zh: '理由', en: 'Reasons' } },
+    performBy: { kind: 'day', label: { zh: '裁决规定的履行期间最后一日', en: 'Last day to perform' } },
   },
   documents: {
     acceptance: { zh: '受理通知书', en: 'Notice of acceptance' },

@@ -28,10 +28,20 @@ export const judicialConfirmation = defineProcedure({
     acceptance: { label: { zh: '决定是否受理', en: 'decide on acceptance' }, owes: judge },
     decision: { label: { zh: '作出是否确认的决定', en: 'decide on confirmation' }, owes: judge },
     conclusion: { label: { zh: '特别程序审结', en: 'conclude the special procedure' }, owes: judge },
-    enforcement: { label: { zh: '申请执行', en: 'apply for enforcement' }, owes: claimant },
+    enforcement: {
+      label: { zh: '申请执行', en: 'apply for enforcement' },
+      owes: claimant,
+      after: 'performBy',
+    },
     challenge: { label: { zh: '案外人申请撤销', en: 'third party asks to set it aside' }, owes: thirdParty },
   },
-  fields: { ground: { kind: 'text', label: { zh: '不予受理、不予确认的情形', en: 'Ground of refusal' } } },
+  fields: {
+    ground: { kind: 'text', label: { zh: '不予受理、不予确认的情形', en: 'Ground of refusal' } },
+    performBy: {
+      kind: 'day',
+      label: { zh: '协议规定的履行期间最后一日', en: 'Last day for performance, by the agreement' },
+    },
+  },
   documents: {
     acceptance: { zh: '受理通知书', en: 'Notice of acceptance' },
     refusal: { zh: '不予受理通知书', en: 'Notice of refusal' },

@@ -43,8 +43,10 @@ test('a mediator who does not answer in three working days is replaced; seven da
       2025-09-30  assign    judge
       2025-10-09  accept-simplified mediator
       2025-10-15  prolong   mediator agreedUntil=2025-10-31
-      2025-10-28  draft     mediator
-      2025-10-29  sign      mediator
+      2025-10-28  prolong-again mediator
+      2025-10-28  prolong-again mediator moreDays=10
+      2025-11-10  draft     mediator
+      2025-11-10  sign      mediator
     `),
     table`
       2025-09-22  apply                 applied             assignment by 2025-09-25 (3 working days, 人民法院在线调解规则 第十条)
@@ -53,13 +55,31 @@ test('a mediator who does not answer in three working days is replaced; seven da
       2025-09-30  accept-simplified     refused: act-not-open
       2025-09-30  assign                assigned            acceptance by 2025-10-11 (3 working days, 人民法院在线调解规则 第十二条)
       2025-10-09  accept-simplified     simplified.session  simplified by 2025-10-16 (7 days, 人民法院在线调解规则 第二十四条)
-      2025-10-15  prolong               prolonged
-      2025-10-28  draft                 signing
-      2025-10-29  sign                  agreed
+      2025-10-15  prolong               prolonged           prolongation by 2025-10-31 (16 days, 人民法院在线调解规则 第二十四条)
+      2025-10-28  prolong-again         refused: fact-missing
+      2025-10-28  prolong-again         prolonged           prolongation by 2025-11-10 (16 days + 10 days, 人民法院在线调解规则 第二十四条)
+      2025-11-10  draft                 signing
+      2025-11-10  sign                  agreed
     `,
   )
 })
 
+test('when the time that all agreed on is over, the mediation has failed', () => {
+  assert.deepEqual(
+    timeline(`
+      2025-10-09  apply     judge stage=simplified
+      2025-10-09  assign    judge
+      2025-10-09  accept-simplified mediator
+      2025-10-15  prolong   mediator agreedUntil=2025-10-31
+      2025-11-03
+    `)
+      .split('\n')
+      .slice(-2)
+      .map(line => line.replace(/ +/g, ' ')),
+    ['2025-10-31 (prolongation ran out) failed', '2025-11-03 … failed'],
+  )
+})
+
 test('no history traps a case, or brings a day forward', () => {
-  assert.equal(histories(procedure, under, { from: '2026-03-02' }), 3120)
+  assert.equal(histories(procedure, under, { from: '2026-03-02' }), 2913)
 })

@@ -51,6 +51,7 @@ export const onlineMediation = defineProcedure({
     },
     reasons: { kind: 'text', label: { zh: '理由', en: 'Reasons' } },
     agreedUntil: { kind: 'day', label: { zh: '各方同意延长至', en: 'Prolonged by consent until' } },
+    moreDays: { kind: 'number', label: { zh: '各方同意再延长的日数', en: 'Days more, by consent' } },
   },
   documents: {
     agreement: { zh: '调解协议', en: 'Mediation agreement' },

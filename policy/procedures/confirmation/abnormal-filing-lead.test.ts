@@ -15,7 +15,7 @@ test('the city reports, CNIPA examines and refuses, and the measures of Article 
       2025-02-10  find                       reporter
       2025-02-11  report                     officer
       2025-02-11  report                     officer  behaviour=ABN3  applications=202410000001.X
-      2025-03-03  start-special-examination  cnipa-examiner
+      2025-03-03  start-special-examination  cnipa-examiner  stateBy=2025-04-18
       2025-04-02  state                      applicant
       2025-06-30  refuse                     cnipa-examiner
       2025-10-09  notify-finding             cnipa-examiner
@@ -27,7 +27,7 @@ test('the city reports, CNIPA examines and refuses, and the measures of Article 
       2025-02-10  find                       found
       2025-02-11  report                     refused: fact-missing
       2025-02-11  report                     reported
-      2025-03-03  start-special-examination  stating
+      2025-03-03  start-special-examination  stating  statement by 2025-04-18 (46 days, 规范申请专利行为的规定 第五条)
       2025-04-02  state                      assessing
       2025-06-30  refuse                     refused  re-examination by 2025-09-30 (3 months, 中华人民共和国专利法 第四十一条)
       2025-09-30  (re-examination ran out)   found-abnormal
@@ -44,7 +44,7 @@ test('a silent applicant is deemed withdrawn, referred for a penalty and deducte
     timeline(`
       2026-01-05  find                       officer
       2026-01-06  report                     officer  behaviour=ABN1  applications=202510000009.1
-      2026-01-20  start-special-examination  cnipa-examiner
+      2026-01-20  start-special-examination  cnipa-examiner  stateBy=2026-03-06
       2026-03-20  deem-withdrawn             cnipa-examiner
       2026-03-23  notify-finding             cnipa-examiner
       2026-03-24  refer-for-penalty          officer
@@ -53,7 +53,7 @@ test('a silent applicant is deemed withdrawn, referred for a penalty and deducte
     table`
       2026-01-05  find                       found
       2026-01-06  report                     reported
-      2026-01-20  start-special-examination  stating
+      2026-01-20  start-special-examination  stating  statement by 2026-03-06 (45 days, 规范申请专利行为的规定 第五条)
       2026-03-20  deem-withdrawn             found-abnormal
       2026-03-23  notify-finding             measuring
       2026-03-24  refer-for-penalty          measuring

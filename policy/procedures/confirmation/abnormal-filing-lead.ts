@@ -38,6 +38,7 @@ export const abnormalFilingLead = defineProcedure({
   },
   fields: {
     behaviour: { kind: 'codes', label: { zh: '行为类型', en: 'Behaviours' }, values: abnormalBehaviours },
+    stateBy: { kind: 'day', label: { zh: '指定的陈述意见期限', en: 'Statement due by' } },
     applications: { kind: 'codes', label: { zh: '所涉申请号', en: 'Applications concerned' } },
     measures: {
       kind: 'codes',

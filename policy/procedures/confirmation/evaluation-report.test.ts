@@ -13,13 +13,14 @@ test('from 31 December two months end with February, on a worked Saturday; a cor
   assert.equal(
     timeline(`
       2025-12-31  request           right-holder
-      2026-01-08  order-correction  cnipa-examiner
+      2026-01-08  order-correction  cnipa-examiner  correctBy=2026-01-23
       2026-01-22  correct           right-holder
       2026-02-28  issue             cnipa-examiner
     `),
     table`
       2025-12-31  request           pending.received    report by 2026-02-28 (2 months, 中华人民共和国专利法实施细则 第六十三条)
-      2026-01-08  order-correction  pending.correction  report by 2026-02-28 (2 months, 中华人民共和国专利法实施细则 第六十三条)
+      2026-01-08  order-correction  pending.correction  report by 2026-02-28 (2 months, 中华人民共和国专利法实施细则 第六十三条);
+                                                        correction by 2026-01-23 (15 days, 中华人民共和国专利法实施细则 第六十二条)
       2026-01-22  correct           pending.received    report by 2026-02-28 (2 months, 中华人民共和国专利法实施细则 第六十三条)
       2026-02-28  issue             issued
     `,

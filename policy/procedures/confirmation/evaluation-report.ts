@@ -34,6 +34,7 @@ export const evaluationReport = defineProcedure({
     },
     correction: { label: { zh: '补正', en: 'Correction' }, owes: rightHolder },
   },
+  fields: { correctBy: { kind: 'day', label: { zh: '指定的补正期限', en: 'To be corrected by' } } },
   documents: {
     'correction-notice': { zh: '补正通知书', en: 'Notice to correct' },
     report: { zh: '专利权评价报告', en: 'Patent evaluation report' },

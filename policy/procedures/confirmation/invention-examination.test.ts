@@ -35,8 +35,7 @@ test('what runs from filing; priority by the Order of the day of each notice, 76
                                                                   examination-request by refused: past-horizon (3 years, 中华人民共和国专利法 第三十五条)
       2024-02-07  accept               application.unpaid                  fee by 2024-04-07 (2 months, 中华人民共和国专利法实施细则 第一百一十二条);
                                                                   publication by 2025-08-05 (18 months, 中华人民共和国专利法 第三十四条);
-                                                                  examination-request by refused: past-horizon (3 years, 中华人民共和国专利法 第三十五条);
-                                                                  fee-after-notice by 2024-02-22 (15 days, 中华人民共和国专利法实施细则 第一百一十二条)
+                                                                  examination-request by refused: past-horizon (3 years, 中华人民共和国专利法 第三十五条)
       2024-03-25  pay                  application.preliminary             publication by 2025-08-05 (18 months, 中华人民共和国专利法 第三十四条);
                                                                   examination-request by refused: past-horizon (3 years, 中华人民共和国专利法 第三十五条)
       2024-12-20  publish              application.published               examination-request by refused: past-horizon (3 years, 中华人民共和国专利法 第三十五条)
@@ -78,8 +77,7 @@ test('a missed fee is restored and the case goes on where it stood; a missed rep
                                                                   examination-request by refused: past-horizon (3 years, 中华人民共和国专利法 第三十五条)
       2024-02-19  accept                   application.unpaid           fee by 2024-04-09 (2 months, 中华人民共和国专利法实施细则 第一百一十二条);
                                                                   publication by 2025-08-11 (18 months, 中华人民共和国专利法 第三十四条);
-                                                                  examination-request by refused: past-horizon (3 years, 中华人民共和国专利法 第三十五条);
-                                                                  fee-after-notice by 2024-03-05 (15 days, 中华人民共和国专利法实施细则 第一百一十二条)
+                                                                  examination-request by refused: past-horizon (3 years, 中华人民共和国专利法 第三十五条)
       2024-04-09  (fee ran out)            application.lost-fee         publication by 2025-08-11 (18 months, 中华人民共和国专利法 第三十四条);
                                                                   examination-request by refused: past-horizon (3 years, 中华人民共和国专利法 第三十五条)
       2024-04-10  notify                   application.fee-lost         publication by 2025-08-11 (18 months, 中华人民共和国专利法 第三十四条);
@@ -123,8 +121,7 @@ test('refused, re-examined, upheld, and refused for good when nobody sues in thr
                                                                   examination-request by refused: past-horizon (3 years, 中华人民共和国专利法 第三十五条)
       2024-03-04  accept                   application.unpaid         fee by 2024-05-06 (2 months, 中华人民共和国专利法实施细则 第一百一十二条);
                                                                   publication by 2025-09-01 (18 months, 中华人民共和国专利法 第三十四条);
-                                                                  examination-request by refused: past-horizon (3 years, 中华人民共和国专利法 第三十五条);
-                                                                  fee-after-notice by 2024-03-19 (15 days, 中华人民共和国专利法实施细则 第一百一十二条)
+                                                                  examination-request by refused: past-horizon (3 years, 中华人民共和国专利法 第三十五条)
       2024-03-11  pay                      application.preliminary    publication by 2025-09-01 (18 months, 中华人民共和国专利法 第三十四条);
                                                                   examination-request by refused: past-horizon (3 years, 中华人民共和国专利法 第三十五条)
       2024-03-11  request-examination      application.preliminary    publication by 2025-09-01 (18 months, 中华人民共和国专利法 第三十四条)
@@ -137,6 +134,44 @@ test('refused, re-examined, upheld, and refused for good when nobody sues in thr
       2026-04-07  uphold-refusal           application.upheld         action by 2026-07-07 (3 months, 中华人民共和国专利法 第四十一条)
       2026-07-07  (action ran out)         application.refusal-effective
       2026-07-08  record-refusal           refused
+    `,
+  )
+})
+
+// Two months from 29 December 2025 end on Saturday 28 February, a day worked to make up for the Spring
+// Festival; fifteen days from the notice of 20 February on 9 March, a Monday, since the 7th is a Saturday.
+test('the fee is in time within two months of filing or fifteen days of the notice, whichever is later', () => {
+  assert.equal(
+    timeline(`
+      2025-12-29  file    applicant
+      2026-02-20  accept  cnipa-examiner  applicationNumber=202510000001.X
+      2026-03-10
+    `),
+    table`
+      2025-12-29  file           application.filed     fee by 2026-02-28 (2 months, 中华人民共和国专利法实施细则 第一百一十二条);
+                                                                  publication by refused: past-horizon (18 months, 中华人民共和国专利法 第三十四条);
+                                                                  examination-request by refused: past-horizon (3 years, 中华人民共和国专利法 第三十五条)
+      2026-02-20  accept         application.unpaid    fee by 2026-03-09 (2 months, 中华人民共和国专利法实施细则 第一百一十二条);
+                                                                  publication by refused: past-horizon (18 months, 中华人民共和国专利法 第三十四条);
+                                                                  examination-request by refused: past-horizon (3 years, 中华人民共和国专利法 第三十五条)
+      2026-03-09  (fee ran out)  application.lost-fee  publication by refused: past-horizon (18 months, 中华人民共和国专利法 第三十四条);
+                                                                  examination-request by refused: past-horizon (3 years, 中华人民共和国专利法 第三十五条)
+      2026-03-10  …              application.lost-fee  publication by refused: past-horizon (18 months, 中华人民共和国专利法 第三十四条);
+                                                                  examination-request by refused: past-horizon (3 years, 中华人民共和国专利法 第三十五条)
+    `,
+  )
+})
+
+// Rule 12: the day of filing of which the Patent Law speaks is the priority day; the fee is of the Rules.
+test('with a priority the eighteen months and the three years run from its day, and the fee from filing', () => {
+  assert.equal(
+    timeline(`
+      2024-02-05  file  applicant  priorityOn=2023-03-15
+    `),
+    table`
+      2024-02-05  file  application.filed  fee by 2024-04-07 (2 months, 中华人民共和国专利法实施细则 第一百一十二条);
+                                                                  publication by 2024-09-18 (18 months, 中华人民共和国专利法 第三十四条);
+                                                                  examination-request by 2026-03-16 (3 years, 中华人民共和国专利法 第三十五条)
     `,
   )
 })

@@ -32,6 +32,8 @@ export const inventionExamination = defineProcedure({
   opens: { act: 'file', label: { zh: '提交专利申请', en: 'File' }, by: [applicant] },
   limits: inventionLimits,
   fields: {
+    priorityOn: { kind: 'day', label: { zh: '优先权日', en: 'Priority day' } },
+    stayRequestedOn: { kind: 'day', label: { zh: '请求中止之日', en: 'Stay asked for on' } },
     applicationNumber: { kind: 'code', label: { zh: '申请号', en: 'Application number' } },
     examinationRequested: {
       kind: 'flag',
@@ -58,12 +60,4 @@ export const inventionExamination = defineProcedure({
     granted: { label: { zh: '已授权', en: 'Granted' }, final: true },
   },
   sides: { priority: inventionPriority },
-  note: {
-    zh:
-      '有优先权的，期限自优先权日起算（细则第十二条），此处自申请日起算，须人工核对。' +
-      '申请费在申请日起两个月或者收到受理通知书之日起十五日内缴纳，此处按较晚的两个月判断是否期满。',
-    en:
-      'With a priority the periods run from the priority day (Rule 12); here from filing: ask a person. ' +
-      'The fee is due in two months of filing or 15 days of the notice; it is lost when the two months are over.',
-  },
 })

@@ -14,7 +14,7 @@ test('the month for further grounds runs from the request; three months to sue; 
     timeline(`
       2025-01-06  request     claimant
       2025-01-15  accept      cnipa-examiner
-      2025-01-20  forward     cnipa-examiner
+      2025-01-20  forward     cnipa-examiner  stateBy=2025-03-10
       2025-02-05  supplement  claimant
       2025-03-10  state       right-holder
       2025-04-14  summon      cnipa-examiner
@@ -26,8 +26,9 @@ test('the month for further grounds runs from the request; three months to sue; 
     table`
       2025-01-06  request           pending.received   supplement by 2025-02-06 (1 month, 中华人民共和国专利法实施细则 第七十一条)
       2025-01-15  accept            pending.accepted   supplement by 2025-02-06 (1 month, 中华人民共和国专利法实施细则 第七十一条)
-      2025-01-20  forward           pending.statement  supplement by 2025-02-06 (1 month, 中华人民共和国专利法实施细则 第七十一条)
-      2025-02-05  supplement        pending.statement
+      2025-01-20  forward           pending.statement  supplement by 2025-02-06 (1 month, 中华人民共和国专利法实施细则 第七十一条);
+                                                       statement by 2025-03-10 (49 days, 中华人民共和国专利法实施细则 第七十二条)
+      2025-02-05  supplement        pending.statement  statement by 2025-03-10 (49 days, 中华人民共和国专利法实施细则 第七十二条)
       2025-03-10  state             pending.examining
       2025-04-14  summon            pending.hearing
       2025-05-20  hold              pending.examining
@@ -44,12 +45,12 @@ test('priority: four months for a design from the notice, by the Order of the da
     timeline(`
       2026-02-09  request                claimant
       2026-02-25  accept                 cnipa-examiner
-      2026-03-02  forward                cnipa-examiner
+      2026-03-02  forward                cnipa-examiner  stateBy=2026-04-02
       2026-03-31  state                  right-holder
       2026-04-01  request-priority       right-holder
       2026-04-08  recommend              ip-officer
       2026-06-02  grant-design-priority  cnipa-examiner
-      2026-06-08  stay                   cnipa-examiner
+      2026-06-08  stay                   cnipa-examiner  stayRequestedOn=2026-06-04
       2026-06-22  resume                 cnipa-examiner
       2026-06-23  end-priority           cnipa-examiner
       2026-07-01  request-priority       claimant
@@ -61,7 +62,8 @@ test('priority: four months for a design from the notice, by the Order of the da
     table`
       2026-02-09  request                pending.received                         supplement by 2026-03-09 (1 month, 中华人民共和国专利法实施细则 第七十一条)
       2026-02-25  accept                 pending.accepted                         supplement by 2026-03-09 (1 month, 中华人民共和国专利法实施细则 第七十一条)
-      2026-03-02  forward                pending.statement                        supplement by 2026-03-09 (1 month, 中华人民共和国专利法实施细则 第七十一条)
+      2026-03-02  forward                pending.statement                        supplement by 2026-03-09 (1 month, 中华人民共和国专利法实施细则 第七十一条);
+                                                                  statement by 2026-04-02 (31 days, 中华人民共和国专利法实施细则 第七十二条)
       2026-03-31  state                  pending.examining                        supplement by 2026-03-09 (1 month, 中华人民共和国专利法实施细则 第七十一条)
       2026-04-01  request-priority       pending.examining +priority.requested    supplement by 2026-03-09 (1 month, 中华人民共和国专利法实施细则 第七十一条)
       2026-04-08  recommend              pending.examining +priority.recommended  supplement by 2026-03-09 (1 month, 中华人民共和国专利法实施细则 第七十一条)
@@ -83,14 +85,15 @@ test('priority: four months for a design from the notice, by the Order of the da
   )
 })
 
+// The year runs from the day on which the stay was asked for: 5 July 2025 is a Saturday.
 test('a stay for a dispute over ownership ends by itself after a year', () => {
   assert.equal(
     timeline(`
       2024-05-06  request            claimant
       2024-05-13  accept             cnipa-examiner
-      2024-05-20  forward            cnipa-examiner
+      2024-05-20  forward            cnipa-examiner  stateBy=2024-06-20
       2024-06-20  state              right-holder
-      2024-07-06  stay               cnipa-examiner
+      2024-07-09  stay               cnipa-examiner  stayRequestedOn=2024-07-05
       2025-07-08
       2025-08-01  invalidate-partly  cnipa-examiner
       2025-10-31  sue                right-holder
@@ -100,9 +103,10 @@ test('a stay for a dispute over ownership ends by itself after a year', () => {
     table`
       2024-05-06  request            pending.received      supplement by 2024-06-06 (1 month, 中华人民共和国专利法实施细则 第七十一条)
       2024-05-13  accept             pending.accepted      supplement by 2024-06-06 (1 month, 中华人民共和国专利法实施细则 第七十一条)
-      2024-05-20  forward            pending.statement     supplement by 2024-06-06 (1 month, 中华人民共和国专利法实施细则 第七十一条)
+      2024-05-20  forward            pending.statement     supplement by 2024-06-06 (1 month, 中华人民共和国专利法实施细则 第七十一条);
+                                                           statement by 2024-06-20 (31 days, 中华人民共和国专利法实施细则 第七十二条)
       2024-06-20  state              pending.examining     supplement by 2024-06-06 (1 month, 中华人民共和国专利法实施细则 第七十一条)
-      2024-07-06  stay               pending.stayed        supplement by 2024-06-06 (1 month, 中华人民共和国专利法实施细则 第七十一条);
+      2024-07-09  stay               pending.stayed        supplement by 2024-06-06 (1 month, 中华人民共和国专利法实施细则 第七十一条);
                                                            stay by 2025-07-07 (1 year, 中华人民共和国专利法实施细则 第一百零三条)
       2025-07-07  (stay ran out)     pending.examining     supplement by 2024-06-06 (1 month, 中华人民共和国专利法实施细则 第七十一条)
       2025-07-08  …                  pending.examining     supplement by 2024-06-06 (1 month, 中华人民共和国专利法实施细则 第七十一条)

@@ -33,7 +33,11 @@ export const patentInvalidation = defineProcedure({
     correction: { label: { zh: '补正', en: 'Correction' }, owes: claimant },
     statement: { label: { zh: '专利权人陈述意见', en: 'Statement of the holder' }, owes: rightHolder },
     decision: { label: { zh: '审查决定', en: 'Decision' }, owes: cnipaExaminer },
-    stay: { label: { zh: '中止期限', en: 'Stay for a dispute over ownership' }, owes: claimant },
+    stay: {
+      label: { zh: '中止期限', en: 'Stay for a dispute over ownership' },
+      owes: claimant,
+      after: 'stayRequestedOn',
+    },
     action: { label: { zh: '向人民法院起诉', en: 'Suit in court' }, owes: claimant },
     'priority-decision': {
       label: { zh: '优先审查结案', en: 'Decision under priority' },
@@ -45,6 +49,11 @@ export const patentInvalidation = defineProcedure({
       owes: cnipaExaminer,
       ofItsDay: true,
     },
+  },
+  fields: {
+    correctBy: { kind: 'day', label: { zh: '指定的补正期限', en: 'To be corrected by' } },
+    stateBy: { kind: 'day', label: { zh: '指定的陈述意见期限', en: 'Statement due by' } },
+    stayRequestedOn: { kind: 'day', label: { zh: '请求中止之日', en: 'Stay asked for on' } },
   },
   documents: {
     acceptance: { zh: '无效宣告请求受理通知书', en: 'Notice of acceptance' },

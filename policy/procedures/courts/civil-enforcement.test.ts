@@ -117,6 +117,28 @@ test('a third party’s objection is examined in fifteen days, and fifteen follo
   )
 })
 
+test('three months more by the president, and then as long as was decided and reported above', () => {
+  assert.deepEqual(
+    timeline(`
+      2025-04-10  fall-due  judge
+      2025-04-17  apply     claimant
+      2025-04-24  file      judge
+      2025-05-06  seize     judge
+      2025-10-24  extend    head-of-authority
+      2026-01-26  extend    head-of-authority
+      2026-01-26  extend    head-of-authority  extensionDays=60
+    `)
+      .split('\n')
+      .slice(-3)
+      .map(line => line.replace(/ +/g, ' ')),
+    [
+      '2025-10-24 extend enforcement.executing execution by 2026-01-26 (6 months + 3 months, 最高人民法院关于严格执行案件审理期限制度的若干规定 第五条)',
+      '2026-01-26 extend refused: fact-missing',
+      '2026-01-26 extend enforcement.executing execution by 2026-03-25 (6 months + 3 months + 60 days, 最高人民法院关于严格执行案件审理期限制度的若干规定 第五条)',
+    ],
+  )
+})
+
 test('nobody applies in two years', () => {
   assert.equal(
     timeline(`
@@ -132,5 +154,5 @@ test('nobody applies in two years', () => {
 })
 
 test('no history of six acts traps a case, brings a day forward or leaves it to nobody', () => {
-  assert.equal(histories(procedure, under, { from: '2025-01-15' }), 11140)
+  assert.equal(histories(procedure, under, { from: '2025-01-15' }), 11324)
 })

@@ -52,6 +52,13 @@ export const civilEnforcement = defineProcedure({
   },
   fields: {
     transferee: { kind: 'party', label: { zh: '受让人（买受人）', en: 'To whom the right passes' } },
+    extensionDays: {
+      kind: 'number',
+      label: {
+        zh: '再延长的日数（层报高级人民法院备案）',
+        en: 'Days of a further extension, reported above',
+      },
+    },
   },
   documents: {
     application: { zh: '申请执行书', en: 'Application for enforcement' },

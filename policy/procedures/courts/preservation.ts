@@ -10,7 +10,7 @@ import { judge } from '#policy/roles/judge'
 import { respondent } from '#policy/roles/respondent'
 import { civilProcedureLaw2023 } from '#policy/sources/civil-procedure-law-2023'
 import { ipActPreservation2018 } from '#policy/sources/ip-act-preservation-2018'
-import { patentDisputeProvisions2015 } from '#policy/sources/patent-dispute-provisions-2015'
+import { patentDisputeProvisions2020 } from '#policy/sources/patent-dispute-provisions-2020'
 import { patentLaw2020 } from '#policy/sources/patent-law-2020'
 import { trademarkPreservation2020 } from '#policy/sources/trademark-preservation-2020'
 
@@ -24,7 +24,7 @@ export const preservation = defineProcedure({
     cite(civilProcedureLaw2023, '第一百一十一条'),
     cite(patentLaw2020, '第七十二条'),
     cite(ipActPreservation2018, '第五条'),
-    cite(patentDisputeProvisions2015, '第十三条'),
+    cite(patentDisputeProvisions2020, '第九条'),
     cite(trademarkPreservation2020, '第二条'),
   ],
   offices: [court],
@@ -47,13 +47,24 @@ export const preservation = defineProcedure({
     'patent-term': {
       label: { zh: '专利权保全期限', en: 'Term of preservation of a patent' },
       owes: claimant,
+      after: 'noticeReceivedOn',
     },
     'trademark-term': {
       label: { zh: '商标权保全期限', en: 'Term of preservation of a mark' },
       owes: claimant,
+      after: 'noticeReceivedOn',
     },
+    'act-term': { label: { zh: '行为保全期限', en: 'Term of an act preservation' }, owes: claimant },
     reconsideration: { label: { zh: '行为保全复议裁定', en: 'Decision on reconsideration' }, owes: judge },
     lifting: { label: { zh: '解除行为保全', en: 'Lifting' }, owes: judge },
+  },
+  fields: {
+    noticeReceivedOn: {
+      kind: 'day',
+      label: { zh: '国家知识产权局收到协助执行通知书之日', en: 'Notice to assist received by CNIPA on' },
+    },
+    actUntil: { kind: 'day', label: { zh: '法院确定的保全期限届满日', en: 'Last day set by the court' } },
+    moreDays: { kind: 'number', label: { zh: '续行保全的日数', en: 'Days for which it is continued' } },
   },
   documents: {
     application: { zh: '保全申请书', en: 'Application' },
@@ -68,11 +79,12 @@ export const preservation = defineProcedure({
     ...preservationInForce,
     dismissed: { label: { zh: '驳回申请', en: 'Dismissed' }, final: true },
     lifted: { label: { zh: '已解除', en: 'Lifted' }, final: true },
+    lapsed: { label: { zh: '期限届满未续行', en: 'Lapsed' }, final: true },
     ended: { label: { zh: '随生效裁判终止', en: 'Ended with the final judgment' }, final: true },
   },
   sides: { reconsideration: preservationReconsideration },
   note: {
-    zh: '续行行为保全应当在期限届满前七日内提出（行为保全规定第十三条），期限由法院逐案确定，此处不设数字。',
-    en: 'Continuing an act preservation is asked for in the seven days before its end, which the court sets case by case.',
+    zh: '请求续行行为保全应当在期限届满前七日内提出（行为保全规定第十三条）；停止侵害的，一般维持至裁判生效时止。',
+    en: 'Continuing is asked for in the last seven days (Article 13); an order to stop stands until the judgment.',
   },
 })

@@ -1,12 +1,12 @@
 import type { State } from '#kernel/procedures/procedure'
 import { cite } from '#kernel/source'
+import { patentInfringementAnswer } from '#policy/procedures/administrative-enforcement/states/patent-infringement-answer'
 import { patentInfringementInquiry } from '#policy/procedures/administrative-enforcement/states/patent-infringement-inquiry'
 import { patentInfringementPauses } from '#policy/procedures/administrative-enforcement/states/patent-infringement-pauses'
 import { claimant } from '#policy/roles/claimant'
 import { headOfAuthority } from '#policy/roles/head-of-authority'
 import { higherAuthority } from '#policy/roles/higher-authority'
 import { officer } from '#policy/roles/officer'
-import { respondent } from '#policy/roles/respondent'
 import { adjudicationOrder81 as order } from '#policy/sources/adjudication-order-81'
 
 /** The case as it is handled, from its opening to its close. */
@@ -24,38 +24,7 @@ export const patentInfringementExamination: State = {
       extends: 'decision',
       basis: cite(order, '第三十七条'),
     },
-    'serve-request': {
-      label: { zh: '送达请求书副本', en: 'Serve the request on the respondent' },
-      by: officer,
-      meets: ['request-service'],
-      starts: ['answer'],
-      writes: ['answer-notice'],
-      basis: cite(order, '第二十二条'),
-    },
-    'serve-request-abroad': {
-      label: {
-        zh: '送达请求书副本（境内无固定住所）',
-        en: 'Serve the request on a respondent without a home in China',
-      },
-      by: officer,
-      meets: ['request-service'],
-      starts: ['answer-abroad'],
-      writes: ['answer-notice'],
-      basis: cite(order, '第二十二条'),
-    },
-    answer: {
-      label: { zh: '提交答辩书', en: 'Answer' },
-      by: respondent,
-      meets: ['answer', 'answer-abroad'],
-      starts: ['answer-forwarding'],
-      basis: cite(order, '第二十二条'),
-    },
-    'forward-answer': {
-      label: { zh: '送达答辩书副本', en: 'Forward the answer to the claimant' },
-      by: officer,
-      meets: ['answer-forwarding'],
-      basis: cite(order, '第二十二条'),
-    },
+    ...patentInfringementAnswer,
     withdraw: {
       label: { zh: '撤回请求', en: 'Withdraw the request' },
       by: claimant,

@@ -5,6 +5,15 @@ const word = (zh: string, en: string) => ({ zh, en })
 /** Facts that its acts state; the grounds are those of 第二十八条, 第二十九条, 第十九条 and 第三十六条. */
 export const patentInfringementFields: Readonly<Record<string, Field>> = {
   supplementUntil: { kind: 'day', label: word('补正期限', 'Supplement by') },
+  extensionDays: {
+    kind: 'number',
+    label: word('批准延长的日数（未写明的为最长期限）', 'Days of the extension, if not the longest'),
+  },
+  answerDays: { kind: 'number', label: word('准许延期答辩的日数', 'More days for the answer') },
+  performBy: {
+    kind: 'day',
+    label: word('裁决书确定的履行期限届满日', 'Last day to perform, by the decision'),
+  },
   hearingOn: { kind: 'day', label: word('口头审理日', 'Day of the hearing') },
   repeated: {
     kind: 'flag',

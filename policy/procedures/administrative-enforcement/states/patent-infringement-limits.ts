@@ -36,7 +36,11 @@ export const patentInfringementLimits = {
   service: { label: word('裁决书送达期限', 'Time for serving the decision'), owes: officer },
   publicity: { label: word('裁决公开期限', 'Time for publishing the decision'), owes: officer },
   action: { label: word('起诉期限', 'Time to sue'), owes: respondent },
-  enforcement: { label: word('申请强制执行期限', 'Time to apply for enforcement'), owes: officer },
+  enforcement: {
+    label: word('申请强制执行期限', 'Time to apply for enforcement'),
+    owes: officer,
+    after: 'performBy',
+  },
   'holder-enforcement': {
     label: word('权利人申请执行期限', 'Time for the right holder to apply for enforcement'),
     owes: claimant,

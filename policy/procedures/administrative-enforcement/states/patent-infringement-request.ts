@@ -54,6 +54,7 @@ export const patentInfringementRequest: State = {
       holder: claimant,
       limits: ['supplement'],
       stopsClock: ['acceptance'],
+      expires: { limit: 'supplement', to: 'unsupplemented', basis: cite(order, '第十六条') },
       basis: cite(order, '第十六条'),
       note: {
         zh: '办法未规定补正期间是否计入立案期限，此处不计入，请人工确认。',
@@ -67,6 +68,11 @@ export const patentInfringementRequest: State = {
           basis: cite(order, '第十六条'),
         },
       },
+    },
+    // Article 16: what is not supplemented in time is not opened.
+    unsupplemented: {
+      label: { zh: '逾期未补正，应不予立案', en: 'Not supplemented in time, to be refused' },
+      basis: cite(order, '第十六条'),
     },
   },
 }

@@ -70,6 +70,8 @@ export const penaltyExecution: State = {
     postponed: {
       label: { zh: '暂缓或者分期缴纳', en: 'time granted' },
       holder: party,
+      limits: ['postponed-payment'],
+      expires: { limit: 'postponed-payment', to: 'unpaid', basis: cite(law, '第六十六条') },
       on: { pay, lapse: { label: { zh: '逾期未缴纳', en: 'time has passed' }, by: officer, to: 'unpaid' } },
     },
     unpaid: {

@@ -19,7 +19,13 @@ export const penaltyInvestigation: State = {
   limits: ['decision'],
   basis: cite(law, '第六十条'),
   initial: 'investigation',
-  on: { extend: { label: { zh: '批准延长', en: 'extend' }, by: headOfAuthority, extends: 'decision' } },
+  on: {
+    extend: {
+      label: { zh: '批准延长（再次延期的，集体讨论并确定合理期限）', en: 'extend' },
+      by: headOfAuthority,
+      extends: 'decision',
+    },
+  },
   states: {
     investigation: {
       label: { zh: '调查', en: 'investigation' },
@@ -90,9 +96,5 @@ export const penaltyInvestigation: State = {
         },
       },
     },
-  },
-  note: {
-    zh: '延期后仍不能决定的，集体讨论确定合理期限再延期；该期限无法预定，到期前应人工登记。',
-    en: 'After one extension the heads may together set a further one, as long as is reasonable: no number exists.',
   },
 }

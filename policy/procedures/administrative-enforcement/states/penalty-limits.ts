@@ -10,6 +10,25 @@ const theirs = { owes: party }
 
 /** The limits of a penalty case once it is filed, whatever it is about. */
 export const penaltyLimits = {
+  'time-bar': {
+    label: { zh: '追究时效', en: 'Time in which a violation must be found' },
+    ...ours,
+    begins: {
+      zh: '违法行为发生之日（连续或者继续的，行为终了之日）',
+      en: 'the day of the violation, or the end of one that goes on',
+    },
+  },
+  'long-time-bar': {
+    label: {
+      zh: '追究时效（涉及生命健康安全、金融安全且有危害后果）',
+      en: 'The same where life or health was harmed',
+    },
+    ...ours,
+    begins: {
+      zh: '违法行为发生之日（连续或者继续的，行为终了之日）',
+      en: 'the day of the violation, or the end of one that goes on',
+    },
+  },
   decision: { label: { zh: '作出处罚决定', en: 'decide on the penalty' }, owes: headOfAuthority },
   preservation: {
     label: { zh: '对登记保存的证据作出处理决定', en: 'decide on preserved evidence' },
@@ -24,6 +43,7 @@ export const penaltyLimits = {
   publication: { label: { zh: '公示处罚信息', en: 'publish the penalty' }, ...ours },
   withdrawal: { label: { zh: '撤回公示信息', en: 'withdraw the publication' }, ...ours },
   payment: { label: { zh: '缴纳罚款', en: 'pay the fine' }, ...theirs },
+  'postponed-payment': { label: { zh: '暂缓、分期缴纳的期限', en: 'pay in the time granted' }, ...theirs },
   remedies: { label: { zh: '提起行政诉讼', en: 'sue' }, ...theirs },
   'enforcement-application': { label: { zh: '申请法院强制执行', en: 'apply to the court' }, ...ours },
   reminder: { label: { zh: '催告后履行', en: 'perform after the reminder' }, ...theirs },

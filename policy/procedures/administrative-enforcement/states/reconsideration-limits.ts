@@ -8,6 +8,14 @@ const theirs = { owes: respondent }
 
 /** The limits of a reconsideration, in their order. */
 export const reconsiderationLimits = {
+  application: {
+    label: { zh: '申请行政复议', en: 'apply for reconsideration' },
+    owes: applicant,
+    begins: {
+      zh: '知道或者应当知道该行政行为之日',
+      en: 'the day on which the act was or should have been known',
+    },
+  },
   screening: { label: { zh: '审查是否受理', en: 'decide on acceptance' }, ...ours },
   supplement: { label: { zh: '补正', en: 'supply what is missing' }, owes: applicant },
   decision: { label: { zh: '作出复议决定', en: 'decide' }, owes: headOfAuthority },

@@ -6,6 +6,7 @@ import { headOfAuthority } from '#policy/roles/head-of-authority'
 import { judge } from '#policy/roles/judge'
 import { respondent } from '#policy/roles/respondent'
 import { civilProcedureLaw2023 as law } from '#policy/sources/civil-procedure-law-2023'
+import { courtTrialLimits2000 } from '#policy/sources/court-trial-limits-2000'
 import { judicialConfirmationRules2011 as rules } from '#policy/sources/judicial-confirmation-rules-2011'
 
 const either = [claimant, respondent]
@@ -47,6 +48,12 @@ export const judicialConfirmationStates = {
     initial: 'examination',
     on: {
       extend: { label: { zh: '院长批准延长', en: 'extend' }, by: headOfAuthority, extends: 'decision' },
+      'extend-conclusion': {
+        label: { zh: '院长批准延长审限', en: 'extend the time to conclude' },
+        by: headOfAuthority,
+        extends: 'conclusion',
+        basis: cite(courtTrialLimits2000, '第二条'),
+      },
       withdraw,
     },
     states: {

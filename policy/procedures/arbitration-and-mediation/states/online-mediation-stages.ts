@@ -47,8 +47,14 @@ export const onlineMediationStages = {
     label: { zh: '延长调解', en: 'prolonged' },
     holder: mediator,
     limits: ['prolongation'],
+    expires: { limit: 'prolongation', to: 'failed', basis: cite(rules, '第二十五条') },
     basis: cite(rules, '第二十四条'),
     on: {
+      'prolong-again': {
+        label: { zh: '各方同意再延长', en: 'prolong again by consent' },
+        by: mediator,
+        extends: 'prolongation',
+      },
       draft: { label: { zh: '制作调解协议', en: 'draw up the agreement' }, by: mediator, to: 'signing' },
       fail: { label: { zh: '调解不成', en: 'fail' }, ...fails },
       stop: { label: { zh: '不愿继续调解', en: 'stop' }, by: either, to: 'failed' },

@@ -10,6 +10,8 @@ import { filingConductOrder77 } from '#policy/sources/filing-conduct-order-77'
 
 const order = (article: string) => cite(filingConductOrder77, article)
 
+const reExamine = { label: { zh: '请求复审', en: 'Request re-examination' }, by: applicant } as const
+
 /** CNIPA's part: special examination, statement, refusal. */
 export const abnormalFilingAtCnipa = {
   reported: {
@@ -21,6 +23,7 @@ export const abnormalFilingAtCnipa = {
         label: { zh: '启动专门审查，通知申请人', en: 'Start special examination' },
         by: cnipaExaminer,
         to: 'stating',
+        needs: ['stateBy'],
         writes: ['notice'],
       },
       'not-start': { label: { zh: '未启动', en: 'Do not start' }, by: cnipaExaminer, to: 'dismissed' },
@@ -69,11 +72,7 @@ export const abnormalFilingAtCnipa = {
     limits: ['re-examination'],
     basis: order('第七条'),
     on: {
-      're-examine': {
-        label: { zh: '请求复审', en: 'Request re-examination' },
-        by: applicant,
-        to: 're-examination',
-      },
+      're-examine': { ...reExamine, to: 're-examination' },
     },
     expires: { limit: 're-examination', to: 'found-abnormal' },
   },

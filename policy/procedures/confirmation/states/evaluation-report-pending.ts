@@ -36,6 +36,7 @@ export const evaluationReportPending = {
             label: { zh: '通知补正', en: 'Order correction' },
             by: cnipaExaminer,
             to: 'correction',
+            needs: ['correctBy'],
             writes: ['correction-notice'],
           },
           'await-grant': {

@@ -18,6 +18,7 @@ export const inventionFiling = {
         needs: ['applicationNumber'],
         writes: ['acceptance'],
         event: filed,
+        starts: ['fee'],
       },
       'not-accept': {
         label: { zh: '不予受理', en: 'Do not accept' },
@@ -29,7 +30,6 @@ export const inventionFiling = {
   unpaid: {
     label: { zh: '待缴申请费', en: 'Fee awaited' },
     holder: applicant,
-    limits: ['fee-after-notice'],
     basis: cite(patentImplementingRules2023, '第一百一十二条'),
     on: { pay: { label: { zh: '缴费', en: 'Pay' }, by: applicant, to: 'preliminary', meets: ['fee'] } },
     expires: { limit: 'fee', to: 'lost-fee' },

@@ -31,7 +31,12 @@ export const inventionSubstantive = {
         to: 'inquiry',
         starts: ['priority-reply'],
       },
-      stay: { label: { zh: '因权属纠纷中止', en: 'Stay' }, by: cnipaExaminer, to: 'stayed' },
+      stay: {
+        label: { zh: '因权属纠纷中止', en: 'Stay' },
+        by: cnipaExaminer,
+        to: 'stayed',
+        needs: ['stayRequestedOn'],
+      },
       refuse: {
         label: { zh: '驳回', en: 'Refuse' },
         by: cnipaExaminer,
@@ -76,7 +81,18 @@ export const inventionSubstantive = {
     basis: cite(patentImplementingRules2023, '第一百零三条'),
     on: {
       resume: { label: { zh: '恢复', en: 'Resume' }, by: [cnipaExaminer, claimant], to: 'examining' },
+      'ask-longer-stay': {
+        label: { zh: '请求延长中止', en: 'Ask for a longer stay' },
+        by: [claimant, applicant],
+        to: 'longer-stayed',
+      },
     },
     expires: { limit: 'stay', to: 'examining' },
+  },
+  'longer-stayed': {
+    label: { zh: '延长中止', en: 'Stay prolonged' },
+    stopsClock: ['priority-first-action', 'priority-close'],
+    basis: cite(patentImplementingRules2023, '第一百零三条'),
+    on: { 'end-stay': { label: { zh: '恢复', en: 'Resume' }, by: cnipaExaminer, to: 'examining' } },
   },
 } as const satisfies Readonly<Record<string, State>>

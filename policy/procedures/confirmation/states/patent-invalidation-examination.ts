@@ -17,6 +17,7 @@ export const patentInvalidationExamination = {
         label: { zh: '转送文件', en: 'Forward the request' },
         by: cnipaExaminer,
         to: 'statement',
+        needs: ['stateBy'],
         writes: ['transfer-notice'],
       },
     },
@@ -44,7 +45,12 @@ export const patentInvalidationExamination = {
         to: 'hearing',
         writes: ['hearing-notice'],
       },
-      stay: { label: { zh: '因权属纠纷中止', en: 'Stay' }, by: cnipaExaminer, to: 'stayed' },
+      stay: {
+        label: { zh: '因权属纠纷中止', en: 'Stay' },
+        by: cnipaExaminer,
+        to: 'stayed',
+        needs: ['stayRequestedOn'],
+      },
       invalidate: { label: { zh: '宣告全部无效', en: 'Declare invalid' }, ...decides, to: '/found-invalid' },
       'invalidate-partly': {
         label: { zh: '宣告部分无效', en: 'Declare partly invalid' },

@@ -42,6 +42,7 @@ export const patentInvalidationPending = {
             label: { zh: '通知补正', en: 'Order correction' },
             by: cnipaExaminer,
             to: 'correction',
+            needs: ['correctBy'],
           },
         },
       },

@@ -6,6 +6,11 @@ import { respondent } from '#policy/roles/respondent'
 /** What falls due in administrative litigation, both instances. */
 export const administrativeLimits = {
   action: { label: { zh: '起诉', en: 'Suit' }, owes: claimant },
+  'longest-action': {
+    label: { zh: '最长起诉期限', en: 'The longest time to sue' },
+    owes: claimant,
+    begins: { zh: '行政行为作出之日', en: 'the day of the administrative act' },
+  },
   'action-after-reconsideration': {
     label: { zh: '复议后起诉', en: 'Suit after reconsideration' },
     owes: claimant,

@@ -5,6 +5,14 @@ import { respondent } from '#policy/roles/respondent'
 
 /** What falls due in a civil first instance. */
 export const civilFirstInstanceLimits = {
+  limitation: {
+    label: { zh: '侵犯专利权的诉讼时效', en: 'Limitation of actions for infringement of a patent' },
+    owes: claimant,
+    begins: {
+      zh: '知道或者应当知道侵权行为以及侵权人之日',
+      en: 'the day on which infringement and infringer were or should have been known',
+    },
+  },
   filing: { label: { zh: '立案', en: 'Filing' }, owes: judge },
   service: { label: { zh: '发送起诉状副本', en: 'Service of the complaint' }, owes: judge },
   'public-service': { label: { zh: '公告送达', en: 'Service by announcement' }, owes: judge },

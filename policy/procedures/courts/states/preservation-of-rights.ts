@@ -2,7 +2,7 @@ import type { State } from '#kernel/procedures/procedure'
 import { cite } from '#kernel/source'
 import { suspensionLifted } from '#policy/events/suspension-lifted'
 import { judge } from '#policy/roles/judge'
-import { patentDisputeProvisions2015 } from '#policy/sources/patent-dispute-provisions-2015'
+import { patentDisputeProvisions2020 } from '#policy/sources/patent-dispute-provisions-2020'
 import { trademarkPreservation2020 } from '#policy/sources/trademark-preservation-2020'
 
 const release = {
@@ -13,7 +13,12 @@ const release = {
   event: suspensionLifted,
   meets: ['patent-term', 'trademark-term'],
 } as const
-const renew = { label: { zh: '送达继续保全的通知', en: 'Renew' }, by: judge, writes: ['assistance'] } as const
+const renew = {
+  label: { zh: '送达继续保全的通知', en: 'Renew' },
+  by: judge,
+  needs: ['noticeReceivedOn'],
+  writes: ['assistance'],
+} as const
 
 /** A patent or a mark preserved as property, for a term at a time: renewed before its end, or released. */
 export const preservationOfRights = {
@@ -21,7 +26,7 @@ export const preservationOfRights = {
     label: { zh: '专利权保全中', en: 'Patent preserved' },
     holder: judge,
     limits: ['patent-term'],
-    basis: cite(patentDisputeProvisions2015, '第十三条'),
+    basis: cite(patentDisputeProvisions2020, '第九条'),
     on: { renew: { ...renew, starts: ['patent-term'] }, release },
     expires: { limit: 'patent-term', to: 'to-release' },
   },
