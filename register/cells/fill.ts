@@ -58,6 +58,9 @@ const AS_IT_COMES = `SETTINGS optimize_on_insert = 0, min_insert_block_size_rows
  */
 const AT_ONCE = `${AS_IT_COMES}, short_circuit_function_evaluation = 'disable'`
 
+/** Of few rows several threads would only hold more at a time. */
+const FOR_FEW = `${AT_ONCE}, max_threads = 1`
+
 const numberedOf = ({ plan, registers }: Filling) =>
   plan.series
     .map((one, i): Numbered => [one, i])
@@ -94,7 +97,7 @@ export async function fillFew(store: Store, into: string, filling: Filling): Pro
   if (numberedOf(filling).length === 0) return
   const { counted, factor } = together(filling.counted)
   const add = (sql: string, bindings: Bindings) =>
-    store.run(`INSERT INTO ${into} ${sql} ${AT_ONCE}`, bindings)
+    store.run(`INSERT INTO ${into} ${sql} ${FOR_FEW}`, bindings)
   for (const { sql, bindings } of changesOf(filling, counted, 'arrayJoin(places)', factor))
     await add(sql, bindings)
   await eachKeyed(filling, async (one, { table, sign }, among) => {

@@ -18,6 +18,9 @@ const WRITERS = CONNECTIONS - 1
 const GIB = 2 ** 30
 const MEMORY_MAX_BYTES = 8 * GIB
 
+// Rows come in small pieces while the next ones are read: several threads for one piece would only hold more.
+const insertSettings = { ...querySettings, input_format_parallel_parsing: 0 }
+
 interface Waiting {
   readonly writes: boolean
   readonly start: (session: Session) => void
@@ -72,7 +75,7 @@ function storeOver(sessions: readonly Session[], shut: () => Promise<void>): Sto
     },
     async insert(table, rows, format: RowFormat = 'JSONEachRow') {
       const values = linesOf(rows)
-      await lend(true, session => session.insert({ table, values, format, settings: querySettings }))
+      await lend(true, session => session.insert({ table, values, format, settings: insertSettings }))
     },
     close() {
       closing ??= settled().then(shut)
