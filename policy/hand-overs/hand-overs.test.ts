@@ -45,7 +45,7 @@ function acts(matter: Case, at: string, ...names: string[]): Case {
 }
 
 test('there is a hand-over for every row of the matrix, and each can be run', () => {
-  assert.equal(handOvers.length, 24)
+  assert.equal(handOvers.length, 25)
   for (const handOver of handOvers) checkProcedure(asProcedure(handOver), limits)
 })
 
