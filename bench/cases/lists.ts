@@ -1,4 +1,4 @@
-import { benchCity, fillCases, TODAY, workerIn } from '#bench/cases/many-cases'
+import { benchCity, fillCases, partyName, rareWord, TODAY, workerIn } from '#bench/cases/many-cases'
 import { done } from '#bench/cases/walks'
 import { clock, median, percentile, rounded, timed, times } from '#bench/measure'
 import type { Viewer } from '#kernel/authority'
@@ -26,10 +26,12 @@ const kinds: Readonly<Record<string, CaseFilter>> = {
   closed: { state: 'closed' },
   due: { dueBefore: '2026-07-10' },
   overdue: { isOverdue: true },
-  'common words': { text: '华星公司' },
-  'rare words': { text: 'c81e728d' },
-  'no such words': { text: '不存在的名称' },
-  'words of a channel': { text: '永安', channel: 'confirmation' },
+  'words of every seventh case': { text: partyName(1) },
+  'words of one in sixty': { text: partyName(10) },
+  'words of one in six hundred': { text: partyName(100) },
+  'words of one case': { text: rareWord },
+  'words of none': { text: '不存在的名称' },
+  'words of a channel': { text: partyName(10), channel: 'confirmation' },
   'another office': { office: 'office-3' },
 }
 

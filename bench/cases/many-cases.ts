@@ -36,7 +36,7 @@ export const workerIn = (city: BenchCity, ...numbers: readonly number[]): Viewer
 const LETTERS = '华长东宏新金大永安和瑞德兴泰盛昌利丰隆光明星河海天山江南北中'
 const NAMES = 20_000
 
-/** A party's name. The lower its number, the more cases name it: of the first, one in six. */
+/** A party's name. The lower its number, the more cases name it: of the first, one in seven. */
 export const partyName = (k: number): string =>
   `${[1, 30, 900].map(step => LETTERS[Math.floor(k / step) % LETTERS.length]).join('')}公司`
 

@@ -45,7 +45,7 @@ type Order = 'day' | 'due'
 
 const orders = {
   day: { key: 'o.opened_on', sort: 'DESC', beyond: '<' },
-  due: { key: "coalesce(o.next_due, '~')", sort: 'ASC', beyond: '>' },
+  due: { key: 'o.due_order', sort: 'ASC', beyond: '>' },
 } as const satisfies Record<Order, unknown>
 
 /** A page of the cases that a viewer may see, by one query, or two where words are looked for. */
@@ -176,7 +176,7 @@ const patternOf = (words: string): string => `%${words.replaceAll(/[\\%_]/g, '\\
 function conditionsOf(filter: CaseFilter, viewer: Viewer, bound: Bound): (string | false)[] {
   const { channel, procedure, state, office, dueBefore, isOverdue, dispute, right, isMine, ids } = filter
   const ofCase = (condition: string) => `EXISTS (SELECT FROM cases c WHERE c.id = o.case_id AND ${condition})`
-  const isBefore = (day: Day) => `o.is_open AND coalesce(o.next_due, '~') < ${bound.to(day)}`
+  const isBefore = (day: Day) => `o.is_open AND o.due_order < ${bound.to(day)}`
   return [
     channel !== undefined && `o.channel = ${bound.to(channel)}`,
     procedure !== undefined && `o.procedure = ${bound.to(procedure)}`,
