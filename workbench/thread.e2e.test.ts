@@ -83,3 +83,19 @@ test('coverage says what hangs loose, and each of it opens its thread', async ()
   assert.match(await textOf(page.locator('.thread')), /没有指标/)
   await page.close()
 })
+
+test('a right opens its thread: its register, and the indicators that count it', async () => {
+  const { rows } = await desk.ask<{ rows: { register: string; id: string }[] }>(
+    `rights?${here()}&register=inventions&status=in-force`,
+  )
+  const [right] = rows
+  assert.ok(right, 'The sample city has an invention in force.')
+  const page = await desk.browser.newPage()
+  await visit(page, `${desk.address}/register/${right.register}/${encodeURIComponent(right.id)}?${here()}`)
+  await page.getByRole('link', { name: '看脉络' }).click()
+  await arrived(page, /^脉络：/)
+  assert.match(await textOf(page.locator('.thread')), /发明专利有效量/)
+  await page.getByRole('link', { name: '打开权利页' }).click()
+  await page.waitForURL(new RegExp(`/register/${right.register}/`))
+  await page.close()
+})

@@ -9,6 +9,7 @@ import { EndedClocks } from '#workbench/parts/ended-clocks'
 import { DaysLeft } from '#workbench/parts/days-left'
 import { Section } from '#workbench/parts/section'
 import { Timeline } from '#workbench/parts/timeline'
+import { ThreadLink } from '#workbench/parts/thread-link'
 import { Title } from '#workbench/parts/title'
 import { askCase } from '#workbench/questions'
 import { Assign } from '#workbench/screens/cases/assign'
@@ -82,6 +83,9 @@ function Standing({ matter }: { matter: CasePageShape }) {
         </>
       }
     >
+      <p className="acts">
+        <ThreadLink id={matter.id} />
+      </p>
       {matter.isClosedFile && <p>{t('procedure.closed')}</p>}
       <dl className="case-standing">
         <dt>{t('case.now')}</dt>

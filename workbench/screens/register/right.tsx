@@ -6,6 +6,7 @@ import { useWords } from '#workbench/language'
 import { CitationLink } from '#workbench/parts/citation'
 import { Life } from '#workbench/parts/life'
 import { Section } from '#workbench/parts/section'
+import { ThreadLink } from '#workbench/parts/thread-link'
 import { Title } from '#workbench/parts/title'
 import { useStandpoint } from '#workbench/parts/use-address'
 import { useCatalogue } from '#workbench/parts/use-catalogue'
@@ -67,6 +68,9 @@ function Standing({ right, on }: { right: RightPage; on: string }) {
             {right.termBasis && <CitationLink citation={right.termBasis} />}
           </>
         )}
+      </p>
+      <p className="acts">
+        <ThreadLink id={`${right.register}:${right.id}`} />
       </p>
     </Title>
   )

@@ -34,13 +34,13 @@ export function Columns({ thread }: { thread: ThreadShape }) {
       onMouseLeave={() => setAt(undefined)}
     >
       <svg className="thread-lines" aria-hidden="true">
-        {lines.map(({ link, d }) => (
-          <path
-            key={`${link.from} ${link.to}`}
-            className={link.from === at || link.to === at ? `${link.how} lit` : link.how}
-            d={d}
-          />
-        ))}
+        {/* What is lit lies above what is not. */}
+        {[...lines]
+          .map(one => ({ ...one, isLit: one.link.from === at || one.link.to === at }))
+          .sort((a, b) => Number(a.isLit) - Number(b.isLit))
+          .map(({ link, d, isLit }) => (
+            <path key={`${link.from} ${link.to}`} className={isLit ? `${link.how} lit` : link.how} d={d} />
+          ))}
       </svg>
       {columns.map(({ kinds, nodes }) => (
         <Column key={kinds[0]} kinds={kinds} nodes={nodes} focus={thread.focus.id} beside={beside} />
