@@ -2,6 +2,7 @@ import type { Day } from '#kernel/date'
 import type { Indicator } from '#kernel/indicator'
 import { type Computed, compute } from '#kernel/index/compute'
 import type { IndexDefinition } from '#kernel/index/definition'
+import { rangeOf } from '#kernel/index/moments'
 import { type RankSpread, spreadsOf } from '#kernel/index/monte-carlo'
 import { type Chosen, definitionFor, type IndexScheme } from '#kernel/index/scheme'
 import { byName, type Sheet } from '#kernel/index/table'
@@ -13,7 +14,7 @@ import { type Measure, measure, type Office, restsOn } from '#office/measurement
 export interface Silent {
   readonly indicator: Indicator
   readonly known: number
-  readonly because: 'too-few' | 'all-equal' | 'no-better-end'
+  readonly because: 'too-few' | 'all-equal' | 'no-better-end' | 'no-leader'
 }
 
 export interface Assessment {
@@ -63,10 +64,11 @@ async function assessed(
   for (const indicator of indicators) {
     const values = valuesOf(indicator, places, on, ask)
     const known = values.filter(value => !Number.isNaN(value))
-    const because = reasonAgainst(indicator, known, places.length)
+    const target = targetOf(office, indicator, holder, on)
+    const because = reasonAgainst(indicator, known, places.length) ?? withoutLeader(indicator, known, target)
     if (because) silent.push({ indicator, known: known.length, because })
     else {
-      chosen.push({ indicator, target: targetOf(office, indicator, holder, on) })
+      chosen.push({ indicator, target })
       columns.push(values)
     }
   }
@@ -102,6 +104,17 @@ function reasonAgainst(
   if (known.length < 2 || known.length < KNOWN_SHARE * places) return 'too-few'
   if (better === 'band') return 'no-better-end'
   return known.every(value => value === known[0]) ? 'all-equal' : undefined
+}
+
+/** Nothing is measured by a best that is zero or below, nor by the share of what is below zero. */
+function withoutLeader(
+  { better }: Indicator,
+  known: Float64Array,
+  target: number | undefined,
+): Silent['because'] | undefined {
+  const { least, most } = rangeOf(known)
+  const leader = target ?? (better === 'lower' ? least : most)
+  return leader > 0 && (better !== 'lower' || least >= 0) ? undefined : 'no-leader'
 }
 
 /** The next target of the holder, or of the nearest place that holds it. */

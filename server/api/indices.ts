@@ -26,5 +26,9 @@ export interface IndexPage {
   table: ReportRow[]
   report: Report
   /** Indicators that take no part, and for how many of the places they have a value. */
-  silent: { indicator: string; known: number; because: 'too-few' | 'all-equal' | 'no-better-end' }[]
+  silent: {
+    indicator: string
+    known: number
+    because: 'too-few' | 'all-equal' | 'no-better-end' | 'no-leader'
+  }[]
 }

@@ -7,6 +7,7 @@ import { useWords } from '#workbench/language'
 import { CitationLink } from '#workbench/parts/citation'
 import { Section } from '#workbench/parts/section'
 import { Title } from '#workbench/parts/title'
+import { useCatalogue } from '#workbench/parts/use-catalogue'
 import { useStandpoint } from '#workbench/parts/use-address'
 import { askIndex, askIndices } from '#workbench/questions'
 import { Ranking } from '#workbench/screens/assessment/ranking'
@@ -44,10 +45,28 @@ function OneIndex({ id }: { id: string }) {
   return (
     <>
       <Weighed key={`${page.of.code} ${page.on}`} page={page} />
+      <LeftOut page={page} />
       <Steps page={page} />
       <SilentIndicators page={page} />
     </>
   )
+}
+
+/** Who is not ranked, and why. */
+function LeftOut({ page }: { page: IndexPage }) {
+  const { t, say } = useWords()
+  const { standard } = useCatalogue()
+  const places = new Map(page.places.map(one => [one.code, one.label]))
+  const groupOf = (detail = '') => detail.split(', ').at(-1) ?? ''
+  return page.report.about.leftOut.map(({ unit, refused, detail }) => (
+    <p key={unit}>
+      {t('assessment.left-out', {
+        place: say(places.get(unit) ?? { zh: unit, en: unit }),
+        group: say(standard.get(groupOf(detail))?.label ?? { zh: '', en: '' }),
+      })}{' '}
+      <span className="quiet">{say(refusals[refused])}</span>
+    </p>
+  ))
 }
 
 /** The ranking beside the weights that make it. */
