@@ -1,6 +1,6 @@
 import { table } from '#cli/print/table'
 import type { Language } from '#kernel/source'
-import type { CaseBrief, CasePageShape } from '#server/api/cases'
+import type { CaseBrief, CasePageShape, HandOverShape } from '#server/api/cases'
 
 /** A line for each case: where it stands, who owes the next act, and what falls due next. */
 export const caseTable = (rows: readonly CaseBrief[], language: Language): string =>
@@ -44,4 +44,27 @@ export function caseLines(page: CasePageShape, language: Language): string {
     `${zh ? '经过' : 'History'}\n`,
     table(history),
   ].join('')
+}
+
+/** The digest of a day: late cases, those that fall due, and hand-overs on which somebody is silent. */
+export function digestLines(
+  rows: readonly CaseBrief[],
+  silent: readonly HandOverShape[],
+  language: Language,
+): string {
+  const zh = language === 'zh'
+  const part = (title: string, lines: string) => (lines === '' ? '' : `${title}\n${lines}`)
+  const [late, near] = [rows.filter(one => one.next?.isOverdue), rows.filter(one => !one.next?.isOverdue)]
+  const waits = silent.map(one => [
+    one.id,
+    one.kind.label[language],
+    one.holder?.name ?? '',
+    one.next ? `${one.next.label[language]} ${one.next.due}` : '',
+  ])
+  const said = [
+    part(zh ? `已逾期${late.length}件` : `${late.length} overdue`, caseTable(late, language)),
+    part(zh ? `将到期${near.length}件` : `${near.length} falling due`, caseTable(near, language)),
+    part(zh ? `移送无回音${waits.length}件` : `${waits.length} silent hand-overs`, table(waits)),
+  ].join('')
+  return said === '' ? (zh ? '没有到期事项。\n' : 'Nothing falls due.\n') : said
 }

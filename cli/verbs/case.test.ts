@@ -45,6 +45,20 @@ test('a case is opened, acted on, shown and listed', async () => {
   assert.match((await desk.run('case', 'show', brief.id, '--lang', 'en')).said, /History/)
 })
 
+test('the digest of a day names what is late and what falls due by it, the first first', async () => {
+  const digest = async (until: string) => {
+    const { rows } = await desk.answer('case', 'due', '--office', '990100-ip-office', '--until', until)
+    return (rows as CaseBrief[]).map(one => one.next?.due ?? '')
+  }
+  const all = await digest('2027-06-30')
+  assert.ok(all.length > 0 && all.every(one => one !== ''))
+  assert.deepEqual(all, [...all].sort())
+  assert.deepEqual(await digest('2026-01-05'), [])
+  assert.match((await desk.run('case', 'due', '--until', '2027-06-30')).said, /已逾期|将到期/)
+  assert.match((await desk.run('case', 'due', '--until', '2026-01-05')).said, /没有到期事项/)
+  assert.equal((await desk.answer('case', 'due', '--until', 'soon')).refused, 'not-a-day')
+})
+
 test('an act out of turn, by the wrong person, ahead of today or of no case is refused by name', async () => {
   const refused = async (...line: string[]) => (await desk.answer(...line)).refused
   const id = `990100-${procedure}-2026-1`

@@ -1,15 +1,16 @@
-import { caseLines, caseTable } from '#cli/print/case'
+import { caseLines, caseTable, digestLines } from '#cli/print/case'
 import type { Call, Verb } from '#cli/verb'
 import { WrongUse } from '#cli/verb'
 import { viewerFor } from '#cli/viewer-for'
 import type { Viewer } from '#kernel/authority'
-import { isDay } from '#kernel/date'
+import { addDays, isDay } from '#kernel/date'
 import { parseFacts } from '#kernel/procedures/facts'
 import type { Procedure } from '#kernel/procedures/procedure'
 import { isRefusal, type Refusal, refuse } from '#kernel/refusal'
 import type { Outcome } from '#office/casework/act-on-case'
 import type { House } from '#server/house'
 import { namesOf, presentCase, presentEntries } from '#server/present/case'
+import { presentHandOver } from '#server/present/hand-over'
 import { presentCasePage } from '#server/present/case-page'
 
 export const verb: Verb = {
@@ -17,6 +18,7 @@ export const verb: Verb = {
     'case open PROCEDURE --office O --place P --on DAY [--title T] [--role R] [--fact K=V]… [--party NAME]… [--as PERSON]',
     'case act ID ACT --on DAY [--role R] [--fact K=V]… [--as PERSON]',
     'case show ID [--as PERSON]',
+    'case due [--office O] [--until DAY] [--as PERSON]',
     'case list [--channel C] [--procedure P] [--state open|closed] [--office O] [--text T] [--overdue] [--due-before DAY]',
   ],
   summary: {
@@ -37,6 +39,7 @@ export const verb: Verb = {
         'state',
         'text',
         'due-before',
+        'until',
         'after',
         'key',
       ].map(name => [name, { type: 'string' as const }]),
@@ -48,10 +51,10 @@ export const verb: Verb = {
   words: [1, 3],
   async run(call) {
     const [what = '', id, act] = call.words
-    const verbs = { open, act: actIn, show, list } as const
+    const verbs = { open, act: actIn, show, list, due } as const
     const work = Object.hasOwn(verbs, what) ? verbs[what as keyof typeof verbs] : undefined
     if (!work) throw new WrongUse(`case ${what}: no such thing`)
-    const needed = what === 'list' ? 1 : what === 'act' ? 3 : 2
+    const needed = what === 'list' || what === 'due' ? 1 : what === 'act' ? 3 : 2
     if ([what, id, act].filter(one => one !== undefined).length !== needed)
       throw new WrongUse(`case ${what}: wrong number of words`)
     const house = await call.house()
@@ -148,3 +151,21 @@ async function list(call: Call, house: House, viewer: Viewer): Promise<Refusal |
   else call.say(caseTable(rows, call.language))
   return undefined
 }
+
+/** What is late, and what falls due up to a day, the first first: the digest of a day. */
+async function due(call: Call, house: House, viewer: Viewer): Promise<Refusal | undefined> {
+  const until = given(call, 'until') ?? viewer.on
+  if (!isDay(until)) return refuse('not-a-day', until)
+  const [desk, names] = [await house.desk(), await namesOf(house, viewer.on)]
+  const filter = { office: given(call, 'office'), dueBefore: addDays(until, 1) }
+  const found = await desk.queue(viewer, filter, { limit: DIGEST_MAX })
+  if (isRefusal(found)) return found
+  const rows = found.rows.map(row => presentCase(row, names))
+  const handOvers = await desk.handOvers(viewer, { silentOn: viewer.on })
+  const silent = handOvers.map(row => presentHandOver(row, names))
+  if (call.json) call.say(`${JSON.stringify({ until, rows, silent, isMore: found.next !== undefined })}\n`)
+  else call.say(digestLines(rows, silent, call.language))
+  return undefined
+}
+
+const DIGEST_MAX = 200

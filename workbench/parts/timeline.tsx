@@ -1,20 +1,34 @@
 import '#workbench/parts/clock.css'
 import type { EntryShape } from '#server/api/cases'
+import { addressOf } from '#workbench/ask'
 import { useWords } from '#workbench/language'
 import { sayMoment } from '#workbench/words/moment'
 
 /** What has happened, in its order: when, what, by whom, on what basis, and its number in the log. */
-export function Timeline({ entries }: { entries: readonly EntryShape[] }) {
+export function Timeline({ entries, of }: { entries: readonly EntryShape[]; of?: string }) {
   const { language } = useWords()
   return (
     <ol className="timeline">
       {entries.map(one => (
         <li key={one.seq ?? `${one.kind} ${one.on} ${one.limit?.name}`}>
           <span>{sayMoment(one.on, language)}</span>
-          <Happened entry={one} />
+          <div>
+            <Happened entry={one} />
+            {of !== undefined && one.seq !== undefined && <ReceiptOf of={of} seq={one.seq} />}
+          </div>
         </li>
       ))}
     </ol>
+  )
+}
+
+/** Proves the entry to anyone: a file to keep. */
+function ReceiptOf({ of, seq }: { of: string; seq: number }) {
+  const { t } = useWords()
+  return (
+    <a href={addressOf(`cases/${encodeURIComponent(of)}/receipts/${seq}`)} download>
+      {t('entry.receipt')}
+    </a>
   )
 }
 

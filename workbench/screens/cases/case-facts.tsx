@@ -3,6 +3,7 @@ import type { CasePageShape } from '#server/api/cases'
 import { useWords } from '#workbench/language'
 import { FactList } from '#workbench/parts/fact-list'
 import { Section } from '#workbench/parts/section'
+import { CaseDocuments } from '#workbench/screens/cases/case-documents'
 import { sayMoment } from '#workbench/words/moment'
 
 /** Whom and what a case is about, and what has been written in it. */
@@ -41,14 +42,7 @@ function Written({ matter }: { matter: CasePageShape }) {
   const { t, say, language } = useWords()
   return (
     <>
-      {matter.documents.length === 0 && <p className="quiet">{t('case.no-documents')}</p>}
-      <ul className="plain-list">
-        {matter.documents.map(one => (
-          <li key={`${one.name} ${one.on}`}>
-            {say(one.label)} <span className="quiet">{sayMoment(one.on, language)}</span>
-          </li>
-        ))}
-      </ul>
+      <CaseDocuments id={matter.id} />
       {matter.events.length > 0 && (
         <>
           <h3>{t('case.events')}</h3>

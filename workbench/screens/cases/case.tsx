@@ -57,7 +57,8 @@ export function Case() {
         <CaseChart matter={matter} />
       </Section>
       <Section id="timeline" title={t('case.timeline')} about={t('case.timeline-about')}>
-        <Timeline entries={matter.timeline} />
+        <Timeline entries={matter.timeline} of={matter.id} />
+        <p className="quiet">{t('entry.receipt-how')}</p>
       </Section>
       <CaseFacts matter={matter} />
       <Section id="hand-overs" title={t('case.hand-overs')} about={t('case.hand-overs-about')}>
