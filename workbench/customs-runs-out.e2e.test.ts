@@ -2,10 +2,11 @@ import assert from 'node:assert/strict'
 import { after, before, test } from 'node:test'
 import { type Desk, openDesk, textOf, visit } from '#workbench/fixtures/desk'
 import {
-  act,
   addressIn,
   arrivedAtCase,
+  confirm,
   figureOf,
+  fillIn,
   goToCase,
   openAct,
   rowsOf,
@@ -26,7 +27,18 @@ test('a detention that no court takes up runs out after twenty working days, and
     filled: { 申请扣留之日: '2026-05-06', '案件名称（可不填）': '示例牌运动鞋出口扣留' },
     parties: { 示例鞋业有限公司: '权利人', 示例贸易有限公司: '收发货人' },
   })
-  await act(officer, '扣留货物', '2026-05-08', { 权利人担保: '50000' })
+  await openAct(officer, '扣留货物')
+  const form = officer.locator('dialog')
+  await fillIn(form, { 作出之日: '2026-05-05', 权利人担保: '50000' })
+  await form.locator('button[type=submit]').click()
+  // Before the case began: refused by name, what was typed stays, and nothing was entered.
+  assert.match(await textOf(form.getByRole('alert')), /日期早于案件的上一个行为[\s\S]*earlier-than-last-act/)
+  assert.equal(await form.getByLabel('权利人担保').inputValue(), '50000')
+  // What lies ahead cannot even be sent.
+  await fillIn(form, { 作出之日: '2026-05-12' })
+  assert.equal(await form.evaluate(one => one.querySelector('form')?.checkValidity()), false)
+  assert.equal(await officer.locator('#timeline li').count(), 1)
+  await confirm(officer, { 作出之日: '2026-05-08' })
   assert.match(await standing(officer), /货物已扣留[\s\S]*2026年6月4日[\s\S]*还剩18个工作日/)
   const clock = officer.locator('#clocks > .clocks > li')
   await clock.locator('summary').click()
