@@ -14,7 +14,7 @@ after(() => desk.close())
 const dispute = '示例商行售假案'
 const tied = { '同一纠纷的编号（可不填）': dispute }
 
-/** Goes to a case as somebody, and does acts there one after another: what, on which day of June, with what. */
+/** Does acts in a case one after another, each on a day of June, with what its form asks. */
 async function acts(page: Page, id: string, ...done: [name: string, day: number, filled?: object][]) {
   await goToCase(desk, page, id)
   for (const [name, day, filled = {}] of done)
