@@ -153,7 +153,9 @@ function watchClock(clock: Clock, before: Case, after: Case, deed: Deed | undefi
 
 function watchEnd(clock: Clock, after: Case, say: Say): void {
   const again = after.clocks[clock.limit]
-  if (again && !again.rule.ahead && again.start !== clock.start) {
+  // What a paper says it is counted from is for that paper to say.
+  const isCounted = again && !again.rule.ahead && dayStated(again, after) === undefined
+  if (again && isCounted && again.start !== clock.start) {
     const [was, is] = [dueOf(clock, after.under.calendar), dueOf(again, after.under.calendar)]
     // Begun anew it may not take away the time that it had.
     if (!isRefusal(was) && !isRefusal(is) && is.due < was.due)
