@@ -14,7 +14,7 @@ const rooms =
   )
 const pure = ['kernel', 'policy', 'jurisdictions', 'tidy']
 const MINUTE = 60_000
-const TEST_LIMIT = 5 * MINUTE
+const TEST_LIMIT = 10 * MINUTE
 const isTest = file => /\.test\.tsx?$/.test(file)
 const isEndToEnd = file => /\.e2e\.test\.tsx?$/.test(file)
 
@@ -39,12 +39,12 @@ await step('tests', () =>
   tests(
     files.filter(file => !isEndToEnd(file)),
     2,
-    10 * MINUTE,
+    20 * MINUTE,
   ),
 )
 if (files.some(isEndToEnd)) {
   await step('build', () => command([process.execPath, 'scripts/build.mjs']))
-  await step('end to end', () => tests(files.filter(isEndToEnd), 1, 6 * MINUTE))
+  await step('end to end', () => tests(files.filter(isEndToEnd), 1, 20 * MINUTE))
 }
 finish()
 
