@@ -108,8 +108,5 @@ test('procedures are listed by channel and shown whole', async () => {
   assert.equal(decision.rules[0].basis.article, '第三十七条')
   const prose = await run('procedure', 'show', adjudication)
   assert.match(prose.said, /state examination\.suspension: 中止 · Suspension; stops decision/)
-  assert.match(
-    prose.said,
-    /decision from 2025-02-01: 3个月 · 3 months, then 1个月 · 1 month by head-of-authority/,
-  )
+  assert.match(prose.said, /decision from 2025-02-01: 3个月 · 3 months, then 由决定或者约定确定，不超过1个月/)
 })

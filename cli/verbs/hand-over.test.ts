@@ -79,6 +79,7 @@ test('what parties agreed goes to the court, whose case begins with their applic
     listed.rows.map(one => one.id),
     [handOver.id],
   )
-  assert.match((await desk.run('hand-over', 'show', handOver.id, '--lang', 'en')).said, /Package/)
+  const shown = await desk.run('hand-over', 'show', handOver.id, '--lang', 'en', '--as', 'fa.guan')
+  assert.match(shown.said, /Package/)
   assert.equal((await desk.run('hand-over', 'act', handOver.id)).exit, 2)
 })
