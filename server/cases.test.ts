@@ -2,6 +2,7 @@ import assert from 'node:assert/strict'
 import { after, before, test } from 'node:test'
 import { prefectureLevelCity } from '#policy/city-templates/prefecture-level-city'
 import type { CaseBrief, CaseCountsShape, CaseListShape, CasePageShape, DoneShape } from '#server/api/cases'
+import type { DueCountsShape, DueListShape } from '#server/api/due'
 import { type FrontDoor, openFrontDoor, TODAY } from '#server/fixtures/front-door'
 import { type Listening, listen } from '#server/listen'
 import { tendCases } from '#server/tend-cases'
@@ -106,6 +107,30 @@ test('lists, queue and counts answer by filter and page', async () => {
   for (const path of ['cases?after=x', 'cases?state=x', 'cases?limit=0'])
     assert.equal((await ask('he.er', path)).refused, 'parameter-invalid', path)
   assert.equal((await ask('he.er', 'cases?dueBefore=x')).refused, 'not-a-day')
+})
+
+test('what falls due by a day is told by duties, counted, and given as a calendar', async () => {
+  await open({ on: '2026-06-29', title: '虚拟期限' })
+  const due = await ask<DueListShape>('he.er', 'due?until=2026-12-31')
+  const found = due.rows.find(one => one.title === '虚拟期限')
+  assert.ok(found?.next?.due && found.basis?.article, 'The article of the limit is named.')
+  const days = due.rows.map(one => one.next?.due ?? '')
+  assert.deepEqual([days, due.until, due.isMore], [[...days].sort(), '2026-12-31', false])
+  assert.deepEqual((await ask<DueListShape>('ma.san', 'due?until=2026-12-31')).rows, [])
+  assert.deepEqual((await ask<DueListShape>('he.er', 'due?until=2026-12-31&office=none')).rows, [])
+  const { late, within } = await ask<DueCountsShape>('he.er', 'due/counts')
+  assert.deepEqual([late, within], [due.rows.filter(one => one.next?.isOverdue).length, 5])
+  const file = (person: string) =>
+    fetch(`${listening.address}/api/due.ics?until=2026-12-31`, {
+      headers: { cookie: cookies[person] ?? '' },
+    })
+  const answer = await file('he.er')
+  assert.match(answer.headers.get('content-type') ?? '', /^text\/calendar/)
+  assert.equal([...(await answer.text()).matchAll(/BEGIN:VEVENT/g)].length, due.rows.length)
+  assert.equal((await file('nobody')).status, 401)
+  for (const path of ['due', 'due/counts'])
+    assert.equal((await ask('nobody', path)).refused, 'signed-out', path)
+  assert.equal((await ask('he.er', 'due?until=soon')).refused, 'not-a-day')
 })
 
 test('what cannot be read is refused, and names what is wrong', async () => {

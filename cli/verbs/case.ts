@@ -3,14 +3,14 @@ import type { Call, Verb } from '#cli/verb'
 import { WrongUse } from '#cli/verb'
 import { viewerFor } from '#cli/viewer-for'
 import type { Viewer } from '#kernel/authority'
-import { addDays, isDay } from '#kernel/date'
+import { isDay } from '#kernel/date'
 import { parseFacts } from '#kernel/procedures/facts'
 import type { Procedure } from '#kernel/procedures/procedure'
 import { isRefusal, type Refusal, refuse } from '#kernel/refusal'
 import type { Outcome } from '#office/casework/act-on-case'
+import { dueList } from '#server/due-list'
 import type { House } from '#server/house'
 import { namesOf, presentCase, presentEntries } from '#server/present/case'
-import { presentHandOver } from '#server/present/hand-over'
 import { presentCasePage } from '#server/present/case-page'
 
 export const verb: Verb = {
@@ -152,20 +152,11 @@ async function list(call: Call, house: House, viewer: Viewer): Promise<Refusal |
   return undefined
 }
 
-/** What is late, and what falls due up to a day, the first first: the digest of a day. */
+/** The digest of a day. */
 async function due(call: Call, house: House, viewer: Viewer): Promise<Refusal | undefined> {
-  const until = given(call, 'until') ?? viewer.on
-  if (!isDay(until)) return refuse('not-a-day', until)
-  const [desk, names] = [await house.desk(), await namesOf(house, viewer.on)]
-  const filter = { office: given(call, 'office'), dueBefore: addDays(until, 1) }
-  const found = await desk.queue(viewer, filter, { limit: DIGEST_MAX })
+  const found = await dueList(house, viewer, { office: given(call, 'office'), until: given(call, 'until') })
   if (isRefusal(found)) return found
-  const rows = found.rows.map(row => presentCase(row, names))
-  const handOvers = await desk.handOvers(viewer, { silentOn: viewer.on })
-  const silent = handOvers.map(row => presentHandOver(row, names))
-  if (call.json) call.say(`${JSON.stringify({ until, rows, silent, isMore: found.next !== undefined })}\n`)
-  else call.say(digestLines(rows, silent, call.language))
+  if (call.json) call.say(`${JSON.stringify(found)}\n`)
+  else call.say(digestLines(found.rows, found.silent, call.language))
   return undefined
 }
-
-const DIGEST_MAX = 200
