@@ -21,6 +21,13 @@ const watch = createRoute({
   component: lazyRouteComponent(() => import('#workbench/screens/cases/watch'), 'Watch'),
 })
 
+const templates = createRoute({
+  getParentRoute: () => root,
+  path: '/cases/templates',
+  loader: ({ context }) => context.client.ensureQueryData(asked.askTemplates()),
+  component: lazyRouteComponent(() => import('#workbench/screens/cases/templates'), 'Templates'),
+})
+
 const matter = createRoute({
   getParentRoute: () => root,
   path: '/cases/$id',
@@ -89,6 +96,7 @@ export const caseRooms = [
   cases,
   openCase,
   watch,
+  templates,
   matter,
   handOver,
   dispute,

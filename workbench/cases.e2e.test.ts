@@ -40,6 +40,7 @@ for (const lang of ['zh', 'en'])
       'open, its form': { path: '/cases/open?procedure=penalty-case', ...here },
       'open, not competent': { path: '/cases/open?procedure=arbitration', ...here },
       watch: { path: '/cases/watch', ...here },
+      templates: { path: '/cases/templates', ...here },
     }
     const page = await desk.pageOf('sample.market.1')
     assert.deepEqual(await sweep(page, desk.address, screens, lang), [])

@@ -16,7 +16,7 @@ import type { IndicatorPage } from '#server/api/indicators'
 import type { LoadShape, RejectionShape } from '#server/api/loads'
 import type { DisputeShape, KindredShape } from '#server/api/disputes'
 import type { MeasureBrief, MeasurePage } from '#server/api/measures'
-import type { CaseDocumentShape } from '#server/api/documents'
+import type { CaseDocumentShape, TemplatePageShape, TemplateShape } from '#server/api/documents'
 import type { FirstRunShape, MeShape, NewOfficeShape, OfficeShape, PersonShape } from '#server/api/people'
 import type { PlacePage, PlaceShape } from '#server/api/places'
 import type { DueShape, ProcedureBrief, ProcedurePage } from '#server/api/procedures'
@@ -133,6 +133,8 @@ export const askCases = (order: 'queue' | 'cases', filters: CaseFilters) =>
 export const askCaseCounts = () => question<CaseCountsShape>('cases/counts')
 export const askCase = (id: string) => question<CasePageShape>(`cases/${part(id)}`)
 export const askCaseDocuments = (id: string) => question<CaseDocumentShape[]>(`cases/${part(id)}/documents`)
+export const askTemplates = () => question<TemplateShape[]>('templates')
+export const askTemplate = (path: string) => question<TemplatePageShape>(path)
 export const askDispute = (dispute: string) => question<DisputeShape>(`disputes/${part(dispute)}`)
 export const askKindred = (id: string) => question<KindredShape[]>(`cases/${part(id)}/kindred`)
 /** Open hand-overs of my offices; or only those on which somebody is late. */

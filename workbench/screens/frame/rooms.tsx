@@ -24,6 +24,7 @@ const rooms = [
       { to: '/cases', name: 'queue' },
       { to: '/intake', name: 'intake' },
       { to: '/cases/watch', name: 'watch' },
+      { to: '/cases/templates', name: 'templates' },
       { to: '/procedures', name: 'procedures' },
       { to: '/due-day', name: 'due-day' },
       { to: '/thresholds', name: 'thresholds' },
