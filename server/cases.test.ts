@@ -120,6 +120,11 @@ test('what falls due by a day is told by duties, counted, and given as a calenda
   assert.deepEqual((await ask<DueListShape>('he.er', 'due?until=2026-12-31&office=none')).rows, [])
   const { late, within } = await ask<DueCountsShape>('he.er', 'due/counts')
   assert.deepEqual([late, within], [due.rows.filter(one => one.next?.isOverdue).length, 5])
+  const split = found?.next?.due ?? ''
+  const from = await ask<CaseListShape>('he.er', `queue?dueFrom=${split}&limit=200`)
+  assert.ok(from.rows.some(one => one.id === found?.id))
+  assert.ok(from.rows.every(one => !one.next || one.next.due >= split))
+  assert.equal((await ask('he.er', 'queue?dueFrom=x')).refused, 'not-a-day')
   const file = (person: string) =>
     fetch(`${listening.address}/api/due.ics?until=2026-12-31`, {
       headers: { cookie: cookies[person] ?? '' },

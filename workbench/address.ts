@@ -36,6 +36,8 @@ export interface Address {
   state?: string
   /** `true` for cases that are assigned to whoever asks, or that are late. */
   mine?: string
+  /** How many days ahead a limit is near. */
+  near?: string
   overdue?: string
   right?: string
   dispute?: string
@@ -68,6 +70,7 @@ const order = [
   'state',
   'office',
   'mine',
+  'near',
   'overdue',
   'right',
   'dispute',

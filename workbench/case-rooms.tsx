@@ -28,6 +28,12 @@ const templates = createRoute({
   component: lazyRouteComponent(() => import('#workbench/screens/cases/templates'), 'Templates'),
 })
 
+const calendar = createRoute({
+  getParentRoute: () => root,
+  path: '/cases/calendar',
+  component: lazyRouteComponent(() => import('#workbench/screens/cases/calendar'), 'Calendar'),
+})
+
 const matter = createRoute({
   getParentRoute: () => root,
   path: '/cases/$id',
@@ -97,6 +103,7 @@ export const caseRooms = [
   openCase,
   watch,
   templates,
+  calendar,
   matter,
   handOver,
   dispute,

@@ -41,6 +41,8 @@ for (const lang of ['zh', 'en'])
       'open, not competent': { path: '/cases/open?procedure=arbitration', ...here },
       watch: { path: '/cases/watch', ...here },
       templates: { path: '/cases/templates', ...here },
+      calendar: { path: '/cases/calendar', ...here },
+      'calendar, nothing due': { path: '/cases/calendar', place, on: '2000-01-01' },
     }
     const page = await desk.pageOf('sample.market.1')
     assert.deepEqual(await sweep(page, desk.address, screens, lang), [])
@@ -90,6 +92,24 @@ test('who has no duty in a case is told nothing of it; who is late is told in wo
   const late = await desk.ask<CaseListShape>('queue?overdue=true', { cookie })
   assert.equal(await own.locator('#late tbody tr').count(), late.rows.length)
   await own.context().close()
+})
+
+test('the calendar tells what is late, and the file holds the same cases; supervision looks as far as asked', async () => {
+  const page = await desk.pageOf('sample.market.1')
+  await visit(page, at('/cases'))
+  await page.locator('.due-notice a').click()
+  await arrived(page, /^期限日历/)
+  assert.ok((await textOf(page.locator('#late'))).includes(title))
+  const file = await page.getByRole('link', { name: /iCalendar/ }).getAttribute('href')
+  const answer = await page.context().request.get(`${desk.address}${file}`)
+  const cases = await page.locator('#late tbody tr, #weeks tbody tr').count()
+  assert.equal([...(await answer.text()).matchAll(/BEGIN:VEVENT/g)].length, cases)
+  await visit(page, at('/cases/watch'))
+  await page.getByLabel('提前').selectOption('30')
+  await arrived(page, /^督办$/)
+  assert.match(page.url(), /near=30/)
+  assert.match(await textOf(page.locator('#near h2')), /30日内到期/)
+  await page.context().close()
 })
 
 test('a hand-over is drafted, sent, signed for and returned with reasons, each by the side whose turn it is', async () => {

@@ -1,4 +1,4 @@
-import { queryOptions } from '@tanstack/react-query'
+import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query'
 import type { FactValue } from '#kernel/procedures/threshold-condition'
 import { addressOf, ask, question } from '#workbench/ask'
 import type { AboutShape } from '#server/api/about'
@@ -14,6 +14,7 @@ import type { PublicationShape } from '#server/api/figures'
 import type { IndexBrief, IndexPage } from '#server/api/indices'
 import type { IndicatorPage } from '#server/api/indicators'
 import type { LoadShape, RejectionShape } from '#server/api/loads'
+import type { DueCountsShape, DueListShape } from '#server/api/due'
 import type { DisputeShape, KindredShape } from '#server/api/disputes'
 import type { MeasureBrief, MeasurePage } from '#server/api/measures'
 import type { CaseDocumentShape, TemplatePageShape, TemplateShape } from '#server/api/documents'
@@ -124,12 +125,25 @@ export interface CaseFilters {
   readonly mine?: string
   readonly overdue?: string
   readonly right?: string
+  readonly dueFrom?: string
   readonly dueBefore?: string
   readonly after?: string
 }
 /** Cases by what falls due next, or the latest first. */
 export const askCases = (order: 'queue' | 'cases', filters: CaseFilters) =>
   question<CaseListShape>(order, { ...filters })
+/** The same queue, a page after another. */
+export const askQueuePages = (filters: CaseFilters) =>
+  infiniteQueryOptions({
+    queryKey: ['queue-pages', filters],
+    queryFn: ({ pageParam, signal }) =>
+      ask<CaseListShape>('queue', { ...filters, after: pageParam }, { signal }),
+    initialPageParam: undefined as string | undefined,
+    getNextPageParam: page => page.next,
+  })
+export const askDueList = (until: string) => question<DueListShape>('due', { until })
+export const askDueCounts = () => question<DueCountsShape>('due/counts')
+export const dueFileOf = (until: string, lang: string) => addressOf('due.ics', { until, lang })
 export const askCaseCounts = () => question<CaseCountsShape>('cases/counts')
 export const askCase = (id: string) => question<CasePageShape>(`cases/${part(id)}`)
 export const askCaseDocuments = (id: string) => question<CaseDocumentShape[]>(`cases/${part(id)}/documents`)

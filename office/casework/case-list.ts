@@ -15,6 +15,8 @@ export interface CaseFilter {
   readonly text?: string
   /** Open cases with a limit that falls due before a day. */
   readonly dueBefore?: Day
+  /** Open cases of which the first limit falls due on a day or later. */
+  readonly dueFrom?: Day
   /** Open cases with a limit that has run out. */
   readonly isOverdue?: boolean
   readonly dispute?: string
@@ -174,7 +176,8 @@ function wordsQuery(asked: Asked): Query {
 const patternOf = (words: string): string => `%${words.replaceAll(/[\\%_]/g, '\\$&')}%`
 
 function conditionsOf(filter: CaseFilter, viewer: Viewer, bound: Bound): (string | false)[] {
-  const { channel, procedure, state, office, dueBefore, isOverdue, dispute, right, isMine, ids } = filter
+  const { channel, procedure, state, office, dueFrom, dueBefore, isOverdue, dispute, right, isMine, ids } =
+    filter
   const ofCase = (condition: string) => `EXISTS (SELECT FROM cases c WHERE c.id = o.case_id AND ${condition})`
   const isBefore = (day: Day) => `o.is_open AND o.due_order < ${bound.to(day)}`
   return [
@@ -184,6 +187,7 @@ function conditionsOf(filter: CaseFilter, viewer: Viewer, bound: Bound): (string
     office !== undefined &&
       `EXISTS (SELECT FROM case_offices p WHERE p.case_id = o.case_id AND p.office = ${bound.to(office)})`,
     dueBefore !== undefined && isBefore(dueBefore),
+    dueFrom !== undefined && `o.is_open AND o.due_order >= ${bound.to(dueFrom)}`,
     isOverdue === true && isBefore(viewer.on),
     dispute !== undefined && ofCase(`c.dispute = ${bound.to(dispute)}`),
     ids !== undefined && `o.case_id = ANY(${bound.to(ids)})`,

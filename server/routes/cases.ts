@@ -65,6 +65,7 @@ const filters = {
   state: z.enum(['open', 'closed']).optional(),
   overdue: z.enum(['true', 'false']).optional(),
   mine: z.enum(['true', 'false']).optional(),
+  dueFrom: one.openapi({ description: 'A day, YYYY-MM-DD' }),
   dueBefore: one.openapi({ description: 'A day, YYYY-MM-DD' }),
   limit: z.coerce.number().int().min(1).max(200).optional(),
 }
@@ -76,10 +77,10 @@ async function listed(
   asked: Record<string, string>,
   how: 'list' | 'queue',
 ): Promise<CaseListShape | Refusal> {
-  const { channel, procedure, office, dispute, right, text, dueBefore, after, limit } = asked
-  if (dueBefore && !isDay(dueBefore)) return refuse('not-a-day', dueBefore)
+  const { channel, procedure, office, dispute, right, text, dueFrom, dueBefore, after, limit } = asked
+  for (const day of [dueFrom, dueBefore]) if (day && !isDay(day)) return refuse('not-a-day', day)
   const filter: CaseFilter = {
-    ...given({ channel, procedure, office, dispute, right, text, dueBefore }),
+    ...given({ channel, procedure, office, dispute, right, text, dueFrom, dueBefore }),
     ...(asked.state && { state: asked.state as 'open' | 'closed' }),
     ...{ isOverdue: asked.overdue === 'true', isMine: asked.mine === 'true' },
   }

@@ -7,6 +7,7 @@ import { Title } from '#workbench/parts/title'
 import { useAddress } from '#workbench/parts/use-address'
 import { askCaseCounts, askCases, askHandOvers, askMe } from '#workbench/questions'
 import { CaseTable } from '#workbench/screens/cases/case-table'
+import { DueNotice } from '#workbench/screens/cases/due-notice'
 import { HandOverTable } from '#workbench/screens/cases/hand-over-table'
 import { NarrowCases } from '#workbench/screens/cases/narrow-cases'
 
@@ -25,6 +26,7 @@ export function Cases() {
           </Link>
         </p>
       </Title>
+      <DueNotice />
       <ToMove />
       <Section id="queue" title={t('cases.queue')}>
         <Counts />

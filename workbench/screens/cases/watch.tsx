@@ -1,54 +1,97 @@
 import '#workbench/screens/cases/cases.css'
-import { useSuspenseQuery } from '@tanstack/react-query'
+import { useSuspenseInfiniteQuery, useSuspenseQuery } from '@tanstack/react-query'
+import { useNavigate } from '@tanstack/react-router'
+import { Button } from 'antd'
 import { addDays } from '#kernel/date'
 import { useWords } from '#workbench/language'
 import { Section } from '#workbench/parts/section'
 import { Title } from '#workbench/parts/title'
-import { askAbout, askCases, askHandOvers } from '#workbench/questions'
+import { useAddress } from '#workbench/parts/use-address'
+import { askAbout, askQueuePages, type CaseFilters } from '#workbench/questions'
 import { CaseTable } from '#workbench/screens/cases/case-table'
-import { HandOverTable } from '#workbench/screens/cases/hand-over-table'
+import { SilentHandOvers } from '#workbench/screens/cases/silent-hand-overs'
 
-const NEAR_DAYS = 7
+/** How many days ahead somebody may look; the second is meant where none is said. */
+const nearDays = [3, 7, 14, 30] as const
 
-/** For whoever answers for a desk: what is late, what falls due within a week, and who is silent. */
+function useNearDays(): number {
+  const { near } = useAddress()
+  return nearDays.find(one => String(one) === near) ?? nearDays[1]
+}
+
+/** For whoever answers for a desk: what is late, what soon falls due, and who is silent. */
 export function Watch() {
-  const { t } = useWords()
+  const { t, count } = useWords()
+  const days = count(useNearDays())
   return (
     <>
       <Title title={t('watch.title')} about={t('watch.about')} />
       <Section id="late" title={t('watch.late')} about={t('watch.late-about')}>
-        <Late />
+        <Cases name={t('watch.late')} none={t('watch.none-late')} filters={{ overdue: 'true' }} />
       </Section>
-      <Section id="near" title={t('watch.near')} about={t('watch.near-about')}>
+      <Section
+        id="near"
+        title={t('watch.near', { days })}
+        about={t('watch.near-about', { days })}
+        acts={<HowNear />}
+      >
         <Near />
       </Section>
       <Section id="silent" title={t('watch.silent')} about={t('watch.silent-about')}>
-        <Silent />
+        <SilentHandOvers />
       </Section>
     </>
   )
 }
 
-function Silent() {
-  const { t } = useWords()
-  const { data: rows } = useSuspenseQuery(askHandOvers('true'))
-  if (rows.length === 0) return <p className="quiet">{t('watch.none-silent')}</p>
-  return <HandOverTable caption={t('watch.silent')} rows={rows} />
-}
-
-function Late() {
-  const { t } = useWords()
-  const { data: page } = useSuspenseQuery(askCases('queue', { overdue: 'true' }))
-  if (page.rows.length === 0) return <p className="quiet">{t('watch.none-late')}</p>
-  return <CaseTable caption={t('watch.late')} rows={page.rows} />
+function HowNear() {
+  const { t, count } = useWords()
+  const days = useNearDays()
+  const navigate = useNavigate()
+  const choose = (near: string) =>
+    void navigate({ to: '.', search: before => ({ ...before, near }), resetScroll: false })
+  return (
+    <label>
+      {t('watch.how-near')}{' '}
+      <select className="field" value={days} onChange={event => choose(event.target.value)}>
+        {nearDays.map(one => (
+          <option key={one} value={one}>
+            {t('watch.days', { days: count(one) })}
+          </option>
+        ))}
+      </select>
+    </label>
+  )
 }
 
 function Near() {
-  const { t } = useWords()
+  const { t, count } = useWords()
+  const days = useNearDays()
   const { data: about } = useSuspenseQuery(askAbout())
-  const dueBefore = addDays(about.today, NEAR_DAYS)
-  const { data: page } = useSuspenseQuery(askCases('queue', { dueBefore }))
-  const rows = page.rows.filter(one => !one.next?.isOverdue)
-  if (rows.length === 0) return <p className="quiet">{t('watch.none-near')}</p>
-  return <CaseTable caption={t('watch.near')} rows={rows} />
+  const filters = { dueFrom: about.today, dueBefore: addDays(about.today, days) }
+  const said = { days: count(days) }
+  return <Cases name={t('watch.near', said)} none={t('watch.none-near', said)} filters={filters} />
+}
+
+/** Cases by what falls due next, a page after another. */
+function Cases({ name, none, filters }: { name: string; none: string; filters: CaseFilters }) {
+  const { t, count } = useWords()
+  const { data, hasNextPage, isFetchingNextPage, fetchNextPage } = useSuspenseInfiniteQuery(
+    askQueuePages(filters),
+  )
+  const rows = data.pages.flatMap(one => one.rows)
+  if (rows.length === 0) return <p className="quiet">{none}</p>
+  return (
+    <>
+      <CaseTable caption={name} rows={rows} />
+      {hasNextPage && (
+        <p className="pages">
+          <span>{t('watch.shown', { count: count(rows.length) })}</span>{' '}
+          <Button loading={isFetchingNextPage} onClick={() => void fetchNextPage()}>
+            {t('watch.more')}
+          </Button>
+        </p>
+      )}
+    </>
+  )
 }

@@ -23,6 +23,7 @@ const rooms = [
     within: [
       { to: '/cases', name: 'queue' },
       { to: '/intake', name: 'intake' },
+      { to: '/cases/calendar', name: 'calendar' },
       { to: '/cases/watch', name: 'watch' },
       { to: '/cases/templates', name: 'templates' },
       { to: '/procedures', name: 'procedures' },
