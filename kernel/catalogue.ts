@@ -14,6 +14,7 @@ import { asProcedure } from '#kernel/procedures/hand-over'
 import type { Limits } from '#kernel/procedures/limit'
 import type { Channel, Procedure } from '#kernel/procedures/procedure'
 import type { OfficeKind, Role } from '#kernel/procedures/role'
+import type { Sentinel } from '#kernel/procedures/sentinel'
 import type { Threshold } from '#kernel/procedures/threshold'
 import type { Mission, Standard } from '#kernel/programme'
 import type { EventKind, Register } from '#kernel/register'
@@ -39,6 +40,7 @@ export type Definition =
   | HandOver
   | Threshold
   | Caution
+  | Sentinel
   | IndexScheme
 
 /** Every definition of the house by kind and id; folders are read at start, nothing is listed by hand. */
@@ -62,6 +64,7 @@ export interface Catalogue {
   readonly thresholds: ReadonlyMap<string, Threshold>
   readonly indices: ReadonlyMap<string, IndexScheme>
   readonly cautions: ReadonlyMap<string, Caution>
+  readonly sentinels: ReadonlyMap<string, Sentinel>
   readonly targets: readonly Target[]
   /** The numbers of procedures and hand-overs, by place. */
   readonly limits: readonly Limits[]
@@ -105,6 +108,7 @@ export function catalogueOf(
     thresholds: of('threshold'),
     indices: of('index'),
     cautions: of('caution'),
+    sentinels: of('sentinel'),
     targets,
     limits: limits ?? [],
   }
@@ -197,6 +201,7 @@ export function* definitionsOf(catalogue: Catalogue): Generator<Definition> {
   yield* catalogue.thresholds.values()
   yield* catalogue.indices.values()
   yield* catalogue.cautions.values()
+  yield* catalogue.sentinels.values()
 }
 
 export const basisOf = (definition: Definition): readonly Citation[] =>

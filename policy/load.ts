@@ -22,6 +22,7 @@ const folders = {
   'hand-overs': 'hand-over',
   thresholds: 'threshold',
   cautions: 'caution',
+  sentinels: 'sentinel',
   indices: 'index',
 } as const satisfies Record<string, Definition['kind']>
 

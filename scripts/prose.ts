@@ -13,6 +13,7 @@ import { statuses } from '#kernel/register'
 import { namesIn, sayFormula } from '#kernel/sentence'
 import { procedureLines } from '#cli/print/procedure'
 import { cautionLines } from '#scripts/caution-prose'
+import { sentinelLines } from '#scripts/sentinel-prose'
 import { handOverLines } from '#scripts/hand-over-prose'
 import { thresholdLines } from '#scripts/threshold-prose'
 import { sayTerm } from '#kernel/term-sentence'
@@ -79,6 +80,8 @@ function bodyOf(one: Definition | Publication): Line[] {
       return thresholdLines(one)
     case 'caution':
       return cautionLines(one)
+    case 'sentinel':
+      return sentinelLines(one)
     case 'index':
       return indexLines(one)
   }

@@ -11,6 +11,7 @@ export const casebookIn = (definitions: Pick<Definitions, 'catalogue' | 'places'
     // The catalogue shows of a hand-over what every definition has; the definitions are whole.
     handOvers: definitions.catalogue.handOvers as ReadonlyMap<string, HandOver>,
     cautions: definitions.catalogue.cautions,
+    sentinels: definitions.catalogue.sentinels,
     jurisdictionOf(place) {
       const found = jurisdictionOf(definitions, place)
       if (isRefusal(found)) throw new Error(`Fault: '${place}' is no place`)

@@ -42,6 +42,7 @@ export const kindOf: Readonly<Record<string, string>> = {
   thresholds: 'threshold',
   indices: 'index',
   cautions: 'caution',
+  sentinels: 'sentinel',
 }
 
 const isDefinition = (value: unknown): value is Defined =>

@@ -1,3 +1,4 @@
+import { sentinelLines } from '#cli/print/sentinel'
 import { table } from '#cli/print/table'
 import type { Language } from '#kernel/source'
 import type { CaseBrief, CasePageShape, HandOverShape } from '#server/api/cases'
@@ -37,6 +38,7 @@ export function caseLines(page: CasePageShape, language: Language): string {
   ])
   return [
     caseTable([page], language),
+    sentinelLines(page.sentinels, language),
     `${zh ? '可以办理' : 'Open acts'}\n`,
     table(acts),
     `${zh ? '期限' : 'Limits'}\n`,

@@ -16,6 +16,7 @@ import { type Found, findCase, type Ground, notCompetent } from '#office/casewor
 import type { HandOverRow } from '#office/casework/hand-over-file'
 import { handOversOf, type HandOversOfCase } from '#office/casework/hand-overs-of-case'
 import { asOfToday, type KnownCase, knownTo } from '#office/casework/known-case'
+import { type SentinelGiven, sentinelsOf } from '#office/casework/sentinels'
 import { casesSeen, cautionsFor } from '#office/casework/show-dispute'
 import { roleHere } from '#office/casework/turn'
 import { notItsWay } from '#office/casework/way'
@@ -44,6 +45,8 @@ export interface ShownCase extends KnownCase {
   readonly related: readonly CaseRow[]
   /** What these ask of the case. */
   readonly cautions: readonly CautionGiven[]
+  /** What the tables say of its facts. */
+  readonly sentinels: readonly SentinelGiven[]
 }
 
 export async function showCase(
@@ -70,6 +73,11 @@ export async function showCase(
     ways: waysOf(ground, found, known),
     related: others.map(one => knownTo(viewer, asOfToday(one, viewer)).row),
     cautions: cautions.filter(one => one.heeding === id || one.regarding === id),
+    sentinels: sentinelsOf(
+      found.dossier,
+      others.map(one => one.dossier),
+      ground.book.sentinels,
+    ),
   }
 }
 

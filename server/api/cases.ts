@@ -5,6 +5,7 @@ import type { Label } from '#kernel/source'
 import type { CautionShape } from '#server/api/cautions'
 import type { CourseShape, DerivationShape, Named } from '#server/api/procedures'
 import type { Refused } from '#server/api/refusals'
+import type { SentinelShape } from '#server/api/sentinels'
 import type { CitationShape } from '#server/api/sources'
 
 export interface OfficeShape {
@@ -199,6 +200,7 @@ export interface CasePageShape extends CaseBrief {
   ways: WayShape[]
   related: CaseBrief[]
   cautions: CautionShape[]
+  sentinels: SentinelShape[]
 }
 
 /** What an act gives back: the case as it then is, and its entries in the log. */

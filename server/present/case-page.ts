@@ -6,6 +6,7 @@ import { sayGuard } from '#kernel/procedures/guard-sentence'
 import type { HandOver } from '#kernel/procedures/hand-over'
 import { toldAnew } from '#kernel/procedures/told-anew'
 import { dayOf } from '#kernel/procedures/moment'
+import { factsToState } from '#office/casework/sentinels'
 import type { ShownAct, ShownCase } from '#office/casework/show-case'
 import type { CasePageShape, EntryShape, OpenActShape, WayShape } from '#server/api/cases'
 import { labelled, type Names, named, officeIn, presentCase } from '#server/present/case'
@@ -17,6 +18,7 @@ import { documentLabel, factsIn, fieldsIn } from '#server/present/fields'
 import { presentHandOver } from '#server/present/hand-over'
 import { presentProcedurePage } from '#server/present/procedure-page'
 import { presentRefusal } from '#server/present/refusal'
+import { presentSentinel } from '#server/present/sentinel'
 
 export function presentCasePage(shown: ShownCase, names: Names): CasePageShape {
   const { row, dossier, process, entries } = shown
@@ -28,7 +30,7 @@ export function presentCasePage(shown: ShownCase, names: Names): CasePageShape {
     within: lineage(procedure, main).map(({ path, state }) => ({ path, label: state.label })),
     states,
     passed: pathOf([...shown.passed.map(one => one[MAIN] as string), main]),
-    acts: shown.acts.map(one => presentAct(one, shown)),
+    acts: shown.acts.map(one => presentAct(one, shown, names)),
     clocks: shown.clocks.map(one => presentClock(one, procedure, names)),
     ended: process.ended.map(one => presentEnded(one, process)),
     opens: procedure.opens.label,
@@ -46,20 +48,29 @@ export function presentCasePage(shown: ShownCase, names: Names): CasePageShape {
     ways: shown.ways.map(one => presentWay(one, names)),
     related: shown.related.map(one => presentCase(one, names)),
     cautions: presentCautions(shown.cautions, [row, ...shown.related], names),
+    sentinels: shown.sentinels.map(presentSentinel),
   }
 }
 
 /** States in the order in which the case came to them, without those in which it stayed. */
 const pathOf = (states: readonly string[]): string[] => states.filter((one, at) => one !== states[at - 1])
 
-function presentAct({ open, roles, mine, refusal, isMet }: ShownAct, { process }: ShownCase): OpenActShape {
+function presentAct(
+  { open, roles, mine, refusal, isMet }: ShownAct,
+  { process }: ShownCase,
+  names: Names,
+): OpenActShape {
   const { procedure, facts, clocks } = process
   const { name, act, course } = open
   const { when } = act
   const basis = basisOfAct(procedure, open)
   const missing = new Set([...missingFacts(act.needs ?? [], facts), ...toldAnew(process, open)])
   const shorter = act.extends ? nextDecided(clocks[act.extends]) : undefined
-  const read = new Set([...(when ? fieldsRead(when) : []), ...(shorter?.orAll ? [shorter.fact] : [])])
+  const read = new Set([
+    ...(when ? fieldsRead(when) : []),
+    ...(shorter?.orAll ? [shorter.fact] : []),
+    ...factsToState(names.catalogue.sentinels.values(), procedure, name),
+  ])
   return {
     ...{ name, label: act.label, course, roles: roles.map(named), mine: [...mine], isMet },
     mayNot: refusal && presentRefusal(refusal),

@@ -8,6 +8,7 @@ import { Clocks } from '#workbench/parts/clock'
 import { EndedClocks } from '#workbench/parts/ended-clocks'
 import { DaysLeft } from '#workbench/parts/days-left'
 import { Section } from '#workbench/parts/section'
+import { Sentinels } from '#workbench/parts/sentinels'
 import { Timeline } from '#workbench/parts/timeline'
 import { ThreadLink } from '#workbench/parts/thread-link'
 import { Title } from '#workbench/parts/title'
@@ -30,6 +31,11 @@ export function Case() {
   return (
     <>
       <Standing matter={matter} />
+      {matter.sentinels.some(one => one.meets !== false) && (
+        <Section id="sentinels" title={t('sentinel.title')} about={t('sentinel.about')}>
+          <Sentinels sentinels={matter.sentinels} />
+        </Section>
+      )}
       {matter.cautions.length > 0 && (
         <Section id="cautions" title={t('dispute.cautions')} about={t('dispute.cautions-about')}>
           <Cautions cautions={matter.cautions} />

@@ -1,4 +1,5 @@
 import type { Field } from '#kernel/register'
+import { crimeFields } from '#policy/procedures/administrative-enforcement/states/crime-fields'
 
 /** What is known of a penalty case beside its course. */
 export const penaltyFields: Readonly<Record<string, Field>> = {
@@ -11,4 +12,5 @@ export const penaltyFields: Readonly<Record<string, Field>> = {
   payBy: { kind: 'day', label: { zh: '暂缓或者分期缴纳的最后期限', en: 'Last day of payment granted' } },
   publishedOn: { kind: 'day', label: { zh: '公示日期', en: 'Published on' } },
   publicityDue: { kind: 'flag', label: { zh: '应当公示', en: 'To be published' } },
+  ...crimeFields,
 }

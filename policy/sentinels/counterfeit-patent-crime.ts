@@ -1,0 +1,32 @@
+import { defineSentinel } from '#kernel/procedures/sentinel'
+import { cite } from '#kernel/source'
+import { penaltyToPolice } from '#policy/hand-overs/penalty-to-police'
+import { counterfeitPatent as counterfeitPatentCase } from '#policy/procedures/administrative-enforcement/counterfeit-patent'
+import { criminalReferral } from '#policy/procedures/criminal-enforcement/criminal-referral'
+import { administrativePenaltyLaw2021 } from '#policy/sources/administrative-penalty-law-2021'
+import { crimeReferralRegulations2020 } from '#policy/sources/crime-referral-regulations-2020'
+import { counterfeitPatent } from '#policy/thresholds/counterfeit-patent'
+
+export const counterfeitPatentCrime = defineSentinel({
+  id: 'counterfeit-patent-crime',
+  label: { zh: '假冒专利案件的刑事标准', en: 'The criminal line in a counterfeit patent case' },
+  basis: [
+    cite(administrativePenaltyLaw2021, '第二十七条', 'read'),
+    cite(crimeReferralRegulations2020, '第三条', 'unverified'),
+  ],
+  procedure: counterfeitPatentCase,
+  tables: [counterfeitPatent],
+  narrowedBy: 'crime',
+  day: 'conductOn',
+  none: { priorSanctionMonths: 'neverSanctioned' },
+  statedBy: ['file', 'report', 'resume', 'conclude', 'send-back'],
+  answeredBy: [
+    { procedure: counterfeitPatentCase, acts: ['refer'] },
+    { procedure: criminalReferral, acts: ['deliver'] },
+  ],
+  handOver: penaltyToPolice,
+  says: {
+    zh: '违法行为涉嫌犯罪的，应当及时移送公安机关；是否涉嫌犯罪，由负责人决定并签署。',
+    en: 'A suspected crime is referred to the police in time; whether it is one, the head decides and signs.',
+  },
+})
