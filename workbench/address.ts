@@ -41,6 +41,8 @@ export interface Address {
   overdue?: string
   right?: string
   dispute?: string
+  /** The moment as of whose log a case is shown. */
+  known?: string
   /** Set where the city's provider of identities sent somebody back unknown. */
   failed?: string
   /** Where a long list goes on. */
@@ -75,6 +77,7 @@ const order = [
   'right',
   'dispute',
   'facts',
+  'known',
   'failed',
   'after',
   'page',

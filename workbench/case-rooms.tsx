@@ -37,7 +37,8 @@ const calendar = createRoute({
 const matter = createRoute({
   getParentRoute: () => root,
   path: '/cases/$id',
-  loader: ({ context, params }) => context.client.ensureQueryData(asked.askCase(params.id)),
+  loaderDeps: ({ search }) => ({ known: search.known }),
+  loader: ({ context, deps, params }) => context.client.ensureQueryData(asked.askCase(params.id, deps.known)),
   component: lazyRouteComponent(() => import('#workbench/screens/cases/case'), 'Case'),
 })
 

@@ -1,13 +1,14 @@
 import assert from 'node:assert/strict'
 import { after, before, test } from 'node:test'
 import type { Page } from 'playwright-core'
-import type { CaseListShape, DoneShape } from '#server/api/cases'
+import type { CaseListShape, CasePageShape, DoneShape } from '#server/api/cases'
 import type { MeShape } from '#server/api/people'
 import { arrived, type Desk, openDesk, settled, textOf, visit } from '#workbench/fixtures/desk'
 import { sweep } from '#workbench/fixtures/sweep'
 
 let desk: Desk
 let opened: string
+let known: string | undefined
 const place = '990100'
 const title = '某商行涉嫌销售侵犯“示例牌”注册商标专用权商品，由市场监督管理部门在巡查中发现的案件'
 
@@ -22,6 +23,8 @@ before(async () => {
   }
   const parties = [{ name: '示例区某商行', role: 'party' }]
   opened = (await open('penalty-case', { title, parties })).case.id
+  const { timeline } = await desk.ask<CasePageShape>(`cases/${opened}`, { cookie })
+  known = timeline[0]?.recordedAt
   await open('complaint', { on: desk.today, parties: [{ name: '钱某', role: 'complainant', secret: true }] })
 })
 after(() => desk.close())
@@ -35,6 +38,7 @@ for (const lang of ['zh', 'en'])
       queue: { path: '/cases', ...here },
       'queue, nothing found': { path: '/cases?text=无此案件', ...here },
       case: { path: `/cases/${opened}`, ...here },
+      'case, as known when it was opened': { path: `/cases/${opened}?known=${known}`, ...here },
       'no such case': { path: '/cases/none', ...here },
       open: { path: '/cases/open', ...here },
       'open, its form': { path: '/cases/open?procedure=penalty-case', ...here },
@@ -73,6 +77,17 @@ test('a case is opened from its form, and what is done is told first, done once,
   await done.nth(1).waitFor()
   assert.ok((first ?? '').includes((await textOf(done.nth(1).locator('strong'))).trim()))
   assert.equal(await done.count(), 2)
+
+  await page.getByRole('button', { name: /查看当时所知/ }).click()
+  await page.locator('dialog [data-choice]').last().click()
+  await page.getByText(/不是现在的案件/).waitFor()
+  await page.reload()
+  await settled(page)
+  assert.match(page.url(), /known=/)
+  assert.equal(await done.count(), 1)
+  assert.equal(await page.locator('#acts').count(), 0)
+  await page.getByRole('link', { name: '回到现在的案件' }).click()
+  await done.nth(1).waitFor()
   await page.context().close()
 })
 

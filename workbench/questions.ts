@@ -145,7 +145,9 @@ export const askDueList = (until: string) => question<DueListShape>('due', { unt
 export const askDueCounts = () => question<DueCountsShape>('due/counts')
 export const dueFileOf = (until: string, lang: string) => addressOf('due.ics', { until, lang })
 export const askCaseCounts = () => question<CaseCountsShape>('cases/counts')
-export const askCase = (id: string) => question<CasePageShape>(`cases/${part(id)}`)
+/** A case as it is, or as the log knew it at a moment. */
+export const askCase = (id: string, knownOn?: string) =>
+  question<CasePageShape>(`cases/${part(id)}`, { knownOn })
 export const askCaseDocuments = (id: string) => question<CaseDocumentShape[]>(`cases/${part(id)}/documents`)
 export const askTemplates = () => question<TemplateShape[]>('templates')
 export const askTemplate = (path: string) => question<TemplatePageShape>(path)

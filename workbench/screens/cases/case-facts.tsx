@@ -7,7 +7,7 @@ import { CaseDocuments } from '#workbench/screens/cases/case-documents'
 import { sayMoment } from '#workbench/words/moment'
 
 /** Whom and what a case is about, and what has been written in it. */
-export function CaseFacts({ matter }: { matter: CasePageShape }) {
+export function CaseFacts({ matter, isPast }: { matter: CasePageShape; isPast: boolean }) {
   const { t, say } = useWords()
   return (
     <div className="halves">
@@ -32,9 +32,25 @@ export function CaseFacts({ matter }: { matter: CasePageShape }) {
         <FactList facts={matter.facts} />
       </Section>
       <Section id="documents" title={t('procedure.documents')}>
+        {isPast ? <Owed documents={matter.documents} /> : <CaseDocuments id={matter.id} />}
         <Written matter={matter} />
       </Section>
     </div>
+  )
+}
+
+/** Documents that the acts until then write; their files are on the page of the present. */
+function Owed({ documents }: Pick<CasePageShape, 'documents'>) {
+  const { t, say, language } = useWords()
+  if (documents.length === 0) return <p className="quiet">{t('case.no-documents')}</p>
+  return (
+    <ul className="plain-list">
+      {documents.map(one => (
+        <li key={`${one.name} ${one.on}`}>
+          {say(one.label)} <span className="quiet">{sayMoment(one.on, language)}</span>
+        </li>
+      ))}
+    </ul>
   )
 }
 
@@ -42,7 +58,6 @@ function Written({ matter }: { matter: CasePageShape }) {
   const { t, say, language } = useWords()
   return (
     <>
-      <CaseDocuments id={matter.id} />
       {matter.events.length > 0 && (
         <>
           <h3>{t('case.events')}</h3>

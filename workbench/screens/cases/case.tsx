@@ -10,6 +10,7 @@ import { DaysLeft } from '#workbench/parts/days-left'
 import { Section } from '#workbench/parts/section'
 import { Sentinels } from '#workbench/parts/sentinels'
 import { Timeline } from '#workbench/parts/timeline'
+import { useAddress } from '#workbench/parts/use-address'
 import { ThreadLink } from '#workbench/parts/thread-link'
 import { Title } from '#workbench/parts/title'
 import { askCase } from '#workbench/questions'
@@ -19,6 +20,7 @@ import { CaseChart } from '#workbench/screens/cases/case-chart'
 import { CaseFacts } from '#workbench/screens/cases/case-facts'
 import { DisputeOf } from '#workbench/screens/cases/dispute-of'
 import { HandOvers } from '#workbench/screens/cases/hand-overs'
+import { ChooseKnown, KnownThen } from '#workbench/screens/cases/known-then'
 import { sayMoment } from '#workbench/words/moment'
 
 const route = getRouteApi('/cases/$id')
@@ -27,10 +29,46 @@ const route = getRouteApi('/cases/$id')
 export function Case() {
   const { t } = useWords()
   const { id } = route.useParams()
-  const { data: matter } = useSuspenseQuery(askCase(id))
+  const { known } = useAddress()
+  const { data: matter } = useSuspenseQuery(askCase(id, known))
   return (
     <>
+      {known && <KnownThen known={known} />}
       <Standing matter={matter} />
+      {!known && <ToDo matter={matter} />}
+      <Section id="clocks" title={t('case.clocks')}>
+        {matter.clocks.length > 0 ? (
+          <Clocks clocks={matter.clocks} />
+        ) : (
+          <p className="quiet">{t('case.no-clocks')}</p>
+        )}
+        <EndedClocks clocks={matter.ended} />
+      </Section>
+      <Section id="chart" title={t('procedure.chart')}>
+        <CaseChart matter={matter} />
+      </Section>
+      <Section id="timeline" title={t('case.timeline')} about={t('case.timeline-about')}>
+        <Timeline entries={matter.timeline} of={matter.id} />
+        <p className="quiet">{t('entry.receipt-how')}</p>
+      </Section>
+      <CaseFacts matter={matter} isPast={known !== undefined} />
+      {!known && (
+        <>
+          <Section id="hand-overs" title={t('case.hand-overs')} about={t('case.hand-overs-about')}>
+            <HandOvers key={matter.version} matter={matter} />
+          </Section>
+          <DisputeOf matter={matter} />
+        </>
+      )}
+    </>
+  )
+}
+
+/** What must be heeded and what may be done now. */
+function ToDo({ matter }: { matter: CasePageShape }) {
+  const { t } = useWords()
+  return (
+    <>
       {matter.sentinels.some(one => one.meets !== false) && (
         <Section id="sentinels" title={t('sentinel.title')} about={t('sentinel.about')}>
           <Sentinels sentinels={matter.sentinels} />
@@ -51,26 +89,6 @@ export function Case() {
           <CaseActs key={matter.version} matter={matter} />
         </Section>
       )}
-      <Section id="clocks" title={t('case.clocks')}>
-        {matter.clocks.length > 0 ? (
-          <Clocks clocks={matter.clocks} />
-        ) : (
-          <p className="quiet">{t('case.no-clocks')}</p>
-        )}
-        <EndedClocks clocks={matter.ended} />
-      </Section>
-      <Section id="chart" title={t('procedure.chart')}>
-        <CaseChart matter={matter} />
-      </Section>
-      <Section id="timeline" title={t('case.timeline')} about={t('case.timeline-about')}>
-        <Timeline entries={matter.timeline} of={matter.id} />
-        <p className="quiet">{t('entry.receipt-how')}</p>
-      </Section>
-      <CaseFacts matter={matter} />
-      <Section id="hand-overs" title={t('case.hand-overs')} about={t('case.hand-overs-about')}>
-        <HandOvers key={matter.version} matter={matter} />
-      </Section>
-      <DisputeOf matter={matter} />
     </>
   )
 }
@@ -90,9 +108,7 @@ function Standing({ matter }: { matter: CasePageShape }) {
         </>
       }
     >
-      <p className="acts">
-        <ThreadLink id={matter.id} />
-      </p>
+      <WaysOn id={matter.id} />
       {matter.isClosedFile && <p>{t('procedure.closed')}</p>}
       <dl className="case-standing">
         <dt>{t('case.now')}</dt>
@@ -125,6 +141,14 @@ function Standing({ matter }: { matter: CasePageShape }) {
     </Title>
   )
 }
+
+/** To the thread of the case, and to its past. */
+const WaysOn = ({ id }: { id: string }) => (
+  <p className="acts">
+    <ThreadLink id={id} />
+    <ChooseKnown id={id} />
+  </p>
+)
 
 /** What falls due next, and whose case it is. */
 function Owed({ matter }: { matter: CasePageShape }) {
