@@ -4,6 +4,7 @@ import { caseFile } from '#policy/evidence-kinds/case-file'
 import { deliveryReceipt } from '#policy/evidence-kinds/delivery-receipt'
 import { abnormalFilingToCnipa } from '#policy/hand-overs/abnormal-filing-to-cnipa'
 import { abnormalFilingShare } from '#policy/indicators/creation/abnormal-filing-share'
+import { abnormalFilingsAnswered } from '#policy/indicators/creation/abnormal-filings-answered'
 import { badFaithTrademarkShare } from '#policy/indicators/creation/bad-faith-trademark-share'
 import { inventionGrantRate } from '#policy/indicators/creation/invention-grant-rate'
 import { quality } from '#policy/missions/quality'
@@ -41,5 +42,5 @@ export const curbAbnormalFilings = defineMeasure({
   registers: [caseRecords],
   carriedOutBy: [abnormalFilingLead, abnormalFilingToCnipa],
   evidence: [caseFile, deliveryReceipt],
-  moves: [abnormalFilingShare, badFaithTrademarkShare, inventionGrantRate],
+  moves: [abnormalFilingShare, abnormalFilingsAnswered, badFaithTrademarkShare, inventionGrantRate],
 })
