@@ -2,8 +2,12 @@ import type { Label } from '#kernel/source'
 
 const refusal = (zh: string, en: string): Label => ({ zh, en })
 
-/** What is refused about Word templates and the documents written from them. */
+/** What is refused about evidence, Word templates and the documents written from them. */
 export const refusalsOfDocuments = {
+  'unknown-evidence': refusal(
+    '本案没有这份证据，或者您不能查看。案件页面列出您可以查看的证据。',
+    'The case has no such piece of evidence, or you may not see it. Its page lists those that you may.',
+  ),
   'unknown-document': refusal(
     '没有这种文书，或者还没有制作。请核对名称；程序的文书用 procedure show 列出。',
     'There is no such document, or it was not written yet. `procedure show` names those of a procedure.',

@@ -9,7 +9,7 @@ import { type FileFacts, finishIncoming, placeOf, receive, type Upload } from '#
 
 /** The kind of the entries that say who had a file in his hands. */
 export const CUSTODY = 'custody'
-const TAKEN_IN = 'taken-in'
+export const TAKEN_IN = 'taken-in'
 
 /** Who does something with a file, when and on what ground. */
 export interface Custody {
@@ -20,8 +20,13 @@ export interface Custody {
   readonly basis?: string
   /** What the file belongs to, such as a case. */
   readonly concerns?: string
+  /** What else is said with it, under names of its own. */
+  readonly more?: Readonly<Record<string, Json>>
   readonly key?: string
 }
+
+/** To whom a file goes: an office, or somebody in it. */
+export type Receiver = Pick<Actor, 'office'> & Partial<Actor>
 
 /** Evidence by the hash of its contents; every hand it passes through is an entry of the log. */
 export interface Vault {
@@ -34,7 +39,7 @@ export interface Vault {
   /** Enters that a file is opened, and gives its contents; a reading that ends has read the true file. */
   open(sha256: string, custody: Custody): Promise<AsyncIterable<Uint8Array> | Refusal>
   /** Enters that a file is handed to another office or person. */
-  handOn(sha256: string, to: Actor, custody: Custody): Promise<Entry | Refusal>
+  handOn(sha256: string, to: Receiver, custody: Custody): Promise<Entry | Refusal>
 }
 
 export const subjectOf = (sha256: string): string => `file/${sha256}`
@@ -80,9 +85,9 @@ async function enterCustody(
   { append }: Entering,
   sha256: string,
   act: Json,
-  { by, happenedAt, recordedAt, authority, basis, concerns, key }: Custody,
+  { by, happenedAt, recordedAt, authority, basis, concerns, more, key }: Custody,
 ): Promise<Entry | Refusal> {
-  const body = { ...(act as Record<string, Json>), ...(concerns !== undefined && { concerns }) }
+  const body = { ...more, ...(act as Record<string, Json>), ...(concerns !== undefined && { concerns }) }
   const entry = { subject: subjectOf(sha256), kind: CUSTODY, happenedAt, by, authority, basis, body }
   const entered = await append({ entries: [entry], recordedAt, ...(key !== undefined && { key }) })
   return isRefusal(entered) ? entered : (entered[0] as Entry)

@@ -5,6 +5,7 @@ import type { Ledger } from '#ledger/open'
 import type { Follower } from '#office/case-figures/follower'
 import { caseProjection } from '#office/casework/case-projection'
 import { type Desk, openDesk } from '#office/casework/desk'
+import { evidenceProjection } from '#office/evidence/evidence-projection'
 import { openPeople, type People } from '#office/people/open'
 import { peopleProjection } from '#office/people/people-projection'
 import { planProjection } from '#office/planning/plan-projection'
@@ -57,7 +58,8 @@ export function cityRooms(opening: Opening): { rooms: CityRooms; close(): Promis
     known ??= openPeople({ ledger: opened, places })
     return known
   }
-  const ledger = ledgerWhenAsked(dir, [peopleProjection, caseProjection(book), planProjection], opened => {
+  const projections = [peopleProjection, caseProjection(book), evidenceProjection, planProjection]
+  const ledger = ledgerWhenAsked(dir, projections, opened => {
     const people = peopleOf(opened)
     figures ??= caseFigures({ ledger: opened, people, book, store, catalogue, places, log, today, follow })
     figures.wake()

@@ -49,5 +49,10 @@ export const oidcProvider = (): Oidc | undefined => {
   }
 }
 
+const EVIDENCE_BYTES_MAX = 2 ** 30
+
+/** The largest file of evidence that is taken in: 1 GiB where nothing else is set. */
+export const evidenceBytesMax = (): number => Number(process.env.EVIDENCE_BYTES_MAX ?? EVIDENCE_BYTES_MAX)
+
 /** Now, as the ledger records it. */
 export const instantNow = (): string => new Date(Date.now()).toISOString()

@@ -26,7 +26,7 @@ import { openStore } from '#register/store/open'
 import type { ScoreboardShape } from '#server/api/scoreboard'
 import { openCatalogue } from '#server/catalogue'
 import { type CityRooms, cityRooms } from '#server/city-rooms'
-import { instantNow, logLevel, storeCluster, storeUrl } from '#server/environment'
+import { evidenceBytesMax, instantNow, logLevel, storeCluster, storeUrl } from '#server/environment'
 import { type MappingBook, readMappings } from '#server/mappings'
 import { presentScoreboard } from '#server/present/scoreboard'
 import { Refused } from '#server/refused'
@@ -46,6 +46,8 @@ export interface House extends CityRooms {
   readonly mappings: MappingBook
   readonly log: Logger
   readonly calendar: Calendar
+  /** The largest file of evidence that is taken in. */
+  readonly evidenceBytesMax: number
   /** The place of a code that is known to exist. */
   place(code: string): Place
   pathFrom(folder: string, word: string): string
@@ -61,9 +63,12 @@ export interface Opening {
   now?(): Instant
   /** Without the built-in published figures. */
   readonly empty?: boolean
+  /** As the environment says where none is given. */
+  readonly evidenceBytesMax?: number
 }
 
-export async function openHouse({ dir, today, now = instantNow, empty = false }: Opening): Promise<House> {
+export async function openHouse(opening: Opening): Promise<House> {
+  const { dir, today, now = instantNow, empty = false } = opening
   const url = storeUrl()
   const [definitions, store] = await Promise.all([
     openCatalogue(),
@@ -95,6 +100,7 @@ export async function openHouse({ dir, today, now = instantNow, empty = false }:
     scoreboards: scoreboardsOf(office),
     mappings: await readMappings(store),
     calendar: china,
+    evidenceBytesMax: opening.evidenceBytesMax ?? evidenceBytesMax(),
     log,
     place(code) {
       const found = places.byCode(code)

@@ -9,6 +9,7 @@ import type {
   HandOverPageShape,
   HandOverShape,
 } from '#server/api/cases'
+import type { CustodyShape, EvidenceListShape } from '#server/api/evidence'
 import type { CatalogueShape } from '#server/api/catalogue'
 import type { PublicationShape } from '#server/api/figures'
 import type { IndexBrief, IndexPage } from '#server/api/indices'
@@ -156,6 +157,9 @@ export const askKindred = (id: string) => question<KindredShape[]>(`cases/${part
 /** Open hand-overs of my offices; or only those on which somebody is late. */
 export const askHandOver = (id: string) => question<HandOverPageShape>(`hand-overs/${part(id)}`)
 export const askHandOvers = (silent?: 'true') => question<HandOverShape[]>('hand-overs', { silent })
+export const askEvidence = (id: string) => question<EvidenceListShape>(`cases/${part(id)}/evidence`)
+export const askCustody = (id: string, n: number) =>
+  question<CustodyShape[]>(`cases/${part(id)}/evidence/${n}/custody`)
 export const askMe = () => ({ ...question<MeShape>('me'), retry: false })
 export const askOffices = () => question<OfficeShape[]>('offices')
 export const askPersons = () => question<PersonShape[]>('persons')

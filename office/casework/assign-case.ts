@@ -37,6 +37,8 @@ export async function assignCase(
   const { add = [], remove = [] } = asked
   return enter(ground, viewer, asked, async (found, about) => {
     const { guard } = found
+    // An entry that says nothing would stand in the log for ever.
+    if (add.length + remove.length === 0) return refuse('parameter-invalid', 'add, remove')
     const offices = [guard.lead, ...guard.joined].map(one => one.id)
     const own = worksIn(viewer).filter(duty => offices.includes(duty.office.id))
     for (const person of [...add, ...remove]) {
@@ -59,6 +61,8 @@ export async function linkCase(ground: Ground, viewer: Viewer, asked: LinkAsked)
       return refuse('right-already-changed', dossier.right)
     if (!worksIn(viewer).some(duty => duty.office.id === guard.lead.id))
       return refuse('not-competent', guard.lead.id)
+    if (asked.right === undefined && asked.dispute === undefined)
+      return refuse('parameter-invalid', 'right, dispute')
     return entryOf('case.linked', { right: asked.right, dispute: asked.dispute }, about)
   })
 }

@@ -22,7 +22,7 @@ export async function casesOfRight(
   const found = await casesSeen(ground, viewer, { right: numbers })
   if (isRefusal(found)) return found
   return found.map(one => {
-    const { row, process } = knownTo(viewer, asOfToday(one, viewer))
+    const { row, process } = knownTo(viewer, asOfToday(one, viewer), [])
     return { row, events: process.events }
   })
 }

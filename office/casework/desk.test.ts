@@ -180,6 +180,9 @@ onBothStores(freshPlace => {
       assert.equal(await assign('ip-office.head', { remove: ['ip-office.one'] }), 'done')
       assert.equal(await assign('ip-office.head', { add: ['court.one'] }), 'office-not-competent')
       assert.equal(await assign('court.head', { add: ['court.one'] }), 'unknown-case')
+      // What says nothing is not entered.
+      assert.equal(await assign('ip-office.head', {}), 'parameter-invalid')
+      assert.equal(nameOf(await desk.link(await as('ip-office.one'), { case: id })), 'parameter-invalid')
       const mine = good(await desk.list(await as('ip-office.two'), { isMine: true })).rows
       assert.deepEqual(
         mine.map(row => row.id),

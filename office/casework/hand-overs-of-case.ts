@@ -4,21 +4,18 @@ import type { Dossier } from '#office/casework/dossier'
 import type { HandOverRow } from '#office/casework/hand-over-file'
 import { Bound, handOverColumns, handOverSeen, readFor, sightOf } from '#office/casework/visibility'
 
-export interface HandOversOfCase {
-  readonly rows: readonly HandOverRow[]
-}
-
-/** Hand-overs of a case, and the one that brought it, as far as the viewer may see them. */
+/** Hand-overs of cases, and those that brought them, as far as the viewer may see them. */
 export async function handOversOf(
   store: LedgerStore,
-  { id, broughtBy }: Dossier,
+  cases: readonly Dossier[],
   viewer: Viewer,
-): Promise<HandOversOfCase> {
+): Promise<readonly HandOverRow[]> {
   const bound = new Bound()
+  const brought = cases.flatMap(one => one.broughtBy ?? [])
   const sql = `
     SELECT ${handOverColumns} FROM hand_overs h
-    WHERE (h.from_case = ${bound.to(id)} OR h.id = ${bound.to(broughtBy ?? '')})
+    WHERE (h.from_case = ANY (${bound.to(cases.map(one => one.id))}) OR h.id = ANY (${bound.to(brought)}))
       AND ${handOverSeen(sightOf(viewer), bound)}
     ORDER BY h.id`
-  return { rows: await readFor(store, viewer, tx => tx.rows<HandOverRow>(sql, bound.values)) }
+  return readFor(store, viewer, tx => tx.rows<HandOverRow>(sql, bound.values))
 }

@@ -3,9 +3,11 @@ import { advance, type Case } from '#kernel/procedures/case'
 import { type Clock, dueOf } from '#kernel/procedures/clock'
 import type { Expiry } from '#kernel/procedures/counting'
 import { isRefusal, type Refusal } from '#kernel/refusal'
+import type { Json } from '#ledger/canonical'
 import type { Entry } from '#ledger/entry'
 import { type CaseRow, caseRowOf, secretsOf } from '#office/casework/case-row'
 import { type Dossier, inTurn } from '#office/casework/dossier'
+import type { HandOverRow } from '#office/casework/hand-over-file'
 import type { Found } from '#office/casework/ground'
 import { turnOf } from '#office/casework/turn'
 import { masked } from '#office/casework/words'
@@ -24,17 +26,26 @@ export interface KnownCase {
   readonly entries: readonly Entry[]
 }
 
-/** A case without the names that are not for the viewer. */
-export function knownTo(viewer: Viewer, found: Found): KnownCase {
+/** A case without the names that are not for the viewer, and the packages that he may not see. */
+export function knownTo(viewer: Viewer, found: Found, handOvers: readonly HandOverRow[]): KnownCase {
   const { process } = found.dossier
+  const shown = shownTo(viewer, found)
+  const packages = new Set(handOvers.map(one => one.id))
   return {
-    ...shownTo(viewer, found),
+    ...shown,
+    entries: shown.entries.map(one => withoutPackage(one, packages)),
     process: isPrivy(viewer, found) ? process : factsWithoutNames(process, secretsOf(found.dossier)),
     clocks: Object.values(process.clocks).map(clock => ({
       clock,
       found: dueOf(clock, process.under.calendar),
     })),
   }
+}
+
+/** That something went to another office stands in the log of a case; of a closed package no more is told. */
+function withoutPackage(entry: Entry, seen: ReadonlySet<string>): Entry {
+  const { handOver, kind: _, to: __, ...rest } = entry.body as Record<string, Json>
+  return handOver === undefined || seen.has(String(handOver)) ? entry : { ...entry, body: rest }
 }
 
 /** With the limits that have run out by the viewer's day, which the house may not have entered yet. */

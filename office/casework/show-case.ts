@@ -14,7 +14,7 @@ import type { CautionGiven } from '#office/casework/cautions'
 import { type Dossier, dossierOf, follow } from '#office/casework/dossier'
 import { type Found, findCase, type Ground, notCompetent } from '#office/casework/ground'
 import type { HandOverRow } from '#office/casework/hand-over-file'
-import { handOversOf, type HandOversOfCase } from '#office/casework/hand-overs-of-case'
+import { handOversOf } from '#office/casework/hand-overs-of-case'
 import { asOfToday, type KnownCase, knownTo } from '#office/casework/known-case'
 import { type SentinelGiven, sentinelsOf } from '#office/casework/sentinels'
 import { casesSeen, cautionsFor } from '#office/casework/show-dispute'
@@ -60,18 +60,18 @@ export async function showCase(
   const found = knownOn === undefined ? asOfToday(entered, viewer) : entered
   const { process } = found.dossier
   const { store } = ground.ledger
-  const known = await handOversOf(store, found.dossier, viewer)
+  const known = await handOversOf(store, [found.dossier], viewer)
   const dispute = found.dossier.dispute
   const ofDispute = dispute === undefined ? [] : await casesSeen(ground, viewer, { dispute })
   const others = isRefusal(ofDispute) ? [] : ofDispute.filter(one => one.dossier.id !== id)
   const cautions = await cautionsFor(ground, viewer, [found, ...others])
   return {
-    ...knownTo(viewer, found),
+    ...knownTo(viewer, found, known),
     acts: actsIn(process.procedure, process.states).map(open => shownAct(open, process, found, viewer)),
-    handOvers: known.rows,
+    handOvers: known,
     passed: passedIn(found, ground),
     ways: waysOf(ground, found, known),
-    related: others.map(one => knownTo(viewer, asOfToday(one, viewer)).row),
+    related: others.map(one => knownTo(viewer, asOfToday(one, viewer), []).row),
     cautions: cautions.filter(one => one.heeding === id || one.regarding === id),
     sentinels: sentinelsOf(
       found.dossier,
@@ -114,7 +114,7 @@ function shownAct(open: OpenAct, process: Case, { guard, around }: Found, viewer
 const ANSWERED = 'answered'
 
 /** Hand-overs of this procedure and channel that its leading office may begin now. */
-function waysOf({ book }: Ground, { dossier, guard }: Found, { rows }: HandOversOfCase): HandOver[] {
+function waysOf({ book }: Ground, { dossier, guard }: Found, rows: readonly HandOverRow[]): HandOver[] {
   // What an ended case was to be handed over for is done once.
   const isDone = (row: HandOverRow) => isClosed(dossier.process) && row.state === ANSWERED
   const underWay = new Set(rows.filter(one => one.endedOn === null || isDone(one)).map(one => one.kind))

@@ -37,7 +37,7 @@ onBothStores(freshPlace => {
       const market = await as('market-regulation.one')
       const before = asked()
       const shown = good(await desk.dispute(market, dispute))
-      assert.equal(asked() - before, 2)
+      assert.equal(asked() - before, 3)
       assert.deepEqual(shown.cases.map(one => one.row.id).sort(), [first.id, second.id])
       assert.deepEqual(
         shown.cautions.map(one => [one.caution.id, one.heeding, one.regarding, one.because?.act]),

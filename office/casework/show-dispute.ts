@@ -6,6 +6,7 @@ import { subjectOfCase } from '#office/casework/case-entries'
 import { type CaseFilter, listCases } from '#office/casework/case-list'
 import { type CautionGiven, cautionsAmong } from '#office/casework/cautions'
 import { type Found, foundIn, type Ground } from '#office/casework/ground'
+import { handOversOf } from '#office/casework/hand-overs-of-case'
 import { readFor } from '#office/casework/visibility'
 import { asOfToday, type KnownCase, knownTo } from '#office/casework/known-case'
 
@@ -28,9 +29,11 @@ export async function showDispute(
   const found = await casesSeen(ground, viewer, { dispute })
   if (isRefusal(found)) return found
   if (found.length === 0) return refuse('unknown-dispute', dispute.slice(0, 100))
+  const dossiers = found.map(one => one.dossier)
+  const handOvers = await handOversOf(ground.ledger.store, dossiers, viewer)
   return {
     dispute,
-    cases: found.map(one => knownTo(viewer, asOfToday(one, viewer))),
+    cases: found.map(one => knownTo(viewer, asOfToday(one, viewer), handOvers)),
     cautions: await cautionsFor(ground, viewer, found),
   }
 }

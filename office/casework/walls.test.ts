@@ -22,6 +22,8 @@ const open: Readonly<Record<string, (row: Row) => string>> = {
   case_clocks: row => `${row.case_id} ${row.limit_name}`,
   case_parties: row => `${row.case_id} ${row.place_in_case}`,
   hand_overs: row => `${row.id}`,
+  // No evidence is taken in here: its wall is tried where it is kept.
+  case_evidence: row => `${row.seq}`,
   entries: row => `${row.subject} ${row.version}`,
   words_seen: row => `${row.case_id}`,
   // Of people nobody is kept here: their wall is tried where they are.

@@ -104,14 +104,17 @@ export const openPeople = ({ ledger, places }: { ledger: Ledger; places: PlacesI
   giveDuty: (keeper, duty, when) => giveDuty(ledger, keeper, duty, when),
   endDuty: (keeper, id, until, when) => endDuty(ledger, keeper, id, until, when),
   setPassword: (keeper, person, when) => setPassword(ledger, keeper, person, when),
-  knownTo: keeper =>
-    keeper === 'console' ? everyone(ledger.store) : ledger.store.inNameOf(sightOf(keeper), everyone),
+  knownTo: keeper => asKeeper(ledger, keeper, everyone),
   async isUnused() {
     const known = await ledger.store.rows('SELECT 1 FROM persons WHERE NOT is_sample LIMIT 1')
     return known.length === 0
   },
   explain: (viewer, matter, wish) => explain(viewer, matter, wish, ledger.store),
 })
+
+/** Whoever has the machine in hand sees everybody; others those of their cities, and whom nobody employs. */
+const asKeeper = <T>({ store }: Ledger, keeper: Keeper, work: (tx: Tx) => Promise<T>): Promise<T> =>
+  keeper === 'console' ? work(store) : store.inNameOf(sightOf(keeper), work)
 
 const everyone = async (tx: Tx): Promise<KnownPeople> => ({
   offices: await officesIn(tx),
@@ -202,7 +205,7 @@ async function giveDuty(
 }
 
 async function endDuty(ledger: Ledger, keeper: Keeper, id: string, until: Day, when: When): Promise<Done> {
-  const [duty] = await dutiesIn(ledger.store, { id })
+  const [duty] = await asKeeper(ledger, keeper, tx => dutiesIn(tx, { id }))
   if (!duty) return refuse('unknown-duty', id)
   const mandate = keepsDuty(keeper, duty.office, duty.post)
   if (isRefusal(mandate)) return mandate
@@ -220,7 +223,7 @@ async function endDuty(ledger: Ledger, keeper: Keeper, id: string, until: Day, w
 }
 
 async function setPassword(ledger: Ledger, keeper: Keeper, person: string, when: When): Promise<Done> {
-  const [known] = await personsIn(ledger.store, person)
+  const [known] = await asKeeper(ledger, keeper, tx => personsIn(tx, person))
   if (!known) return refuse('unknown-person', person)
   const held = (await dutiesIn(ledger.store, { person })).filter(
     one => one.until === undefined || when.on < one.until,

@@ -92,6 +92,7 @@ export function get(app: App, path: string, described: Described, answer: Answer
 
 interface DescribedPost {
   readonly summary: string
+  readonly query?: z.ZodRawShape
   readonly body?: { readonly type: string; readonly schema: z.ZodType }
   /** 200 with an answer, 202 where the work goes on after it, 204 where there is nothing to say. */
   readonly status: 200 | 202 | 204
@@ -99,11 +100,12 @@ interface DescribedPost {
 
 /** Declares a POST. Its body is left to the answer, which may read it piece by piece. */
 export function post(app: App, path: string, described: DescribedPost, answer: Answer): void {
-  const { summary, body, status } = described
+  const { summary, query = {}, body, status } = described
   app.openAPIRegistry.registerPath({
     ...declared('post', path, summary),
     request: {
       params: pathParameters(path),
+      query: z.object(query),
       body: body && { content: { [body.type]: { schema: body.schema } }, required: true },
     },
     responses: {
@@ -127,7 +129,7 @@ const declared = <M extends 'get' | 'post'>(method: M, path: string, summary: st
     method,
     path,
     summary,
-    operationId: method + path.replaceAll(/[/{}-]+(\w)?/g, (_, one?: string) => one?.toUpperCase() ?? ''),
+    operationId: method + path.replaceAll(/[/{}.-]+(\w)?/g, (_, one?: string) => one?.toUpperCase() ?? ''),
   }) satisfies Partial<RouteConfig>
 
 const pathParameters = (path: string) =>

@@ -19,6 +19,7 @@ import { CaseActs } from '#workbench/screens/cases/case-acts'
 import { CaseChart } from '#workbench/screens/cases/case-chart'
 import { CaseFacts } from '#workbench/screens/cases/case-facts'
 import { DisputeOf } from '#workbench/screens/cases/dispute-of'
+import { Evidence } from '#workbench/screens/cases/evidence'
 import { HandOvers } from '#workbench/screens/cases/hand-overs'
 import { ChooseKnown, KnownThen } from '#workbench/screens/cases/known-then'
 import { sayMoment } from '#workbench/words/moment'
@@ -54,6 +55,7 @@ export function Case() {
       <CaseFacts matter={matter} isPast={known !== undefined} />
       {!known && (
         <>
+          <Evidence id={matter.id} />
           <Section id="hand-overs" title={t('case.hand-overs')} about={t('case.hand-overs-about')}>
             <HandOvers key={matter.version} matter={matter} />
           </Section>
