@@ -78,7 +78,7 @@ test('right after figures come in, scoreboards show them', async () => {
   const path = join(door.house.dir, 'figures.csv')
   await writeFile(
     path,
-    'place,period,input,value,source\n430200,2025,resident-population,3880000,city-bulletin\n',
+    'place,period,input,value,source\n430100,2025,resident-population,10000000,city-bulletin\n',
   )
   const before = await toldAndTrue()
   await loadFigures(door.house.office, door.house.engine, [path], { load: 'test', asOf: TODAY })
