@@ -5,6 +5,7 @@ import { join } from 'node:path'
 import { test } from 'node:test'
 import { fileURLToPath } from 'node:url'
 import { caseProjection } from '#office/casework/case-projection'
+import { evidenceProjection } from '#office/evidence/evidence-projection'
 import { withPostgres } from '#scripts/postgres'
 import { casebookIn } from '#server/casebook'
 import { openCatalogue } from '#server/catalogue'
@@ -16,7 +17,7 @@ const TIMES = 3
 async function drilled(seed: number, url?: string) {
   const dir = mkdtempSync(join(tmpdir(), 'zhicheng-case-kills-'))
   const program = fileURLToPath(new URL('./case-writer.ts', import.meta.url))
-  const projections = [caseProjection(casebookIn(await openCatalogue()))]
+  const projections = [caseProjection(casebookIn(await openCatalogue())), evidenceProjection]
   try {
     return await kills({ dir, url, times: TIMES, seed, writing: { program, projections } })
   } finally {

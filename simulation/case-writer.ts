@@ -6,12 +6,15 @@ import { openLedger } from '#ledger/open'
 import { caseProjection } from '#office/casework/case-projection'
 import type { CityPeople } from '#office/casework/city-people'
 import { openDesk } from '#office/casework/desk'
+import { evidenceProjection } from '#office/evidence/evidence-projection'
+import { openEvidence } from '#office/evidence/open'
 import { casebookIn } from '#server/casebook'
 import { openCatalogue } from '#server/catalogue'
+import { toldToGo } from '#simulation/told-to-go'
 
 /**
- * Opens cases, acts in them and hands them over until it is killed. For each act it says a line once it was
- * acknowledged: `seq sha256-of-the-entry`, one pair for each entry.
+ * Opens cases, acts in them, takes evidence in and hands cases over until it is killed. For each it says a
+ * line once it was acknowledged: `seq sha256-of-the-entry`, one pair for each entry.
  */
 const [dir = '', round = '0', url] = process.argv.slice(2)
 const WRITERS = 6
@@ -35,9 +38,14 @@ const headOf = (of: typeof ip): Viewer => ({
 })
 
 const book = casebookIn(await openCatalogue())
-const ledger = await openLedger({ dir, url, projections: [caseProjection(book)] })
+await toldToGo()
+const ledger = await openLedger({ dir, url, projections: [caseProjection(book), evidenceProjection] })
 if (isRefusal(ledger)) throw new Error(`Failure: ${ledger.refused} ${ledger.detail}`)
-const desk = openDesk({ ledger, book, people, now: () => `${ON}T08:00:00.000Z` })
+const opening = { ledger, book, people, now: () => `${ON}T08:00:00.000Z` }
+const desk = openDesk(opening)
+const room = openEvidence({ ...opening, bytesMax: 1e6 })
+
+const opened = ledger
 
 /** Says what stands, and gives it back. */
 function acknowledged<T extends { readonly entries: readonly Entry[] }>(result: T | Refusal): T {
@@ -49,11 +57,24 @@ function acknowledged<T extends { readonly entries: readonly Entry[] }>(result: 
   return result
 }
 
+async function* contents(id: string) {
+  yield Buffer.from('%PDF-1.7\n')
+  for (let piece = 0; piece < 4; piece++) yield Buffer.alloc(20_000, `${round} ${id} ${piece}`)
+}
+
+/** The entry of a file is its evidence: it is found again in the log, as every other is. */
+async function takeIn(viewer: Viewer, id: string): Promise<void> {
+  const taken = await room.takeIn(viewer, { case: id, name: `${id}.pdf`, content: contents(id) })
+  if (isRefusal(taken)) throw new Error(`Failure: ${taken.refused} ${taken.detail}`)
+  acknowledged({ entries: (await opened.entries({ after: taken.n - 1, limit: 1 })).entries })
+}
+
 async function oneCase(n: number): Promise<void> {
   const [one, other] = [headOf(ip), headOf(market)]
   const opening = { procedure: 'complaint', lead: ip.id, place: PLACE, on: ON, key: `${round}-${n}` }
   const { id } = acknowledged(await desk.open(one, opening)).case
   for (const act of ['accept', 'clue']) acknowledged(await desk.act(one, { case: id, act, on: ON }))
+  await takeIn(one, id)
   const draft = acknowledged(await desk.handOver(one, { ...way, case: id, to: market.id, on: ON }))
   const asked = { handOver: draft.handOver.id, on: ON }
   acknowledged(await desk.actOnHandOver(one, { ...asked, act: 'send' }))

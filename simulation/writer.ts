@@ -3,6 +3,7 @@ import { isRefusal } from '#kernel/refusal'
 import { bytesOf, type Entry, type NewEntry } from '#ledger/entry'
 import { openLedger } from '#ledger/open'
 import { chanceOf } from '#simulation/chance'
+import { toldToGo } from '#simulation/told-to-go'
 
 /**
  * Writes to a ledger until it is killed: acts, hand-overs of two cases at once, and files. For each it says
@@ -22,6 +23,7 @@ const act = (subject: string, body: NewEntry['body']): NewEntry => ({
   ...{ subject, kind: 'act', happenedAt: '2026-05-06', by, body },
 })
 
+await toldToGo()
 const ledger = await openLedger({ dir, url })
 if (isRefusal(ledger)) throw new Error(`Failure: ${ledger.refused} ${ledger.detail}`)
 

@@ -3,13 +3,14 @@ import { build } from './build.mjs'
 import { installMissing, root } from './install.mjs'
 
 /**
- * Runs a bench over the product as it is built and started, not over its sources as they are read for tests.
+ * Runs a program, such as a bench or a drill, over the product as it is built and started, not over its
+ * sources as they are read for tests.
  */
 await installMissing()
 await build('server')
 const { status } = spawnSync(
   process.execPath,
-  ['--conditions=built', '--import', 'tsx', 'bench/run.ts', ...process.argv.slice(2)],
+  ['--conditions=built', '--import', 'tsx', ...process.argv.slice(2)],
   { cwd: root, stdio: 'inherit' },
 )
 process.exit(status ?? 130)

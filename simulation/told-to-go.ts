@@ -1,0 +1,5 @@
+/** Resolves once the drill says so: what must be loaded is loaded before, so that a kill meets the work itself. */
+export async function toldToGo(): Promise<void> {
+  await new Promise(go => process.stdin.once('data', go))
+  process.stdin.destroy()
+}
