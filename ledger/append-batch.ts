@@ -211,5 +211,5 @@ const inserting = `
     INSERT INTO nodes (level, place, hash) SELECT level, place, decode(hash, 'hex')
     FROM jsonb_to_recordset($2::text::jsonb) AS new (level smallint, place bigint, hash text)
   )
-  INSERT INTO heads (size, root, signed_at, peaks, public_key, signature)
-  VALUES ($3::bigint, decode($4, 'hex'), $5, decode($6, 'hex'), decode($7, 'hex'), decode($8, 'hex'))`
+  INSERT INTO heads (nth, size, root, signed_at, peaks, public_key, signature)
+  VALUES ((SELECT coalesce(max(nth), 0) + 1 FROM heads), $3::bigint, decode($4, 'hex'), $5, decode($6, 'hex'), decode($7, 'hex'), decode($8, 'hex'))`

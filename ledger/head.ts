@@ -1,7 +1,8 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Instant } from '#ledger/entry'
-import { isSignedBy } from '#ledger/keys'
+import { isSignedBy, type Keys } from '#ledger/keys'
+import { emptyFrontier, rootOf } from '#ledger/merkle'
 import { placeFile } from '#ledger/place-file'
 
 /**
@@ -26,6 +27,13 @@ export function isSigned(head: SignedHead): boolean {
   const [key, signature] = [bytes(head.publicKey), bytes(head.signature)]
   if (key.length !== 32 || signature.length !== 64) return false
   return isSignedBy(key, Buffer.from(signedText(head)), signature)
+}
+
+/** The head of a log in which nothing stands yet, by RFC 9162: the hash of no text at all. */
+export function headOfNothing(keys: Pick<Keys, 'publicKey' | 'sign'>): SignedHead {
+  const unsigned = { size: 0, root: rootOf(emptyFrontier).toString('hex'), signedAt: '' }
+  const signature = keys.sign(Buffer.from(signedText(unsigned))).toString('hex')
+  return { ...unsigned, publicKey: keys.publicKey.toString('hex'), signature }
 }
 
 const anchorPath = (dir: string) => join(dir, 'keys', 'head.json')

@@ -65,9 +65,11 @@ export interface HeadRow {
   readonly peaks: Uint8Array
   readonly public_key: Uint8Array
   readonly signature: Uint8Array
+  /** Its number among the heads, from 1. */
+  readonly nth: number
 }
 
-export const headColumns = 'size, root, signed_at, peaks, public_key, signature'
+export const headColumns = 'nth, size, root, signed_at, peaks, public_key, signature'
 
 const hex = (bytes: Uint8Array) => Buffer.from(bytes).toString('hex')
 

@@ -1,7 +1,7 @@
 import { isRefusal, type Refusal } from '#kernel/refusal'
 import type { Append, Appended } from '#ledger/append-batch'
 import { AppendQueue } from '#ledger/append-queue'
-import { keepAnchor, readAnchor, type SignedHead } from '#ledger/head'
+import { headOfNothing, keepAnchor, readAnchor, type SignedHead } from '#ledger/head'
 import { openKeys } from '#ledger/keys'
 import { type Projection, rebuild } from '#ledger/projection'
 import { type Asked, type Page, readEntries } from '#ledger/reading'
@@ -62,6 +62,8 @@ async function ledgerOn(
 ): Promise<Ledger> {
   const keys = await openKeys(dir)
   const anchor = await readAnchor(dir)
+  // From the first day on a missing anchor means that somebody took it away.
+  if (anchor === undefined && !(await newestHead(store))) await keepAnchor(dir, headOfNothing(keys))
   const known = anchor === 'unreadable' ? undefined : anchor
   const queue = new AppendQueue({ store, keys, projections }, known, head => keepAnchor(dir, head))
   let closed: Promise<void> | undefined

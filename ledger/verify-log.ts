@@ -114,6 +114,8 @@ class Walk {
     // The head is signed as it stands, so the entries are what was changed.
     if (!same(rootOf(this.#frontier), row.root))
       return { what: 'entry-changed', seq, detail: `${seq}–${row.size}` }
+    if (row.nth !== this.#heads + 1)
+      return { what: 'head-changed', seq, detail: `${detail}: number ${row.nth}` }
     if (row.signed_at !== entry.recorded_at || !same(Buffer.concat(this.#frontier.peaks), row.peaks))
       return { what: 'head-changed', seq, detail }
     this.#heads += 1

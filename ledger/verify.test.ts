@@ -139,6 +139,10 @@ onBothStores(freshPlace => {
     const path = join(dir, 'keys', 'head.json')
     writeFileSync(path, readFileSync(path, 'utf8').replace('601', '600'))
     assert.equal((await withLedger(place, [], verify)).misfit?.what, 'anchor-unreadable')
+    // Whoever cuts entries off the end may think of the anchor too.
+    rmSync(path)
+    await place.tamper('DELETE FROM entries WHERE seq > 560; DELETE FROM heads WHERE size > 560')
+    assert.equal((await withLedger(place, [], verify)).misfit?.what, 'anchor-unreadable')
   })
 
   test('a projection is what its entries give, and a changed row of it is found', async () => {
@@ -220,6 +224,12 @@ const changes = [
     ...{ what: 'head-by-another-key', seq: 41 },
     sql: `${keep('heads', 'size = 80')} INSERT INTO heads SELECT * FROM kept;
       UPDATE heads SET public_key = ${hash} WHERE size = 80`,
+    undo: giveBack('heads', 'size = 80'),
+  },
+  {
+    // A head from between two others, which cover its entries.
+    ...{ what: 'head-changed', seq: 41 },
+    sql: keep('heads', 'size = 80'),
     undo: giveBack('heads', 'size = 80'),
   },
   {

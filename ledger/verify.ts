@@ -37,8 +37,9 @@ export function verify({ dir, store, projections }: ToVerify): Promise<Verified>
       ...(anchor !== 'unreadable' && { anchor }),
     })
     const head = await newestHead(tx)
+    const isGone = anchor === undefined && log.counts.entries > 0
     const unreadable: Misfit | undefined =
-      anchor === 'unreadable' ? { what: 'anchor-unreadable', detail: 'keys/head.json' } : undefined
+      anchor === 'unreadable' || isGone ? { what: 'anchor-unreadable', detail: 'keys/head.json' } : undefined
     const files = log.misfit ? { count: 0 } : await verifyFiles(dir, tx)
     const misfit = log.misfit ?? unreadable ?? files.misfit ?? (await strayProjection(projections, tx))
     const counts = { ...log.counts, files: files.count, projections: projections.length }

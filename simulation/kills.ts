@@ -80,8 +80,8 @@ const spawned = (words: readonly string[]): Writer =>
 
 /** What a process acknowledged before it was killed: hashes of entries by their number. */
 async function writtenUntilKilled(child: Writer, chance: () => number): Promise<Map<number, string>> {
-  const ended = new Promise<NodeJS.Signals | null>(resolve =>
-    child.once('close', (_, signal) => resolve(signal)),
+  const ended = new Promise<string>(resolve =>
+    child.once('close', (code, signal) => resolve(signal ?? `code ${code}`)),
   )
   let noted = ''
   child.stderr.setEncoding('utf8').on('data', text => {
@@ -101,7 +101,8 @@ async function writtenUntilKilled(child: Writer, chance: () => number): Promise<
     chance() < OPENING_SHARE ? pause(chance() * OPENING_MS_MAX) : new Promise<never>(() => undefined)
   await Promise.race([spoken.then(() => pause(chance() * MOMENT_MS_MAX)), opening, ended])
   child.kill('SIGKILL')
-  if ((await ended) !== 'SIGKILL') throw new Error(`Failure: the writer ended by itself\n${noted}`)
+  const how = await ended
+  if (how !== 'SIGKILL') throw new Error(`Failure: the writer ended by itself, by ${how}\n${noted}`)
   return acknowledgements(said)
 }
 
