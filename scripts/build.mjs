@@ -5,9 +5,9 @@ import { definitionsModule } from './definitions.mjs'
 import { installMissing, root } from './install.mjs'
 import { filesBelow, isFresh, isSource, serverRooms, stampFile, stampOf } from './stamp.mjs'
 
-const makers = { server: buildServer, workbench: buildWorkbench }
+const makers = { server: buildServer, workbench: buildWorkbench, database: buildDatabase }
 
-/** Builds the named parts (`server`, `workbench`) that are older than their sources. */
+/** Builds the named parts (`server`, `workbench`, `database`) that are older than their sources. */
 export async function build(...names) {
   const stale = names.filter(name => !isFresh(root, name))
   await Promise.all(stale.map(name => alone(root, name, () => buildOne(name))))
@@ -72,6 +72,16 @@ async function buildWorkbench() {
   for (const name of readdirSync(join(root, 'dist')))
     if (name.startsWith('.workbench.') && !name.endsWith('.stamp') && !name.endsWith('.lock'))
       rmSync(join(root, 'dist', name), { recursive: true, force: true })
+}
+
+/** PostgreSQL's files of a database with nothing in it. */
+async function buildDatabase() {
+  const { PGlite } = await import('@electric-sql/pglite')
+  const target = join(root, 'dist', 'empty-database')
+  rmSync(`${target}.new`, { recursive: true, force: true })
+  await (await PGlite.create(`${target}.new`)).close()
+  rmSync(target, { recursive: true, force: true })
+  renameSync(`${target}.new`, target)
 }
 
 if (process.argv[1] === join(root, 'scripts', 'build.mjs')) {

@@ -6,7 +6,7 @@ import { isFresh } from './stamp.mjs'
 /** Installs and builds what is missing, then becomes the command line. */
 try {
   await installMissing()
-  const parts = process.argv[2] === 'start' ? ['server', 'workbench'] : ['server']
+  const parts = process.argv[2] === 'start' ? ['server', 'workbench', 'database'] : ['server']
   const stale = parts.filter(part => !isFresh(root, part))
   if (stale.length > 0) {
     const { build } = await import('./build.mjs')

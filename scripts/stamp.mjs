@@ -24,6 +24,7 @@ const parts = {
     'scripts/definitions.mjs',
   ],
   workbench: ['workbench', 'kernel', 'vite.config.ts', 'package-lock.json', 'scripts/build.mjs'],
+  database: ['package-lock.json', 'scripts/build.mjs'],
 }
 
 /** Tests, what they read and documents are no part of the product. */

@@ -35,6 +35,9 @@ await installMissing()
 const named = process.argv.slice(2).map(path => relative(root, resolve(process.env.INIT_CWD ?? '', path)))
 const files = named.length > 0 ? named.flatMap(testsIn) : rooms.flatMap(testsIn)
 if (named.length === 0) for (const [name, work] of checks) await step(name, work)
+const endToEnd = files.filter(isEndToEnd)
+const built = endToEnd.length > 0 ? [] : ['database']
+await step('build', () => command([process.execPath, 'scripts/build.mjs', ...built]))
 await step('tests', () =>
   tests(
     files.filter(file => !isEndToEnd(file)),
@@ -42,10 +45,7 @@ await step('tests', () =>
     20 * MINUTE,
   ),
 )
-if (files.some(isEndToEnd)) {
-  await step('build', () => command([process.execPath, 'scripts/build.mjs']))
-  await step('end to end', () => tests(files.filter(isEndToEnd), 1, 20 * MINUTE))
-}
+if (endToEnd.length > 0) await step('end to end', () => tests(endToEnd, 2, 20 * MINUTE))
 finish()
 
 function testsIn(path) {
