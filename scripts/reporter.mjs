@@ -19,6 +19,7 @@ export default async function* report(events) {
     const total = type === 'test:diagnostic' && /^(\w+) (\d+)$/.exec(data.message)
     if (total && total[1] in counts) counts[total[1]] = Number(total[2])
   }
+  if (process.env.ZHICHENG_SLOW_FILES) yield* slowFiles(slow)
   slow.sort((a, b) => b.details.duration_ms - a.details.duration_ms)
   for (const { name, file, details } of slow.slice(0, SLOWEST))
     if (details.duration_ms > 1000)
@@ -30,6 +31,15 @@ export default async function* report(events) {
       process.env.ZHICHENG_COUNTS,
       JSON.stringify({ passed: pass, failed: fail + cancelled, skipped: skipped + todo }),
     )
+}
+
+/** The time of each file, for whoever looks for where the minutes go. */
+function* slowFiles(tests) {
+  const sums = new Map()
+  for (const { file, nesting, details } of tests)
+    if (nesting === 0) sums.set(file, (sums.get(file) ?? 0) + details.duration_ms)
+  for (const [file, sum] of [...sums].sort(([, a], [, b]) => b - a))
+    yield `  ${(sum / 1000).toFixed(1).padStart(6)} s  ${where(file)}\n`
 }
 
 const ofNode = /\n {4}at [^\n]*\(?node:[^\n]*/g
