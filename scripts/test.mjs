@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process'
-import { existsSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, relative, resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
@@ -88,7 +88,10 @@ async function tests(paths, concurrency, limit) {
     ...flags,
     '--test-reporter-destination=stdout',
   ]
-  const code = await run([...words, ...together(paths, folder)], limit, { ZHICHENG_COUNTS: counts })
+  const kept = join(folder, 'samples')
+  mkdirSync(kept)
+  const settings = { ZHICHENG_COUNTS: counts, ZHICHENG_SAMPLES: kept }
+  const code = await run([...words, ...together(paths, folder)], limit, settings)
   const told = existsSync(counts)
     ? JSON.parse(readFileSync(counts, 'utf8'))
     : { passed: 0, failed: 0, skipped: 0 }
