@@ -20,6 +20,8 @@ import type { Mission, Standard } from '#kernel/programme'
 import type { EventKind, Register } from '#kernel/register'
 import { eventFields, rightFields } from '#kernel/register'
 import type { Citation, Clause, Source } from '#kernel/source'
+import type { LineOfWork } from '#kernel/work/line-of-work'
+import type { ReportSchedule } from '#kernel/work/report-schedule'
 
 export type Definition =
   | Source
@@ -33,6 +35,8 @@ export type Definition =
   | EventKind
   | Classification
   | Channel
+  | LineOfWork
+  | ReportSchedule
   | OfficeKind
   | Role
   | CityTemplate
@@ -56,6 +60,8 @@ export interface Catalogue {
   readonly events: ReadonlyMap<string, EventKind>
   readonly classifications: ReadonlyMap<string, Classification>
   readonly channels: ReadonlyMap<string, Channel>
+  readonly linesOfWork: ReadonlyMap<string, LineOfWork>
+  readonly reportSchedules: ReadonlyMap<string, ReportSchedule>
   readonly officeKinds: ReadonlyMap<string, OfficeKind>
   readonly roles: ReadonlyMap<string, Role>
   readonly cityTemplates: ReadonlyMap<string, CityTemplate>
@@ -100,6 +106,8 @@ export function catalogueOf(
     events: of('event'),
     classifications: of('classification'),
     channels: sortByCode(of('channel')),
+    linesOfWork: sortByCode(of('line-of-work')),
+    reportSchedules: of('report-schedule'),
     officeKinds: of('office-kind'),
     roles: of('role'),
     cityTemplates: of('city-template'),
@@ -182,26 +190,7 @@ export function answersTo(
 }
 
 export function* definitionsOf(catalogue: Catalogue): Generator<Definition> {
-  yield* catalogue.sources.values()
-  yield* catalogue.standards.values()
-  yield* catalogue.missions.values()
-  yield* catalogue.measures.values()
-  yield* catalogue.evidenceKinds.values()
-  yield* catalogue.inputs.values()
-  yield* catalogue.indicators.values()
-  yield* catalogue.registers.values()
-  yield* catalogue.events.values()
-  yield* catalogue.classifications.values()
-  yield* catalogue.channels.values()
-  yield* catalogue.officeKinds.values()
-  yield* catalogue.roles.values()
-  yield* catalogue.cityTemplates.values()
-  yield* catalogue.procedures.values()
-  yield* catalogue.handOvers.values()
-  yield* catalogue.thresholds.values()
-  yield* catalogue.indices.values()
-  yield* catalogue.cautions.values()
-  yield* catalogue.sentinels.values()
+  for (const kind of Object.values(catalogue)) if (kind instanceof Map) yield* kind.values()
 }
 
 export const basisOf = (definition: Definition): readonly Citation[] =>

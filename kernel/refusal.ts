@@ -4,6 +4,7 @@ import { refusalsOfPeople } from '#kernel/refusals-of-people'
 import { refusalsOfPlans } from '#kernel/refusals-of-plans'
 import { refusalsOfProcedures } from '#kernel/refusals-of-procedures'
 import { refusalsOfTheLedger } from '#kernel/refusals-of-the-ledger'
+import { refusalsOfWork } from '#kernel/refusals-of-work'
 import type { Label } from '#kernel/source'
 
 const refusal = (zh: string, en: string): Label => ({ zh, en })
@@ -193,6 +194,7 @@ export const refusals = {
   ...refusalsOfPeople,
   ...refusalsOfDocuments,
   ...refusalsOfPlans,
+  ...refusalsOfWork,
   ...refusalsOfIndices,
   ...refusalsOfTheLedger,
 } as const satisfies Record<string, Label>

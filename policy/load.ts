@@ -15,6 +15,8 @@ const folders = {
   events: 'event',
   classifications: 'classification',
   channels: 'channel',
+  'lines-of-work': 'line-of-work',
+  'report-schedules': 'report-schedule',
   'office-kinds': 'office-kind',
   roles: 'role',
   'city-templates': 'city-template',

@@ -1,7 +1,7 @@
 import type { Definition } from '#kernel/catalogue'
 import { rowsIn } from '#kernel/catalogue'
 import type { CityTemplate } from '#kernel/city-template'
-import type { ClassDefinition } from '#kernel/classification'
+import type { ClassDefinition, Classification } from '#kernel/classification'
 import { inputsOf } from '#kernel/formula'
 import type { IndexScheme } from '#kernel/index/scheme'
 import type { Indicator, Target } from '#kernel/indicator'
@@ -17,6 +17,7 @@ import { sentinelLines } from '#scripts/sentinel-prose'
 import { handOverLines } from '#scripts/hand-over-prose'
 import { thresholdLines } from '#scripts/threshold-prose'
 import { sayTerm } from '#kernel/term-sentence'
+import type { ReportSchedule } from '#kernel/work/report-schedule'
 import type { Citation, Label, Source } from '#kernel/source'
 import { showCitation } from '#kernel/source'
 
@@ -54,15 +55,14 @@ function bodyOf(one: Definition | Publication): Line[] {
     case 'event':
       return eventLines(one)
     case 'classification':
-      return [
-        `  version: ${one.version}, by ${one.field}`,
-        ...one.classes.map(classLine),
-        ...cited(one.basis),
-      ]
+      return classificationLines(one)
     case 'publication':
       return publicationLines(one)
     case 'channel':
+    case 'line-of-work':
       return [`  code: ${one.code}`, ...cited(one.basis)]
+    case 'report-schedule':
+      return scheduleLines(one)
     case 'measure':
       return measureLines(one)
     case 'office-kind':
@@ -93,6 +93,18 @@ const templateLines = (one: CityTemplate): Line[] => [
       `  office ${name}: ${both(office.label)} (${office.officeKind.id}` +
       `${office.of ? `, of the ${office.of}` : ''}${office.above ? `, below ${office.above}` : ''})`,
   ),
+  ...cited(one.basis),
+]
+
+const scheduleLines = (one: ReportSchedule): Line[] => [
+  `  every ${one.every}, of ${one.offices.map(({ id }) => id).join(', ')}; by ${one.procedure.id}`,
+  `  due ${one.dueAfter} days after the period, closed after ${one.closesAfter}`,
+  ...cited(one.basis),
+]
+
+const classificationLines = (one: Classification): Line[] => [
+  `  version: ${one.version}, by ${one.field}`,
+  ...one.classes.map(classLine),
   ...cited(one.basis),
 ]
 

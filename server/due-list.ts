@@ -3,6 +3,7 @@ import { addWorkingDays } from '#kernel/calendar'
 import { addDays, isDay } from '#kernel/date'
 import { limitInForce } from '#kernel/procedures/limit-in-force'
 import { isRefusal, type Refusal, refuse } from '#kernel/refusal'
+import type { CaseFilter } from '#office/casework/case-list'
 import type { CaseRow } from '#office/casework/case-row'
 import type { Desk } from '#office/casework/desk'
 import type { DueCountsShape, DueListShape } from '#server/api/due'
@@ -27,7 +28,10 @@ export async function dueList(
 ): Promise<DueListShape | Refusal> {
   if (!isDay(until)) return refuse('not-a-day', until.slice(0, 40))
   const [desk, names] = [await house.desk(), await namesOf(house, viewer.on)]
-  const found = await dueRows(desk, viewer, { ...(office && { office }), dueBefore: addDays(until, 1) })
+  const found = await dueRows(desk, viewer, {
+    ...{ ...(office && { office }), dueBefore: addDays(until, 1) },
+    apart: [...house.catalogue.linesOfWork.keys()],
+  })
   if (isRefusal(found)) return found
   const silent = await desk.handOvers(viewer, { silentOn: viewer.on })
   return {
@@ -61,7 +65,7 @@ const PAGES_MAX = 5
 async function dueRows(
   desk: Desk,
   viewer: Viewer,
-  filter: { office?: string; dueBefore: string },
+  filter: CaseFilter,
 ): Promise<{ rows: CaseRow[]; isMore: boolean } | Refusal> {
   const rows: CaseRow[] = []
   let after: string | undefined

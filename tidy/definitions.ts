@@ -34,6 +34,8 @@ export const kindOf: Readonly<Record<string, string>> = {
   classifications: 'classification',
   figures: 'publication',
   channels: 'channel',
+  'lines-of-work': 'line-of-work',
+  'report-schedules': 'report-schedule',
   'office-kinds': 'office-kind',
   roles: 'role',
   'city-templates': 'city-template',

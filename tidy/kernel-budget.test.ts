@@ -6,6 +6,7 @@ import { programs, read } from '#tidy/tree'
 const budgets: readonly (readonly [string, number])[] = [
   ['kernel/plan', 1500],
   ['kernel/index', 3000],
+  ['kernel/work', 600],
   ['kernel', 6000],
 ]
 
@@ -13,6 +14,7 @@ const budgets: readonly (readonly [string, number])[] = [
 const refusalsOf: Readonly<Record<string, string>> = {
   'kernel/refusals-of-plans.ts': 'kernel/plan',
   'kernel/refusals-of-indices.ts': 'kernel/index',
+  'kernel/refusals-of-work.ts': 'kernel/work',
 }
 const folderOf = (file: string) =>
   refusalsOf[file] ?? budgets.find(([one]) => file.startsWith(`${one}/`))?.[0]

@@ -8,7 +8,7 @@ const names = new Set(Object.keys(refusals))
 const sources = programs(rooms).filter(
   file => !file.startsWith('kernel/refusal') && !file.startsWith('workbench/'),
 )
-const keys = new Set(['refused', 'rejected'])
+const keys = new Set(['refused', 'rejected', 'refuses'])
 
 const isName = (text: string) => /^[a-z]+(-[a-z]+)*$/.test(text)
 

@@ -14,6 +14,7 @@ import { RECORD_LINES_HEAD } from '#register/readers/record-lines'
 import { loadRecords } from '#server/loading'
 import { makeSamplePeople, type SampleAccounts } from '#server/sample-people'
 import { makeSamplePlan } from '#server/sample-plan'
+import { makeSampleReports } from '#server/sample-reports'
 
 const SIZE = 6_000
 const SIZE_MAX = 5_000_000
@@ -45,6 +46,8 @@ export const verb: Verb = {
     if (isRefusal(people)) return people
     const unplanned = await makeSamplePlan(house)
     if (unplanned) return unplanned
+    const unreported = await makeSampleReports(house)
+    if (unreported) return unreported
     sayCounts(call, { ...loaded, ...(call.json && { people }) })
     if (!call.json) {
       call.note(

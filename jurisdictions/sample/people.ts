@@ -25,6 +25,8 @@ const staff: readonly (readonly [office: string, account: string, zh: string, me
   ['association', 'association', '知识产权协会', 1],
   ['hotline', 'hotline', '热线平台', 1],
   ['protection-centre', 'centre', '保护中心', 1],
+  ['government-office', 'government', '市政府办公室', 1],
+  ['district-office', 'district', '各区知识产权局', 1],
 ]
 
 /** Invented people of the sample city. Each name says that it is invented, so it is told on every list. */

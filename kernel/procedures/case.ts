@@ -20,6 +20,7 @@ import { sayGuard } from '#kernel/procedures/guard-sentence'
 import type { EventKind } from '#kernel/register'
 import type { Refusal } from '#kernel/refusal'
 import { isRefusal, refuse } from '#kernel/refusal'
+import { notOpen, tooLateToOpen } from '#kernel/work/too-late'
 
 /** Whose limits and holidays govern a case. Places begin with the nearest; the nation where none is named. */
 export interface Jurisdiction {
@@ -66,7 +67,7 @@ export function openCase(procedure: Procedure, under: Jurisdiction, deed: Deed):
   if (act !== procedure.opens.act) return refuse('act-not-open', `${act}: ${procedure.opens.act}`)
   if (!procedure.opens.by.some(role => role.id === by))
     return refuse('not-competent', needs(by, procedure.opens.by))
-  const wrong = checkFacts(procedure, facts)
+  const wrong = checkFacts(procedure, facts) ?? tooLateToOpen(procedure, facts, at)
   if (wrong) return wrong
   return begin({ ...blank(procedure, under, at), facts, history: [deed] })
 }
@@ -88,7 +89,7 @@ export function step(matter: Case, deed: Deed): Case | Refusal {
   const now = advance(matter, at)
   if (isRefusal(now)) return now
   const open = actIn(now.procedure, now.states, name)
-  if (!open) return refuse('act-not-open', `${name}: ${now.states[MAIN]}`)
+  if (!open) return notOpen(now, name)
   const refused = mayNot(now, open, { ...deed, facts })
   if (refused) return refused
   const told = { ...now, facts: { ...now.facts, ...facts }, history: [...now.history, deed] }

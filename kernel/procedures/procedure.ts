@@ -1,7 +1,10 @@
 import type { Predicate } from '#kernel/predicate'
 import type { OfficeKind, Role } from '#kernel/procedures/role'
 import type { EventKind, Field } from '#kernel/register'
+import type { RefusalName } from '#kernel/refusal'
 import type { Citation, Label } from '#kernel/source'
+import type { LineOfWork } from '#kernel/work/line-of-work'
+import type { Opening } from '#kernel/work/opening'
 
 /** One of the seven channels of the grand protective system. */
 export interface Channel {
@@ -52,6 +55,8 @@ export interface State {
   /** Where the case goes by itself when a limit has run out. */
   readonly expires?: { readonly limit: string; readonly to: string; readonly basis?: Citation }
   readonly final?: true
+  /** What whoever comes too late for any act is told. */
+  readonly refuses?: RefusalName
   readonly basis?: Citation
   readonly note?: Label
 }
@@ -81,13 +86,14 @@ export interface Procedure {
   readonly kind: 'procedure'
   readonly id: string
   readonly label: Label
-  readonly channel: Channel
+  /** Or the line of work beside the seven channels, of what a city does for its own plan. */
+  readonly channel: Channel | LineOfWork
   readonly basis: readonly Citation[]
   /** Kinds of office that may lead such a case. */
   readonly offices: readonly OfficeKind[]
   readonly roles: readonly Role[]
   /** The act with which a case begins, and who may do it. */
-  readonly opens: { readonly act: string; readonly label: Label; readonly by: readonly Role[] }
+  readonly opens: Opening
   readonly limits: Readonly<Record<string, LimitOf>>
   readonly fields?: Readonly<Record<string, Field>>
   readonly documents?: Readonly<Record<string, Label>>

@@ -1,6 +1,6 @@
 import { mayAct, maySee, type Viewer } from '#kernel/authority'
 import { advance, type Case, rolesOf, step } from '#kernel/procedures/case'
-import { actIn, basisOfAct, MAIN, type OpenAct } from '#kernel/procedures/chart'
+import { actIn, basisOfAct, type OpenAct } from '#kernel/procedures/chart'
 import type { Facts } from '#kernel/procedures/facts'
 import { extensionAt } from '#kernel/procedures/limit'
 import type { Moment } from '#kernel/procedures/moment'
@@ -8,6 +8,7 @@ import type { Procedure } from '#kernel/procedures/procedure'
 import type { Role } from '#kernel/procedures/role'
 import { isRefusal, type Refusal, refuse } from '#kernel/refusal'
 import { showCitation } from '#kernel/source'
+import { notOpen } from '#kernel/work/too-late'
 import type { Entry, NewEntry } from '#ledger/entry'
 import { type CaseParty, entryOf, subjectOfCase } from '#office/casework/case-entries'
 import { type CaseRow, caseRowOf } from '#office/casework/case-row'
@@ -127,7 +128,7 @@ function planOf(standing: Standing, viewer: Viewer, asked: ActAsked): NewEntry[]
   const now = advance(dossier.process, on)
   if (isRefusal(now)) return now
   const open = actIn(now.procedure, now.states, act)
-  if (!open) return refuse('act-not-open', `${act}: ${now.states[MAIN]}`)
+  if (!open) return notOpen(now, act)
   const may = rolesFor(open, now).filter(role => asked.role === undefined || role.id === asked.role)
   const [first] = may.length > 0 ? may : rolesFor(open, now)
   if (!first || may.length === 0) return refuse('not-competent', `${asked.role}: ${first?.id ?? '-'}`)

@@ -18,14 +18,18 @@ interface CountRow {
   readonly overdue: number
 }
 
-/** By one query, over the same cases that a list shows. */
-export async function countCases(store: LedgerStore, viewer: Viewer): Promise<CaseCounts> {
+/** By one query, over the same cases that a list shows, but for what stands apart. */
+export async function countCases(
+  store: LedgerStore,
+  viewer: Viewer,
+  apart: readonly string[] = [],
+): Promise<CaseCounts> {
   const sight = sightOf(viewer)
   const bound = new Bound()
   const sql = `WITH seen AS (
        SELECT DISTINCT o.case_id, o.channel, o.is_open, o.next_due
        FROM ${dutyTable(sight, bound)} JOIN case_offices o ON o.office = duty.office
-       WHERE ${seenIn(sight, bound)}
+       WHERE ${seenIn(sight, bound)} AND o.channel <> ALL(${bound.to(apart)})
      ), dated AS (
        SELECT channel, is_open, next_due,
          to_char(date_trunc('week', left(next_due, 10)::date), 'YYYY-MM-DD') AS week

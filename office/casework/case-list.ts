@@ -8,6 +8,8 @@ import { gramsOf, keyOf } from '#office/casework/words'
 
 export interface CaseFilter {
   readonly channel?: string
+  /** Left out: what belongs to no channel stands on boards of its own. */
+  readonly apart?: readonly string[]
   readonly procedure?: string
   readonly state?: 'open' | 'closed'
   /** Cases in which this office has a part. */
@@ -176,12 +178,25 @@ function wordsQuery(asked: Asked): Query {
 const patternOf = (words: string): string => `%${words.replaceAll(/[\\%_]/g, '\\$&')}%`
 
 function conditionsOf(filter: CaseFilter, viewer: Viewer, bound: Bound): (string | false)[] {
-  const { channel, procedure, state, office, dueFrom, dueBefore, isOverdue, dispute, right, isMine, ids } =
-    filter
+  const {
+    channel,
+    apart,
+    procedure,
+    state,
+    office,
+    dueFrom,
+    dueBefore,
+    isOverdue,
+    dispute,
+    right,
+    isMine,
+    ids,
+  } = filter
   const ofCase = (condition: string) => `EXISTS (SELECT FROM cases c WHERE c.id = o.case_id AND ${condition})`
   const isBefore = (day: Day) => `o.is_open AND o.due_order < ${bound.to(day)}`
   return [
     channel !== undefined && `o.channel = ${bound.to(channel)}`,
+    apart !== undefined && `o.channel <> ALL(${bound.to(apart)})`,
     procedure !== undefined && `o.procedure = ${bound.to(procedure)}`,
     state !== undefined && (state === 'open' ? 'o.is_open' : 'NOT o.is_open'),
     office !== undefined &&

@@ -4,6 +4,8 @@ import type { Day } from '#kernel/date'
 /** An office, with the city on whose desk it stands where that is known: each city has its own desk. */
 export interface DeskOffice extends CityOffice {
   readonly city?: string
+  /** It stands above the city: the province's, the nation's. */
+  readonly isOutside?: boolean
 }
 
 /** Each city has a desk of its own. */

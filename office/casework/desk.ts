@@ -14,6 +14,8 @@ import { type CaseOfRight, casesOfRight } from '#office/casework/cases-of-right'
 import type { Casebook } from '#office/casework/casebook'
 import { type CountedCases, countedCases } from '#office/casework/counted-cases'
 import type { CityPeople } from '#office/casework/city-people'
+import type { Dossier } from '#office/casework/dossier'
+import { dossiersSeen } from '#office/casework/dossiers-seen'
 import {
   actOnHandOver,
   type HandOverActAsked,
@@ -45,11 +47,14 @@ export interface Desk {
   /** Open hand-overs of the viewer's offices, by what falls due next. */
   handOvers(viewer: Viewer, filter?: HandOverFilter): Promise<readonly HandOverRow[]>
   showHandOver(viewer: Viewer, id: string): Promise<ShownHandOver | Refusal>
-  counts(viewer: Viewer): Promise<CaseCounts>
+  /** Without what stands apart: the ids of lines of work, which are no channels. */
+  counts(viewer: Viewer, apart?: readonly string[]): Promise<CaseCounts>
   /** What a figure counts by these numbers, as far as the viewer may see it. */
   counted(viewer: Viewer, numbers: readonly string[]): Promise<CountedCases>
   /** A case as it is, or as the log knew it at an instant. */
   show(viewer: Viewer, id: string, knownOn?: Instant): Promise<ShownCase | Refusal>
+  /** The cases of some procedures that the viewer may see, whole: for boards of them. */
+  dossiers(viewer: Viewer, procedures: readonly string[]): Promise<readonly Dossier[]>
   /** The cases of one dispute in all channels that the viewer may see, and what they ask of each other. */
   dispute(viewer: Viewer, dispute: string): Promise<ShownDispute | Refusal>
   /** Cases about a right that the viewer may see, and what their acts did to it. */
@@ -95,9 +100,10 @@ export function openDesk(opening: DeskOpening): Desk {
     queue: (viewer, filter = {}, paging = {}) => listCases(store, viewer, filter, paging, 'due'),
     handOvers: (viewer, filter = {}) => listHandOvers(store, viewer, filter),
     showHandOver: (viewer, id) => showHandOver(ground, viewer, id),
-    counts: viewer => countCases(store, viewer),
+    counts: (viewer, apart) => countCases(store, viewer, apart),
     counted: (viewer, numbers) => countedCases(store, viewer, numbers),
     show: (viewer, id, knownOn) => showCase(ground, viewer, id, knownOn),
+    dossiers: (viewer, procedures) => dossiersSeen(ground, viewer, procedures),
     dispute: (viewer, dispute) => showDispute(ground, viewer, dispute),
     ofRight: (viewer, numbers) => casesOfRight(ground, viewer, numbers),
     kindred: (viewer, id) => kindredCases(ground, viewer, id),

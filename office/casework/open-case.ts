@@ -8,12 +8,18 @@ import { isRefusal, type Refusal, refuse } from '#kernel/refusal'
 import { showCitation } from '#kernel/source'
 import type { Entry } from '#ledger/entry'
 import type { ActGround, Outcome } from '#office/casework/act-on-case'
-import { type CaseBodies, type CaseParty, entryOf, subjectOfCase } from '#office/casework/case-entries'
+import {
+  type CaseBodies,
+  type CaseParty,
+  caseOfSubject,
+  entryOf,
+  subjectOfCase,
+} from '#office/casework/case-entries'
 import { caseRowOf } from '#office/casework/case-row'
 import { dossierOf } from '#office/casework/dossier'
 import { actorOf, enteredUnder, type Ground, notCompetent, wrongDay } from '#office/casework/ground'
 import { plannedNew } from '#office/casework/planned'
-import { type Around, nearestFirst, roleHere, turnOf } from '#office/casework/turn'
+import { type Around, nearestFirst, officeOf, roleHere, turnOf } from '#office/casework/turn'
 
 export interface OpenAsked {
   readonly procedure: string
@@ -36,8 +42,18 @@ const TRIES_MAX = 20
 export async function openNewCase(
   ground: ActGround,
   viewer: Viewer,
-  asked: OpenAsked,
+  wanted: OpenAsked,
 ): Promise<Outcome | Refusal> {
+  const once = onceKey(ground.book.procedures.get(wanted.procedure), wanted)
+  if (once === undefined) return openByKey(ground, viewer, wanted)
+  const [before] = await enteredUnder(ground, once)
+  if (before) return refuse('opened-before', caseOfSubject(before.subject))
+  const opened = await openByKey(ground, viewer, { ...wanted, key: once })
+  const isTaken = isRefusal(opened) && opened.refused === 'same-key-other-contents'
+  return isTaken ? refuse('opened-before') : opened
+}
+
+async function openByKey(ground: ActGround, viewer: Viewer, asked: OpenAsked): Promise<Outcome | Refusal> {
   // Made again it would be given another number, so the log is asked first.
   const before = await enteredUnder(ground, asked.key)
   if (before.length > 0) return again(ground, before, asked, viewer)
@@ -71,6 +87,16 @@ export async function openNewCase(
     ground.numbers.forget(series)
   }
   return refuse('too-many-waiting', series)
+}
+
+/** One name for the request, whoever makes it, where an office may have but one case of such facts. */
+export function onceKey(
+  procedure: Procedure | undefined,
+  { lead, facts = {} }: Pick<OpenAsked, 'lead' | 'facts'>,
+): string | undefined {
+  const values = procedure?.opens.once?.map(name => facts[name])
+  if (!procedure || !values || values.some(one => one === undefined)) return undefined
+  return [procedure.id, lead, ...values].join('/')
 }
 
 export const seriesOf = (place: string, { id }: Procedure, on: Moment): string =>
@@ -127,16 +153,17 @@ export async function mayOpen(
       'office-not-competent',
       `${lead.officeKind}: ${procedure.offices.map(one => one.id).join(', ')}`,
     )
-  // Nobody has the case yet, so nothing of it is closed to the office that opens it.
-  const guard: Guarded = { lead, joined: [], assigned: [viewer.person], isClosed: false }
   const around = {
     lead,
     joined: [],
     city: nearestFirst(lead, city, ground.book.under(lead.place).places ?? []),
   }
   const roles = procedure.opens.by.filter(role => asked.role === undefined || role.id === asked.role)
+  // Nobody has the case yet, so nothing of it is closed to the office that opens it.
+  const guard: Guarded = { lead, joined: [], assigned: [viewer.person], isClosed: false }
   for (const role of roles) {
-    const decision = mayAct(viewer, guard, roleHere(role, around))
+    const joined = procedure.opens.forOthers ? [officeOf(role, around) ?? lead] : []
+    const decision = mayAct(viewer, { ...guard, joined }, roleHere(role, around))
     if (decision.may) return { role, decision }
   }
   const [role] = roles.length > 0 ? roles : procedure.opens.by

@@ -34,7 +34,13 @@ export function cityEntries({ template, place, places, founding, on }: NewCity):
   const entry = (subject: string, kind: string, body: NewEntry['body']): NewEntry => ({
     ...{ subject, kind, happenedAt: on, by, body },
   })
-  const made = officesOfNewCity(template, place, places, on).map(office =>
+  const offices = officesOfNewCity(template, place, places, on)
+  // An office that every district has is meant in every district.
+  const idsOf = (name: string) => {
+    const named = offices.filter(one => one.id === officeId(one.place, name)).map(one => one.id)
+    return named.length > 0 ? named : [officeId(place.code, name)]
+  }
+  const made = offices.map(office =>
     entry(`office/${office.id}`, 'office.made', {
       officeKind: office.officeKind,
       label: { ...office.label },
@@ -49,12 +55,11 @@ export function cityEntries({ template, place, places, founding, on }: NewCity):
     const subject = `person/${id}`
     return [
       entry(subject, 'person.added', { name, ...(founding.isSample && { sample: true }) }),
-      ...posts.map(({ office, post }, at) =>
-        entry(subject, 'duty.given', {
-          duty: `${id}:${at + 2}`,
-          ...{ office: officeId(place.code, office), post, from: on, until: null },
-        }),
-      ),
+      ...posts
+        .flatMap(({ office, post }) => idsOf(office).map(one => ({ office: one, post })))
+        .map((one, at) =>
+          entry(subject, 'duty.given', { duty: `${id}:${at + 2}`, ...one, from: on, until: null }),
+        ),
     ]
   })
   const opened = founding.isFirst ? [entry('house', 'house.opened', { city: place.code })] : []

@@ -7,7 +7,7 @@ import type { Label } from '#kernel/source'
 /** Columns of the thread, from what the policy asks for to what is measured, and what stands in each. */
 export const threadColumns = [
   ['clause'],
-  ['mission', 'standard', 'channel'],
+  ['mission', 'standard', 'channel', 'line-of-work'],
   ['measure'],
   ['programme', 'project'],
   ['task', 'milestone'],
@@ -97,16 +97,18 @@ function* nodesOf(catalogue: Catalogue): Generator<ThreadNode> {
   for (const source of catalogue.sources.values())
     for (const { id, label } of source.clauses ?? [])
       yield { id: clauseId(source.id, id), kind: 'clause', label }
-  const { missions, standards, channels, measures } = catalogue
+  const { missions, standards, channels, linesOfWork, measures } = catalogue
   const { procedures, handOvers, registers, indicators } = catalogue
-  for (const of of [missions, standards, channels, measures, procedures, handOvers, registers, indicators])
+  const above = [missions, standards, channels, linesOfWork, measures]
+  for (const of of [...above, procedures, handOvers, registers, indicators])
     for (const one of of.values())
       yield { id: one.id, kind: one.kind, label: one.label, ...('code' in one && { code: one.code }) }
 }
 
 function* linksOf(catalogue: Catalogue): Generator<ThreadLink> {
-  const { missions, standards, channels, measures, indicators, procedures, handOvers } = catalogue
-  for (const of of [missions, standards, channels, measures])
+  const { missions, standards, channels, linesOfWork, measures } = catalogue
+  const { indicators, procedures, handOvers } = catalogue
+  for (const of of [missions, standards, channels, linesOfWork, measures])
     for (const one of of.values()) yield* fromClauses(one, 'asks')
   for (const { id, channel } of procedures.values()) yield asks(channel.id, id)
   for (const { id, from, to } of handOvers.values())

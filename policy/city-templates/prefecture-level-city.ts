@@ -1,4 +1,5 @@
 import { defineCityTemplate } from '#kernel/city-template'
+import type { OfficeKind } from '#kernel/procedures/role'
 import { cite } from '#kernel/source'
 import { arbitrationInstitution } from '#policy/office-kinds/arbitration-institution'
 import { association } from '#policy/office-kinds/association'
@@ -7,6 +8,7 @@ import { copyrightOffice } from '#policy/office-kinds/copyright-office'
 import { court } from '#policy/office-kinds/court'
 import { customs } from '#policy/office-kinds/customs'
 import { districtOffice } from '#policy/office-kinds/district-office'
+import { governmentOffice } from '#policy/office-kinds/government-office'
 import { hotline } from '#policy/office-kinds/hotline'
 import { ipOffice } from '#policy/office-kinds/ip-office'
 import { marketRegulation } from '#policy/office-kinds/market-regulation'
@@ -17,6 +19,11 @@ import { protectionCentre } from '#policy/office-kinds/protection-centre'
 import { strongIpCityOpinions2016 } from '#policy/sources/strong-ip-city-opinions-2016'
 
 const label = (zh: string, en: string) => ({ zh, en })
+
+const government = { officeKind: governmentOffice, label: label('人民政府办公室', 'Government Office') }
+
+const ofProvince = (officeKind: OfficeKind, zh: string, en: string) =>
+  ({ officeKind, label: label(zh, en), of: 'province' }) as const
 
 export const prefectureLevelCity = defineCityTemplate({
   id: 'prefecture-level-city',
@@ -66,6 +73,7 @@ export const prefectureLevelCity = defineCityTemplate({
       label: label('知识产权保护中心', 'IP Protection Centre'),
       above: 'ip-office',
     },
+    'government-office': government,
     'district-office': {
       officeKind: districtOffice,
       label: label('知识产权局', 'IP Office'),
@@ -78,21 +86,13 @@ export const prefectureLevelCity = defineCityTemplate({
       of: 'province',
       above: 'cnipa',
     },
-    'province-market-regulation': {
-      officeKind: marketRegulation,
-      label: label('市场监督管理局', 'Administration for Market Regulation'),
-      of: 'province',
-    },
-    'province-procuratorate': {
-      officeKind: procuratorate,
-      label: label('人民检察院', "People's Procuratorate"),
-      of: 'province',
-    },
-    'province-court': {
-      officeKind: court,
-      label: label('高级人民法院', "High People's Court"),
-      of: 'province',
-    },
+    'province-market-regulation': ofProvince(
+      marketRegulation,
+      '市场监督管理局',
+      'Administration for Market Regulation',
+    ),
+    'province-procuratorate': ofProvince(procuratorate, '人民检察院', "People's Procuratorate"),
+    'province-court': ofProvince(court, '高级人民法院', "High People's Court"),
     cnipa: { officeKind: cnipa, label: label('国家知识产权局', 'CNIPA'), of: 'nation' },
   },
 })

@@ -11,8 +11,8 @@ export interface Named {
 }
 
 export interface ProcedureBrief extends Named {
-  /** Channels in the order of their codes. */
-  channel: Named & { code: string }
+  /** Channels in the order of their codes; after them lines of work, which are none. */
+  channel: Named & { code: string; kind: 'channel' | 'line-of-work' }
   states: number
   acts: number
   limits: number

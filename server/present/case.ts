@@ -45,12 +45,11 @@ export const labelled = (labels: Readonly<Record<string, { label: Label }>>, nam
 export function presentCase(row: CaseRow, names: Names): CaseBrief {
   const { id, place, title, openedOn, version, isClosedFile } = row
   const procedure = names.catalogue.procedures.get(row.procedure)
-  const channel = names.catalogue.channels.get(row.channel)
   const role = procedure?.roles.find(one => one.id === row.holderRole)
   return {
     ...{ id, place, title, openedOn, version, isClosedFile },
     procedure: procedure ? named(procedure) : plain(row.procedure),
-    channel: channel ? named(channel) : plain(row.channel),
+    channel: channelIn(names, row.channel),
     lead: officeIn(names, row.lead),
     closedOn: row.closedOn ?? undefined,
     state: { path: row.state, label: stateLabel(procedure, row.state) },
@@ -100,10 +99,13 @@ export function stateLabel(procedure: Procedure | undefined, path: string, cours
 export const presentEntries = (entries: readonly Entry[]): DoneShape['entries'] =>
   entries.map(({ seq, id, kind }) => ({ seq, id, kind }))
 
-export const presentCounts = ({ channels, weeks }: CaseCounts, { catalogue }: Names): CaseCountsShape => ({
-  channels: channels.map(({ channel, ...counts }) => {
-    const known = catalogue.channels.get(channel)
-    return { channel: known ? named(known) : plain(channel), ...counts }
-  }),
+/** A channel, or the line of work of what belongs to none. */
+function channelIn({ catalogue }: Names, id: string): Named {
+  const known = catalogue.channels.get(id) ?? catalogue.linesOfWork.get(id)
+  return known ? named(known) : plain(id)
+}
+
+export const presentCounts = ({ channels, weeks }: CaseCounts, names: Names): CaseCountsShape => ({
+  channels: channels.map(({ channel, ...counts }) => ({ channel: channelIn(names, channel), ...counts })),
   weeks: weeks.map(one => ({ ...one })),
 })

@@ -28,7 +28,7 @@ export function presentProcedureBrief(one: Procedure, limits: readonly Limits[])
   const marked = (mark: Mark) => cited.filter(one => one && (one.mark ?? one.source.mark) === mark).length
   return {
     ...named(one),
-    channel: { ...named(one.channel), code: one.channel.code },
+    channel: { ...named(one.channel), code: one.channel.code, kind: one.channel.kind },
     states: states.length,
     acts: acts.length,
     limits: Object.keys(one.limits).length,

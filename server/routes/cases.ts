@@ -29,7 +29,10 @@ export const routes: Routes = (app, house) => {
     { summary: 'How many cases, by channel and by the week they fall due' },
     (_, context) =>
       asViewer(house, context, async viewer =>
-        presentCounts(await (await house.desk()).counts(viewer), await namesOf(house, viewer.on)),
+        presentCounts(
+          await (await house.desk()).counts(viewer, linesOfWork(house)),
+          await namesOf(house, viewer.on),
+        ),
       ),
   )
   const page = 'A case: where it stands, what may be done and by whom, its clocks and its history'
@@ -71,6 +74,8 @@ const filters = {
 }
 const known = { knownOn: one.openapi({ description: 'A moment: the case as the log knew it then' }) }
 
+const linesOfWork = ({ catalogue }: House): string[] => [...catalogue.linesOfWork.keys()]
+
 async function listed(
   house: House,
   viewer: Viewer,
@@ -83,6 +88,8 @@ async function listed(
     ...given({ channel, procedure, office, dispute, right, text, dueFrom, dueBefore }),
     ...(asked.state && { state: asked.state as 'open' | 'closed' }),
     ...{ isOverdue: asked.overdue === 'true', isMine: asked.mine === 'true' },
+    // What belongs to no channel is listed where one asks for it.
+    ...(!channel && !procedure && { apart: linesOfWork(house) }),
   }
   const paging = { ...given({ after }), ...(limit && { limit: Number(limit) }) }
   const found: CasePage | Refusal = await (await house.desk())[how](viewer, filter, paging)

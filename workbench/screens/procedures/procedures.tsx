@@ -7,6 +7,8 @@ import { type Column, Table } from '#workbench/parts/table'
 import { Title } from '#workbench/parts/title'
 import { askProcedures } from '#workbench/questions'
 
+const isOfChannel = ({ channel }: ProcedureBrief) => channel.kind === 'channel'
+
 /** Every procedure, by the channel that it belongs to. */
 export function Procedures() {
   const { t, say, count } = useWords()
@@ -17,7 +19,11 @@ export function Procedures() {
     <>
       <Title
         title={t('procedures.title')}
-        about={t('procedures.about', { count: count(procedures.length), channels: count(channels.length) })}
+        about={t('procedures.about', {
+          count: count(procedures.filter(isOfChannel).length),
+          channels: count(channels.filter(one => one.kind === 'channel').length),
+          own: count(procedures.filter(one => !isOfChannel(one)).length),
+        })}
       />
       {channels.map(channel => (
         <Section key={channel.id} id={channel.id} title={say(channel.label)}>
