@@ -75,4 +75,33 @@ export const refusalsOfPlans = {
     '还没有轮到这一级审批，也不能越级。请等待前一级。',
     'It is not the turn of this level, and none is skipped. Wait for the one before.',
   ),
+  'plan-document-unreadable': refusal(
+    '这份文件不能作为计划文件读取。请另存为未加密、不含宏的 .docx 或 .xlsx，再上传。',
+    'This file cannot be read as a plan. Save it as .docx or .xlsx, without macros or a password, and give it again.',
+  ),
+  'no-office-named': refusal(
+    '这一段没有写明责任单位，未作为任务。需要时请直接加入计划。',
+    'This passage names no responsible office and was not taken for a task. Add it to the plan by hand if it is one.',
+  ),
+  'heading-alone': refusal(
+    '这一标题之下没有任务。如果它本身就是任务，请补上责任单位。',
+    'No task stands below this heading. If it is a task itself, say which office is responsible.',
+  ),
+  'note-only': refusal('这是注释或合计，不是任务。', 'This is a note or a total, and no task.'),
+  'sentence-missing': refusal(
+    '写了责任单位，但没有任务内容。请在原文件中补上。',
+    'Offices are named here, but nothing for them to do. Complete the document.',
+  ),
+  'no-task-column': refusal(
+    '这张表没有同时列出任务和责任单位，未读取。请检查表头。',
+    'This table has no columns for tasks and responsible offices, so it was not read. Check its headings.',
+  ),
+  'unknown-paper': refusal(
+    '该计划没有这份文件。文件页列出已制作的文件。',
+    'The plan has no such paper. Its page of papers lists those that were written.',
+  ),
+  'nothing-to-supervise': refusal(
+    '该单位没有逾期、有风险的任务，也没有未兑现的承诺，无须督查通知。',
+    'This office has nothing late or at risk and no promise unkept, so there is nothing to give notice of.',
+  ),
 } satisfies Record<string, Label>

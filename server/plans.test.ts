@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { after, before, test } from 'node:test'
 import { itemOf, promiseOf } from '#kernel/plan/fixtures/plan-of'
+import { inventedPlan } from '#office/plan-import/fixtures/invented-plan'
 import { prefectureLevelCity } from '#policy/city-templates/prefecture-level-city'
 import type {
   DutiesShape,
@@ -11,6 +12,7 @@ import type {
   PlanShape,
   PromiseShape,
 } from '#server/api/plans'
+import type { PlanReadingShape } from '#server/api/plan-documents'
 import type { CoveragePage, ThreadShape } from '#server/api/thread'
 import { type FrontDoor, openFrontDoor } from '#server/fixtures/front-door'
 import { type Listening, listen } from '#server/listen'
@@ -169,4 +171,50 @@ test('a plan joins the thread of those who may see it', async () => {
   assert.deepEqual((await ask<CoveragePage>('nobody', 'plan/coverage')).indicatorsWithoutDuty, [])
   const before = await ask<CoveragePage>('ma.san', 'plan/coverage?on=2025-06-30')
   assert.deepEqual(before.indicatorsWithoutDuty, [])
+})
+
+test('a document is read for a plan and kept nowhere; confirmed lines enter when they are approved', async () => {
+  const send = async (person: string) => {
+    const path = `${listening.address}/api/plans/year/documents?name=${encodeURIComponent('计划.docx')}`
+    const headers = { cookie: cookies[person] ?? '' }
+    const answer = await fetch(path, { method: 'POST', headers, body: Buffer.from(inventedPlan()) })
+    return (await answer.json()) as PlanReadingShape & { refused?: string }
+  }
+  assert.equal((await send('hai.si')).refused, 'unknown-plan')
+  const reading = await send('ma.san')
+  const known = reading.drafts.map(one => [
+    one.lead?.office?.id,
+    one.assisting.map(other => other.office?.id),
+  ])
+  assert.deepEqual(known, [
+    [KEEPER, [`${CITY}-police`, undefined]],
+    [MARKET, [`${CITY}-police`]],
+    [`${CITY}-customs`, [KEEPER]],
+    [undefined, []],
+    [KEEPER, []],
+  ])
+  assert.deepEqual(
+    reading.rejected.map(one => one.refusal.refused),
+    ['no-office-named', 'heading-alone', 'note-only'],
+  )
+  const [, checks] = reading.drafts
+  const { key = '', headings = [], sentence = '', from = '' } = checks ?? {}
+  const line = { key, headings, sentence, office: MARKET, assisting: [MARKET], from, due: '2026-11-30' }
+  const body = { id: 'read', reason: '分解任务', digest: reading.digest, title: '计划', lines: [line] }
+  const path = 'plans/year/documents/confirmed'
+  const strange = { ...body, lines: [{ ...line, office: 'nobody' }] }
+  assert.equal((await ask('ma.san', path, strange)).refused, 'unknown-office')
+  assert.equal((await ask('ma.san', path, { ...body, lines: [] })).refused, 'nothing-to-change')
+  assert.equal((await ask<PlanRequestShape>('ma.san', path, body)).state, 'asked')
+  const found = () => ask<PlanItemsShape>('ma.san', `plans/year/items?text=${encodeURIComponent('专项整治')}`)
+  assert.equal((await found()).of, 0)
+  const approved = await ask('lin.yi', 'plan-requests/read/decisions', { decide: 'approve' })
+  assert.equal(approved.refused, undefined)
+  const { items: entered } = await found()
+  assert.deepEqual(
+    entered.map(one => [one.title, one.owner.office.id, one.assisting, one.due]),
+    [['开展重点领域专项整治，全年不少于4次', MARKET, [], '2026-11-30']],
+  )
+  // Asked once more, what is in the plan stays as it is.
+  assert.equal((await ask('ma.san', path, { ...body, id: 'again' })).refused, 'nothing-to-change')
 })

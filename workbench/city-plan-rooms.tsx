@@ -41,4 +41,21 @@ const changes = createRoute({
   component: lazyRouteComponent(() => import('#workbench/screens/city-plan/changes'), 'Changes'),
 })
 
-export const cityPlanRooms = [duties, plan, item, promises, changes]
+const document = createRoute({
+  getParentRoute: () => root,
+  path: '/plans/$plan/document',
+  loaderDeps: ({ search }) => ({ on: search.on ?? '' }),
+  loader: ({ context, deps, params }) => context.client.ensureQueryData(asked.askPlan(params.plan, deps.on)),
+  component: lazyRouteComponent(() => import('#workbench/screens/city-plan/plan-document'), 'PlanDocument'),
+})
+
+const papers = createRoute({
+  getParentRoute: () => root,
+  path: '/plans/$plan/papers',
+  loaderDeps: ({ search }) => ({ on: search.on ?? '' }),
+  loader: ({ context, deps, params }) =>
+    context.client.ensureQueryData(asked.askPapers(params.plan, deps.on)),
+  component: lazyRouteComponent(() => import('#workbench/screens/city-plan/papers'), 'Papers'),
+})
+
+export const cityPlanRooms = [duties, plan, item, promises, changes, document, papers]

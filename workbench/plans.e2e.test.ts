@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict'
 import { after, before, test } from 'node:test'
-import type { DutiesShape, PlanItemPageShape } from '#server/api/plans'
-import { type Desk, openDesk, settled, textOf, visit } from '#workbench/fixtures/desk'
+import type { DutiesShape, PlanItemPageShape, PlanItemsShape } from '#server/api/plans'
+import { inventedPlan } from '#office/plan-import/fixtures/invented-plan'
+import { type Desk, openDesk, settled, textOf, violations, visit } from '#workbench/fixtures/desk'
 import { sweep } from '#workbench/fixtures/sweep'
 
 let desk: Desk
@@ -36,6 +37,7 @@ for (const lang of ['zh', 'en'])
       item: { path: `/plans/${plan}/items/${id}`, ...here },
       promises: { path: `/plans/${plan}/promises`, ...here },
       changes: { path: `/plans/${plan}/changes?from=2026-01-31`, ...here },
+      'a document': { path: `/plans/${plan}/document`, ...here },
       'no such plan': { path: '/plans/none', ...here },
     }
     const page = await desk.pageOf('sample.market.head')
@@ -98,4 +100,42 @@ test('a due day moves when those concerned have approved, and the difference say
   const after = await desk.ask<PlanItemPageShape>(`plans/${plan}/items/${id}`, { cookie })
   assert.equal(after.due, '2026-12-18')
   await keeper.context().close()
+})
+
+test('a document is read as drafts, corrected, and asked for; the rest is told with its place', async () => {
+  const { plan } = await firstOwed('sample.market.head')
+  const page = await desk.pageOf('sample.ip.head')
+  await visit(page, at(`/plans/${plan}/document`))
+  const buffer = Buffer.from(inventedPlan())
+  const mimeType = 'application/octet-stream'
+  const file = page.locator('input[type=file]')
+  await file.setInputFiles({ name: '旧.doc', mimeType, buffer: Buffer.from('d0cf11e0', 'hex') })
+  assert.match(await textOf(page.getByRole('alert')), /请另存为未加密、不含宏的/)
+  await file.setInputFiles({ name: '计划.docx', mimeType, buffer })
+  await page.getByRole('heading', { name: '任务草稿 5 项' }).waitFor()
+  for (const width of [390, 1440]) {
+    await page.setViewportSize({ width, height: 844 })
+    assert.deepEqual(await violations(page), [])
+    assert.ok((await page.evaluate(() => document.documentElement.scrollWidth)) <= width)
+  }
+  assert.match(await textOf(page.locator('#rejected')), /第9段.*加强宣传.*没有任务/)
+  const turn = page.locator('.draft', { hasText: '推动专利转化' })
+  assert.ok(await turn.getByRole('button', { name: '确认' }).isDisabled())
+  await turn.getByLabel('牵头单位').selectOption({ label: '示例市知识产权局' })
+  await turn.getByLabel('期限').fill('2026-09-30')
+  await turn.getByRole('button', { name: '确认' }).click()
+  // What was corrected is there again after the window was closed.
+  await page.reload()
+  await page.locator('input[type=file]').setInputFiles({ name: '计划.docx', mimeType, buffer })
+  assert.match(await textOf(page.locator('.ask-for-taken')), /已确认 1 项，共 5 项/)
+  await page.getByLabel('理由').fill('按印发的文件分解')
+  await page.getByRole('button', { name: '提出申请' }).click()
+  await page.locator('#requests').getByText('按印发的文件分解').first().waitFor()
+  await page.context().close()
+  const cookie = await desk.enter('sample.ip.head')
+  const { items } = await desk.ask<PlanItemsShape>(`plans/${plan}/items?text=推动专利转化`, { cookie })
+  assert.deepEqual(
+    items.map(one => [one.title, one.due]),
+    [['推动专利转化', '2026-09-30']],
+  )
 })

@@ -1,3 +1,4 @@
+import type { PlanPapersShape } from '#server/api/plan-papers'
 import type {
   DutiesShape,
   PlanDifferencesShape,
@@ -21,6 +22,8 @@ export const askPromises = (plan: string, on: string) =>
   question<PromiseShape[]>(`plans/${part(plan)}/promises`, { on })
 export const askDifferences = (plan: string, from: string, to: string) =>
   question<PlanDifferencesShape>(`plans/${part(plan)}/differences`, { from, to })
+export const askPapers = (plan: string, on: string) =>
+  question<PlanPapersShape>(`plans/${part(plan)}/papers`, { on })
 export const askRequests = (plan: string) => question<PlanRequestShape[]>(`plans/${part(plan)}/requests`)
 
 /** What narrows the items of a plan. */

@@ -1,3 +1,5 @@
+import { importPlan } from '#cli/plan-import'
+import { paperOfPlan } from '#cli/plan-paper'
 import { dayGiven, planGiven } from '#cli/plan-given'
 import { differenceLines, planLines } from '#cli/print/plan'
 import { table } from '#cli/print/table'
@@ -20,17 +22,30 @@ export const verb: Verb = {
     'plan diff --from DAY --to DAY [--plan P] [--as PERSON]',
     'plan coverage [--on DAY] [--as PERSON]',
     'plan matrix',
+    'plan import FILE [--plan P] [--ask --reason TEXT] [--as PERSON]',
+    'plan paper FILE --kind annual-report [--on DAY] [--to TEXT] [--plan P] [--as PERSON]',
+    'plan paper FILE --kind supervision-notice --office O --by DAY [--on DAY] [--plan P] [--as PERSON]',
+    'plan paper FILE --kind task-ledger [--on DAY] [--plan P] [--as PERSON]',
   ],
   summary: {
-    zh: '计划：任务与进展，任意两天的比较，条款、责任与指标的覆盖情况，工程与标准的对照',
-    en: 'The plan: its items on a day, two days compared, what hangs loose, missions by standards',
+    zh: '计划：任务与进展，任意两天的比较，覆盖情况，工程与标准的对照；读入计划文件，制作报告、督查通知与责任清单',
+    en: 'The plan: its items on a day, two days compared, what hangs loose, missions by standards; documents in and out',
   },
-  options: Object.fromEntries(
-    ['plan', 'on', 'from', 'to', 'as'].map(one => [one, { type: 'string' as const }]),
-  ),
-  words: [1, 1],
+  options: {
+    ...Object.fromEntries(
+      ['plan', 'on', 'from', 'to', 'as', 'reason', 'kind', 'office', 'by'].map(one => [
+        one,
+        { type: 'string' as const },
+      ]),
+    ),
+    ask: { type: 'boolean' },
+  },
+  words: [1, 2],
   async run(call) {
-    const [what] = call.words
+    const [what, file] = call.words
+    if (what === 'import') return importPlan(call)
+    if (what === 'paper') return paperOfPlan(call)
+    if (file !== undefined) throw new WrongUse(`plan ${what}: too many words`)
     if (what === 'show') return show(call)
     if (what === 'diff') return compare(call)
     if (what === 'coverage') return cover(call)

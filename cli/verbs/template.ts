@@ -1,9 +1,9 @@
-import { createReadStream } from 'node:fs'
 import { writeFile } from 'node:fs/promises'
 import { basename, resolve } from 'node:path'
+import { fileGiven } from '#cli/file-given'
 import { type Call, type Verb, WrongUse } from '#cli/verb'
 import { viewerFor } from '#cli/viewer-for'
-import { isRefusal, type Refusal, refusals, refuse } from '#kernel/refusal'
+import { isRefusal, type Refusal, refusals } from '#kernel/refusal'
 import { WORD_BYTES_MAX } from '#office/documents/word-archive'
 import { documentsOf } from '#server/documents'
 import type { House } from '#server/house'
@@ -50,7 +50,7 @@ interface Work {
 }
 
 async function check({ call, house, of, path }: Work): Promise<Refusal | undefined> {
-  const bytes = await bytesAt(path)
+  const bytes = await fileGiven(path, WORD_BYTES_MAX)
   if (isRefusal(bytes)) return bytes
   const faults = await (await documentsOf(house)).check(of, bytes)
   if (isRefusal(faults)) return faults
@@ -83,7 +83,7 @@ async function get({ call, house, of, path }: Work): Promise<Refusal | undefined
 async function set({ call, house, of, path }: Work): Promise<Refusal | undefined> {
   const viewer = await viewerFor(call, house)
   if (isRefusal(viewer)) return viewer
-  const bytes = await bytesAt(path)
+  const bytes = await fileGiven(path, WORD_BYTES_MAX)
   if (isRefusal(bytes)) return bytes
   const { from } = call.flags
   const asked = { ...of, name: basename(path), bytes, ...(typeof from === 'string' && { from }) }
@@ -92,19 +92,4 @@ async function set({ call, house, of, path }: Work): Promise<Refusal | undefined
   const shown = presentVersion(version)
   call.say(call.json ? `${JSON.stringify(shown)}\n` : `${shown.from}  ${shown.sha256}\n`)
   return undefined
-}
-
-async function bytesAt(path: string): Promise<Uint8Array | Refusal> {
-  const pieces: Buffer[] = []
-  let bytes = 0
-  try {
-    for await (const piece of createReadStream(path)) {
-      bytes += piece.length
-      if (bytes > WORD_BYTES_MAX) return refuse('too-large', `> ${WORD_BYTES_MAX}`)
-      pieces.push(piece)
-    }
-  } catch {
-    return refuse('file-not-found', path)
-  }
-  return Buffer.concat(pieces)
 }

@@ -2,6 +2,7 @@ import { strToU8 } from 'fflate'
 import type { Parts } from '#office/documents/word-archive'
 import {
   contentTypes,
+  documentOf,
   documentRelations,
   fonts,
   footer,
@@ -49,7 +50,7 @@ export function defaultTemplate(): Parts {
     Object.entries({
       '[Content_Types].xml': contentTypes,
       '_rels/.rels': relations,
-      'word/document.xml': main(body),
+      'word/document.xml': documentOf(body),
       'word/_rels/document.xml.rels': documentRelations,
       'word/styles.xml': styles,
       'word/settings.xml': settings,
@@ -62,13 +63,3 @@ export function defaultTemplate(): Parts {
 const paragraph = (style: string, text: string): string =>
   `<w:p><w:pPr><w:pStyle w:val="${style}"/></w:pPr><w:r><w:rPr><w:rFonts w:hint="eastAsia"/></w:rPr>` +
   `<w:t xml:space="preserve">${text}</w:t></w:r></w:p>`
-
-/** Margins in twentieths of a point: 37 mm above, 28 mm left; the text 156 mm by 225 mm (GB/T 9704-2012). */
-const main = (body: string): string =>
-  '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>' +
-  '<w:document xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main" ' +
-  'xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships">' +
-  `<w:body>${body}<w:sectPr><w:footerReference w:type="default" r:id="rId4"/>` +
-  '<w:pgSz w:w="11906" w:h="16838"/>' +
-  '<w:pgMar w:top="2098" w:right="1474" w:bottom="1985" w:left="1588" w:header="851" w:footer="1588" w:gutter="0"/>' +
-  '</w:sectPr></w:body></w:document>'

@@ -7,6 +7,14 @@ import type { Entry, Instant } from '#ledger/entry'
 import type { Ledger } from '#ledger/open'
 import type { CityPeople } from '#office/casework/city-people'
 import { askChange, type ChangeAsked, decideRequest, type PlanDecision } from '#office/planning/change-plan'
+import type { PaperMatter } from '#office/papers/matter'
+import {
+  type PaperAsked,
+  papersOf,
+  readPaper,
+  type WrittenPaper,
+  writePaper,
+} from '#office/papers/write-paper'
 import { type DraftAsked, draftPlan } from '#office/planning/draft-plan'
 import { type PlanGround, planFor, planReader, plansFor } from '#office/planning/plan-ground'
 import { type PlanHead, type RequestRow, requestsIn, type Word, wordsIn } from '#office/planning/plan-rows'
@@ -32,6 +40,10 @@ export interface Planning {
     found: { evidence: readonly string[]; note?: string },
   ): Promise<Entry | Refusal>
   explain(viewer: Viewer, said: Said, text: string): Promise<Entry | Refusal>
+  /** Papers of a plan, the latest first. */
+  papers(viewer: Viewer, plan: string): Promise<readonly WrittenPaper[] | Refusal>
+  writePaper(viewer: Viewer, matter: PaperMatter, asked: PaperAsked): Promise<WrittenPaper | Refusal>
+  readPaper: (viewer: Viewer, plan: string, n: number) => ReturnType<typeof readPaper>
 }
 
 export interface PlanOnDay {
@@ -68,5 +80,14 @@ export function openPlanning({ ledger, people, now }: PlanningOpening): Planning
     progress: (viewer, said, progress) => progressItem(ground, viewer, said, progress),
     verify: (viewer, said, found) => verifyItem(ground, viewer, said, found),
     explain: (viewer, said, text) => explainThing(ground, viewer, said, text),
+    papers: (viewer, plan) => seen(viewer, plan, ({ id }) => papersOf(ground, id)),
+    writePaper: async (viewer, matter, asked) => {
+      const head = await planFor(ground, viewer, matter.plan)
+      return isRefusal(head) ? head : writePaper(ground, viewer, head, matter, asked)
+    },
+    readPaper: async (viewer, plan, n) => {
+      const head = await planFor(ground, viewer, plan)
+      return isRefusal(head) ? head : readPaper(ground, viewer, head.id, n)
+    },
   }
 }

@@ -1,6 +1,5 @@
 import { Readable } from 'node:stream'
 import { z } from '@hono/zod-openapi'
-import type { Context } from 'hono'
 import type { Viewer } from '#kernel/authority'
 import { isDay } from '#kernel/date'
 import { isRefusal, type Refusal, refuse } from '#kernel/refusal'
@@ -20,6 +19,7 @@ import {
 import { presentRefusal } from '#server/present/refusal'
 import { asViewer } from '#server/routes/as-viewer'
 import { bodyOf, get, post, type Routes } from '#server/routes/route'
+import { wholeBody } from '#server/routes/whole-body'
 
 const WORD = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document'
 const gives = [WORD]
@@ -59,7 +59,7 @@ const addTemplates: Routes = (app, house) => {
   const check = { summary: 'All that is wrong with a template', status: 200 as const, body: file }
   post(app, `${base}/check`, check, (asked, context) =>
     asViewer(house, context, async () => {
-      const bytes = await bytesOf(context)
+      const bytes = await wholeBody(context, WORD_BYTES_MAX)
       if (isRefusal(bytes)) return bytes
       const faults = await (await documentsOf(house)).check(documentIn(asked), bytes)
       return isRefusal(faults) ? faults : { faults: faults.map(presentRefusal) }
@@ -68,7 +68,7 @@ const addTemplates: Routes = (app, house) => {
   const upload = 'Put a Word template in force: `name` of the file, `from` a day, in the query'
   post(app, base, { summary: upload, status: 200, body: file }, (asked, context) =>
     asViewer(house, context, async viewer => {
-      const bytes = await bytesOf(context)
+      const bytes = await wholeBody(context, WORD_BYTES_MAX)
       if (isRefusal(bytes)) return bytes
       const { name = `${asked.document}.docx`, from } = asked
       const given = { ...documentIn(asked), name: name.slice(0, 200), bytes, ...(from && { from }) }
@@ -138,18 +138,6 @@ async function templatePage(
   const found = all.find(one => one.procedure === of.procedure && one.document === of.document)
   if (!found) return refuse('unknown-document', of.document)
   return { ...presentTemplate(found, house), fields: fields.map(presentField) }
-}
-
-/** What is larger than any template is refused before the rest of it is read. */
-async function bytesOf({ req }: Context): Promise<Uint8Array | Refusal> {
-  const pieces: Uint8Array[] = []
-  let bytes = 0
-  for await (const piece of (req.raw.body ?? []) as AsyncIterable<Uint8Array>) {
-    bytes += piece.byteLength
-    if (bytes > WORD_BYTES_MAX) return refuse('too-large', `> ${WORD_BYTES_MAX}`)
-    pieces.push(piece)
-  }
-  return Buffer.concat(pieces)
 }
 
 const wordFile = (content: Uint8Array | ReadableStream, name: string): Response =>

@@ -33,6 +33,12 @@ export function Plan() {
           <Link to="/plans/$plan/changes" params={{ plan }} className="act">
             {t('city-plan.to-changes', { count: page.openRequests })}
           </Link>
+          <Link to="/plans/$plan/document" params={{ plan }} className="act">
+            {t('plan-document.title')}
+          </Link>
+          <Link to="/plans/$plan/papers" params={{ plan }} className="act">
+            {t('plan-paper.title')}
+          </Link>
         </p>
       </Title>
       {head.isSample && <p className="quiet">{t('sample.word')}</p>}
