@@ -14,14 +14,14 @@ import { textOf, unpackWord } from '#office/documents/word-archive'
 import { wordBlocks } from '#office/plan-import/word-blocks'
 import { prefectureLevelCity } from '#policy/city-templates/prefecture-level-city'
 import type { ScoreboardShape } from '#server/api/scoreboard'
-import { type FrontDoor, openFrontDoor } from '#server/fixtures/front-door'
+import { type FrontDoor, openFrontDoor, TODAY } from '#server/fixtures/front-door'
 import { papersPage, taskLedgerOf, writePlanPaper } from '#server/plan-papers'
 
 // A city with published figures; its people and its plan are invented.
-const CITY = '430100'
+const CITY = '440300'
 const KEEPER = `${CITY}-ip-office`
 const MARKET = `${CITY}-market-regulation`
-const ON = '2026-06-29'
+const ON = TODAY
 
 let door: FrontDoor
 const works = <T>(answer: T | Refusal): T =>
@@ -105,7 +105,7 @@ async function scored(): Promise<Map<string, number>> {
 test('the numbers of the annual report are those of the scoreboard of its day, and stay so', async () => {
   const made = works(await written({}))
   const score = await scored()
-  assert.ok(score.size > 5)
+  assert.ok(score.size > 2)
   const figures = await printed(made.bytes)
   assert.deepEqual([...figures.keys()].sort(), [...score.keys()].sort())
   for (const [code, value] of score) assert.equal(Number(figures.get(code)), value, code)
@@ -118,7 +118,7 @@ test('the numbers of the annual report are those of the scoreboard of its day, a
   const text = textOf(parts, 'word/document.xml')
   for (const one of [
     /关于《虚构计划》2026年度执行情况的报告/,
-    /湖南省知识产权局：/,
+    /广东省知识产权局：/,
     /一、总体情况/,
     /（一）大保护工程/,
     /人手不足/,
@@ -146,10 +146,10 @@ test('a notice goes to an office that owes something, by its keeper, and to nobo
   const lines = works(await wordBlocks(made.bytes)).map(one => (one.kind === 'paragraph' ? one.text : ''))
   assert.ok(
     lines.some(one =>
-      /^1\.开展<专项>整治。期限2026年5月31日，已逾期29天，进度0\.0%，说明：人手不足。$/.test(one),
+      /^1\.开展<专项>整治。期限2026年5月31日，已逾期30天，进度0\.0%，说明：人手不足。$/.test(one),
     ),
   )
-  assert.ok(lines.includes('长沙市市场监督管理局：'))
+  assert.ok(lines.includes('深圳市市场监督管理局：'))
 })
 
 test('the ledger of duties holds every task, and a text that looks like a formula stays a text', async () => {
@@ -170,7 +170,7 @@ test('the ledger of duties holds every task, and a text that looks like a formul
     )
     assert.equal(
       rows[0]?.[5],
-      language === 'zh' ? '长沙市市场监督管理局' : 'Changsha Administration for Market Regulation',
+      language === 'zh' ? '深圳市市场监督管理局' : 'Shenzhen Administration for Market Regulation',
     )
   }
 })
