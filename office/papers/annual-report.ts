@@ -11,7 +11,7 @@ import {
   verdictWords,
 } from '#office/papers/paper-words'
 
-/** The annual report on a plan: how much is done, what was promised, the figures of the day, and what is late. */
+/** The annual report on a plan: how much is done, what was promised, the day's figures, what is late. */
 export function annualReport(matter: PaperMatter, to: string, language: Language): Piece[] {
   const speech = speechIn(language)
   const { say, day } = speech
@@ -131,7 +131,8 @@ function figured({ figures, on }: PaperMatter, speech: Speech, n: number): Piece
       'Text',
       say(
         `指标${figures.length}项，有数${known.length}项。数值取自${day(on)}看板，已冻结；口径栏为定义版本。`,
-        `Of ${figures.length} indicators ${known.length} have a value. The values are those of the scoreboard of ${day(on)} and frozen; the last column tells the version of the definition.`,
+        `Of ${figures.length} indicators ${known.length} have a value, that of the scoreboard of ${day(on)}, ` +
+          'frozen; the last column tells the version of the definition.',
       ),
     ),
     ...standards.flatMap((standard, at) => [
@@ -200,7 +201,8 @@ function cited({ plan, on, lastSeq, figures }: PaperMatter, speech: Speech, n: n
       'Small',
       say(
         `计划 ${plan}，截至${day(on)}，台账第${lastSeq}号以前的记载；任务进度由各任务牵头单位报告，按权重汇总。`,
-        `Plan ${plan} as on ${day(on)}, entries of the ledger up to no. ${lastSeq}; progress as the accountable offices reported it, rolled up by weight.`,
+        `Plan ${plan} as on ${day(on)}, entries of the ledger up to no. ${lastSeq}; ` +
+          'progress as the accountable offices reported it, rolled up by weight.',
       ),
     ),
     ...(sources.length === 0

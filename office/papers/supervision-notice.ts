@@ -13,7 +13,7 @@ export interface NoticeTo {
   readonly by: Day
 }
 
-/** A notice to one office about what it owes: what is late or at risk, what it promised, and by when to answer. */
+/** A notice to one office: what it owes that is late or at risk, what it promised, by when to answer. */
 export function supervisionNotice(
   matter: PaperMatter,
   { office, by }: NoticeTo,
@@ -44,8 +44,12 @@ export function supervisionNotice(
     line(
       'Text',
       say(
-        `根据《${matter.title}》，截至${day(matter.on)}，你单位牵头的${mine.length}项任务中，逾期${overdue.length}项，有风险${atRisk.length}项；未兑现的目标承诺${missed.length}项。现将有关事项通知如下。`,
-        `Under “${matter.title}”, on ${day(matter.on)}, of the ${mine.length} tasks for which your office answers ${overdue.length} are overdue and ${atRisk.length} at risk; ${missed.length} promised targets were not reached.`,
+        `根据《${matter.title}》，截至${day(matter.on)}，你单位牵头的${mine.length}项任务中，` +
+          `逾期${overdue.length}项，有风险${atRisk.length}项；未兑现的目标承诺${missed.length}项。` +
+          '现将有关事项通知如下。',
+        `Under “${matter.title}”, on ${day(matter.on)}, of the ${mine.length} tasks for which your office ` +
+          `answers ${overdue.length} are overdue and ${atRisk.length} at risk; ` +
+          `${missed.length} promised targets were not reached.`,
       ),
     ),
     ...parts.flatMap((part, at) => part(at + 1)),
@@ -99,7 +103,8 @@ function wanted(by: Day, speech: Speech, n: number): Piece[] {
       'Text',
       say(
         `请于${day(by)}前逐项报送原因、整改措施和完成时限，并附证明材料；已经完成的，请报告完成日期，由其他单位核验。`,
-        `By ${day(by)}, report for each item the cause, what is done about it and until when, with evidence; what is done already is reported with its day and verified by another office.`,
+        `By ${day(by)}, report for each item the cause, what is done about it and until when, with evidence; ` +
+          'what is done already is reported with its day and verified by another office.',
       ),
     ),
   ]

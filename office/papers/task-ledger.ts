@@ -4,7 +4,7 @@ import { speechIn, standingWords } from '#office/papers/paper-words'
 
 const widths = [6, 24, 28, 48, 22, 30, 12, 12, 10, 12, 12, 36]
 
-/** The ledger of duties (责任清单): each task with who answers for it, by when, how far it is and how it stands. */
+/** The ledger of duties (责任清单): each task with who answers for it, by when, and how it stands. */
 export async function taskLedger(matter: PaperMatter, language: Language): Promise<Uint8Array> {
   const { say, day } = speechIn(language)
   // It takes long to open, and few ask for a workbook.

@@ -148,7 +148,7 @@ const isOfficesAlone = (text: string): boolean =>
   (bareOf(text) !== text || /^.{2,6}(?:单位|部门)[：:]/.test(text)) &&
   namedOffices(bareOf(text)) !== nobodyNamed
 
-/** A numbered line that is short, or begins with a short sentence before others, is a heading as far as that. */
+/** A short numbered line, or a short first sentence of one, is a heading as far as that. */
 function headingIn(depth: number, { text, offices }: Piece): string | undefined {
   const [first = '', ...others] = text.split('。')
   if (first.length > HEADING_MAX || /[，；：]/.test(first)) return undefined

@@ -13,7 +13,6 @@ interface Props {
 /** One line of the document as a task: to confirm, to correct or to drop. */
 export function DraftTask({ draft, edit, offices, write }: Props) {
   const { t } = useWords()
-  const missing = lacks(edit)
   const name = `${draft.number}${draft.sentence}`.slice(0, 40)
   return (
     <li className={`draft draft-${edit.choice}`}>
@@ -34,34 +33,33 @@ export function DraftTask({ draft, edit, offices, write }: Props) {
         ) : (
           <Fields draft={draft} edit={edit} offices={offices} write={write} />
         )}
-        <p className="acts">
-          <button
-            type="button"
-            className="act"
-            aria-pressed={edit.choice === 'taken'}
-            disabled={missing.length > 0}
-            onClick={() => write({ choice: edit.choice === 'taken' ? 'open' : 'taken' })}
-          >
-            {t('plan-document.take')}
-          </button>
-          <button
-            type="button"
-            className="act"
-            aria-pressed={edit.choice === 'dropped'}
-            onClick={() => write({ choice: edit.choice === 'dropped' ? 'open' : 'dropped' })}
-          >
-            {t('plan-document.drop')}
-          </button>
-          {missing.length > 0 && edit.choice !== 'dropped' && (
-            <span className="quiet">
-              {t('plan-document.lacks', {
-                what: missing.map(one => t(`plan-document.${one}`)).join(t('list')),
-              })}
-            </span>
-          )}
-        </p>
+        <Choose edit={edit} write={write} />
       </fieldset>
     </li>
+  )
+}
+
+function Choose({ edit, write }: Pick<Props, 'edit' | 'write'>) {
+  const { t } = useWords()
+  const missing = lacks(edit).map(one => t(`plan-document.${one}`))
+  return (
+    <p className="acts">
+      {(['taken', 'dropped'] as const).map(one => (
+        <button
+          key={one}
+          type="button"
+          className="act"
+          aria-pressed={edit.choice === one}
+          disabled={one === 'taken' && missing.length > 0}
+          onClick={() => write({ choice: edit.choice === one ? 'open' : one })}
+        >
+          {t(`plan-document.${one}`)}
+        </button>
+      ))}
+      {missing.length > 0 && edit.choice !== 'dropped' && (
+        <span className="quiet">{t('plan-document.lacks', { what: missing.join(t('list')) })}</span>
+      )}
+    </p>
   )
 }
 

@@ -142,7 +142,7 @@ function AskForTaken({ plan, reading, kept }: AskProps) {
         send.mutate({ id, reason, digest, title, lines })
       }}
     >
-      <p>{t('plan-document.taken', { count: taken.length, of: drafts.length })}</p>
+      <p>{t('plan-document.so-far', { count: taken.length, of: drafts.length })}</p>
       <Entry label={t('city-plan.reason')} value={reason} write={setReason} />
       <Why error={send.error} />
       <p className="acts">

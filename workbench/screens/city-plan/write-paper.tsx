@@ -11,6 +11,12 @@ interface Props {
   page: PlanPapersShape
 }
 
+interface About {
+  readonly to: string
+  readonly office: string
+  readonly by: string
+}
+
 const kinds = ['annual-report', 'supervision-notice'] as const
 
 /** Writes a report or a notice with the figures of the day of the top bar. */
@@ -18,18 +24,15 @@ export function WritePaper({ plan, on, page }: Props) {
   const { t, day, language } = useWords()
   const [kind, setKind] = useState<(typeof kinds)[number]>('annual-report')
   const [lang, setLang] = useState(language)
-  const [to, setTo] = useState('')
-  const [office, setOffice] = useState(page.owing[0]?.id ?? '')
-  const [by, setBy] = useState('')
+  const [about, setAbout] = useState<About>({ to: '', office: page.owing[0]?.id ?? '', by: '' })
   const send = useSend(`plans/${encodeURIComponent(plan)}/papers`)
   const isNotice = kind === 'supervision-notice'
-  const about = isNotice ? { office, by } : { ...(to && { to }) }
   return (
     <form
       className="entries"
       onSubmit={event => {
         event.preventDefault()
-        if (!send.isPending) send.mutate({ kind, language: lang, on, ...about })
+        if (!send.isPending) send.mutate({ kind, language: lang, on, ...saidIn(about, isNotice) })
       }}
     >
       <Choice
@@ -44,25 +47,12 @@ export function WritePaper({ plan, on, page }: Props) {
         options={(['zh', 'en'] as const).map(one => [one, t(`plan-paper.${one}`)])}
         write={one => setLang(one as typeof lang)}
       />
-      {isNotice ? (
-        <>
-          <Choice
-            label={t('plan-paper.office')}
-            value={office}
-            options={page.owing.map(one => [one.id, one.name])}
-            write={setOffice}
-          />
-          <Entry label={t('plan-paper.by')} type="date" value={by} write={setBy} />
-        </>
-      ) : (
-        <Entry
-          label={t('plan-paper.to')}
-          about={page.above && t('plan-paper.to-about', { above: page.above })}
-          value={to}
-          write={setTo}
-          isOptional={page.above !== undefined}
-        />
-      )}
+      <Addressed
+        isNotice={isNotice}
+        page={page}
+        about={about}
+        write={more => setAbout({ ...about, ...more })}
+      />
       {isNotice && page.owing.length === 0 && <p className="empty">{t('plan-paper.none-owing')}</p>}
       <p className="quiet">{t('plan-paper.will', { day: day(on) })}</p>
       <Why error={send.error} />
@@ -71,12 +61,48 @@ export function WritePaper({ plan, on, page }: Props) {
           type="primary"
           htmlType="submit"
           loading={send.isPending}
-          disabled={isNotice && office === ''}
+          disabled={isNotice && about.office === ''}
         >
           {t('plan-paper.write')}
         </Button>
       </p>
     </form>
+  )
+}
+
+const saidIn = ({ to, office, by }: About, isNotice: boolean) =>
+  isNotice ? { office, by } : { ...(to && { to }) }
+
+interface AddressedProps {
+  isNotice: boolean
+  page: PlanPapersShape
+  about: About
+  write: (more: Partial<About>) => void
+}
+
+/** To whom it goes, and by when an answer is wanted. */
+function Addressed({ isNotice, page, about, write }: AddressedProps) {
+  const { t } = useWords()
+  if (!isNotice)
+    return (
+      <Entry
+        label={t('plan-paper.to')}
+        about={page.above && t('plan-paper.to-about', { above: page.above })}
+        value={about.to}
+        write={to => write({ to })}
+        isOptional={page.above !== undefined}
+      />
+    )
+  return (
+    <>
+      <Choice
+        label={t('plan-paper.office')}
+        value={about.office}
+        options={page.owing.map(one => [one.id, one.name])}
+        write={office => write({ office })}
+      />
+      <Entry label={t('plan-paper.by')} type="date" value={about.by} write={by => write({ by })} />
+    </>
   )
 }
 
