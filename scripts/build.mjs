@@ -3,11 +3,16 @@ import { dirname, join } from 'node:path'
 import { alone } from './alone.mjs'
 import { definitionsModule } from './definitions.mjs'
 import { installMissing, root } from './install.mjs'
-import { filesBelow, isFresh, isSource, serverRooms, stampFile, stampOf } from './stamp.mjs'
+import { filesBelow, isFixture, isFresh, isSource, serverRooms, stampFile, stampOf } from './stamp.mjs'
 
-const makers = { server: buildServer, workbench: buildWorkbench, database: buildDatabase }
+const makers = {
+  server: buildServer,
+  workbench: buildWorkbench,
+  database: buildDatabase,
+  fixtures: buildFixtures,
+}
 
-/** Builds the named parts (`server`, `workbench`, `database`) that are older than their sources. */
+/** Builds the named parts that are older than their sources. */
 export async function build(...names) {
   const stale = names.filter(name => !isFresh(root, name))
   await Promise.all(stale.map(name => alone(root, name, () => buildOne(name))))
@@ -24,8 +29,23 @@ async function buildOne(name) {
 
 /** Each source becomes one module under `dist`, with its imports as they are; other files are copied. */
 async function buildServer() {
-  const { build: transpile } = await import('esbuild')
   const files = serverRooms.flatMap(room => [...filesBelow(root, room)]).filter(isSource)
+  const made = await transpiled(files)
+  made.set(join(root, 'dist', 'definitions.js'), await definitionsModule(root, files.filter(isScript)))
+  for (const [path, contents] of made) put(path, contents)
+  for (const room of serverRooms)
+    for (const old of filesBelow(root, `dist/${room}`))
+      if (!made.has(join(root, old)) && !isFixture(old)) rmSync(join(root, old), { force: true })
+}
+
+/** What tests share, beside the build that they are run on. */
+async function buildFixtures() {
+  const files = serverRooms.flatMap(room => [...filesBelow(root, room)]).filter(isFixture)
+  for (const [path, contents] of await transpiled(files)) put(path, contents)
+}
+
+async function transpiled(files) {
+  const { build: transpile } = await import('esbuild')
   const { outputFiles } = await transpile({
     absWorkingDir: root,
     entryPoints: files.filter(isScript),
@@ -41,11 +61,7 @@ async function buildServer() {
   const made = new Map(outputFiles.map(one => [one.path, one.contents]))
   for (const file of files.filter(one => !isScript(one)))
     made.set(join(root, 'dist', file), readFileSync(join(root, file)))
-  made.set(join(root, 'dist', 'definitions.js'), await definitionsModule(root, files.filter(isScript)))
-  for (const [path, contents] of made) put(path, contents)
-  for (const room of serverRooms)
-    for (const old of filesBelow(root, `dist/${room}`))
-      if (!made.has(join(root, old))) rmSync(join(root, old), { force: true })
+  return made
 }
 
 const isScript = file => /\.tsx?$/.test(file)

@@ -24,11 +24,14 @@ const parts = {
     'scripts/definitions.mjs',
   ],
   workbench: ['workbench', 'kernel', 'vite.config.ts', 'package-lock.json', 'scripts/build.mjs'],
+  fixtures: [...serverRooms, 'scripts/build.mjs'],
   database: ['package-lock.json', 'scripts/build.mjs'],
 }
 
 /** Tests, what they read and documents are no part of the product. */
 export const isSource = path => !/\.test\.tsx?$|\.md$|\/fixtures\/|\/\.[^/]*$/.test(path)
+
+export const isFixture = path => /\/fixtures\//.test(path) && !/\/\.[^/]*$/.test(path)
 
 /** Every file below a folder, with `/` between names; none where there is no such folder. */
 export function* filesBelow(root, folder) {
@@ -49,7 +52,7 @@ export function stampOf(root, part) {
   for (const path of parts[part]) {
     const own = /\.\w+$/.test(path) ? [path] : filesBelow(root, path)
     for (const file of own) {
-      if (!isSource(file)) continue
+      if (part === 'fixtures' ? !isFixture(file) : !isSource(file)) continue
       const found = statSync(join(root, file), { throwIfNoEntry: false })
       if (found) hash.update(`${file} ${found.size} ${found.mtimeMs}\n`)
     }

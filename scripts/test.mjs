@@ -36,7 +36,7 @@ const named = process.argv.slice(2).map(path => relative(root, resolve(process.e
 const files = named.length > 0 ? named.flatMap(testsIn) : rooms.flatMap(testsIn)
 if (named.length === 0) for (const [name, work] of checks) await step(name, work)
 const endToEnd = files.filter(isEndToEnd)
-const built = endToEnd.length > 0 ? [] : ['database']
+const built = named.length === 0 || endToEnd.length > 0 ? [] : ['database']
 await step('build', () => command([process.execPath, 'scripts/build.mjs', ...built]))
 await step('tests', () =>
   tests(
@@ -76,6 +76,8 @@ async function tests(paths, concurrency, limit) {
   const flags = [
     `--test-concurrency=${concurrency}`,
     `--test-timeout=${TEST_LIMIT}`,
+    // All tests are run on what the build made; some, on the sources, where a failure names their lines.
+    ...(named.length === 0 ? ['--conditions=built'] : []),
     `--test-reporter=${reporter}`,
   ]
   const words = [
