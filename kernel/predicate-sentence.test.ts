@@ -15,12 +15,13 @@ import {
   is,
   lessThan,
   moreThan,
+  named,
   not,
   olderThan,
   oneOf,
   startsWith,
 } from '#kernel/predicate'
-import { sayPredicate } from '#kernel/predicate-sentence'
+import { sayPredicate, spellPredicate } from '#kernel/predicate-sentence'
 
 /** Every node of the language of conditions, as a person reads it. */
 const said: [Predicate, zh: string, en: string][] = [
@@ -57,3 +58,18 @@ for (const [predicate, zh, en] of said)
     assert.equal(sayPredicate(predicate, [trees], 'zh'), zh)
     assert.equal(sayPredicate(predicate, [trees], 'en'), en)
   })
+
+test('acts and procedures of cases are said by the labels of their conditions, and never by their codes', () => {
+  const procedure = { kind: 'code', label: { zh: '程序', en: 'Procedure' } } as const
+  const cases = { ...trees, fromLedger: 'case' as const, fields: { procedure } }
+  const acted = named({ zh: '确认', en: 'confirm' }, oneOf('code', ['act.confirm', 'act.confirm-at-once']))
+  const ofProcedure = named({ zh: '司法确认', en: 'Confirmation' }, is('procedure', 'judicial-confirmation'))
+  assert.equal(spellPredicate(acted, [cases], 'zh'), '事项为‘确认’')
+  assert.equal(spellPredicate(ofProcedure, [cases], 'en'), 'Procedure is ‘Confirmation’')
+  // What a register names itself is said by that name, and what has no name by its code.
+  assert.equal(
+    spellPredicate(named({ zh: '甲', en: 'a' }, oneOf('code', ['planted'])), [cases], 'zh'),
+    '事项为栽种',
+  )
+  assert.equal(spellPredicate(is('procedure', 'x'), [cases], 'en'), 'Procedure is x')
+})

@@ -1,8 +1,6 @@
 import { amount } from '#kernel/fields/amount'
-import type { Comparison, Predicate } from '#kernel/predicate'
-import { nameOf } from '#kernel/predicate'
-import type { Field, Register } from '#kernel/register'
-import { eventFields, rightFields } from '#kernel/register'
+import { type Comparison, nameOf, type Predicate } from '#kernel/predicate'
+import { eventFields, type Field, type Register, rightFields } from '#kernel/register'
 import type { Label, Language } from '#kernel/source'
 
 /** Chooses between the two ways to say a thing. */
@@ -28,6 +26,9 @@ export function spellPredicate(
   const say = (one: Predicate) => sayPredicate(one, registers, language)
   const value = (one: unknown, field: string) => sayValue(field, one, registers, language)
   const name = 'field' in predicate ? sayField(predicate.field, registers, language) : ''
+  const called = nameOf(predicate)?.[language]
+  // Acts and procedures are counted by codes that no register names: their condition does, by their labels.
+  if (called && isCode(predicate, registers)) return `${name}${pick('为', ' is ')}‘${called}’`
   switch (predicate.node) {
     case 'always':
       return pick('全部', 'no further condition')
@@ -121,6 +122,17 @@ function sayOneOf(
   )
   if (said.length === 1) return `${pick('为', ' is ')}${said[0]}`
   return pick(`为${said.join('、')}之一`, ` is one of ${said.join(', ')}`)
+}
+
+const isCode = (predicate: Predicate, registers: readonly Register[]): boolean =>
+  (predicate.node === 'is' && lacksLabel(predicate.field, predicate.value, registers)) ||
+  (predicate.node === 'one-of' && predicate.values.some(one => lacksLabel(predicate.field, one, registers)))
+
+function lacksLabel(field: string, value: unknown, registers: readonly Register[]): boolean {
+  const { kind, values } = fieldIn(field, registers) ?? {}
+  if (registers.every(one => !one.fromLedger)) return false
+  if (field === 'code') return !registers.some(one => one.events.some(event => event.id === value))
+  return kind === 'code' && values?.[String(value)] === undefined
 }
 
 /** An event by its label, in quotes where the label is itself a list: ‘授权、核准注册或登记公告’. */

@@ -5,9 +5,7 @@ import { refusalsOfPlans } from '#kernel/refusals-of-plans'
 import { refusalsOfProcedures } from '#kernel/refusals-of-procedures'
 import { refusalsOfTheLedger } from '#kernel/refusals-of-the-ledger'
 import { refusalsOfWork } from '#kernel/refusals-of-work'
-import type { Label } from '#kernel/source'
-
-const refusal = (zh: string, en: string): Label => ({ zh, en })
+import { inBoth as refusal, type Label } from '#kernel/source'
 
 /** Every named refusal, in order of precedence. The sentence says what is wrong and what to do. */
 export const refusals = {
@@ -73,8 +71,8 @@ export const refusals = {
     'The day does not exist or is not written as 2020-11-30.',
   ),
   'past-horizon': refusal(
-    '该年的放假安排尚未公布，不能推算工作日。',
-    'The holidays of that year are not announced yet, so working days cannot be counted.',
+    '该年的放假安排尚未公布，届满日不作推算。请承办人员自行掌握，公布后自动算出。',
+    'The holidays of that year are not announced yet, and no day is guessed: let a person watch over it.',
   ),
   ...refusalsOfProcedures,
   // Files
@@ -186,6 +184,10 @@ export const refusals = {
   'unknown-hand-over': refusal(
     '没有这次移交，或者您没有其职责。',
     'There is no such hand-over, or you have no duty in it.',
+  ),
+  'name-kept': refusal(
+    '其中写有应当保密的姓名，接收单位不得知悉。请改写后再移交。',
+    'It holds a name that is closed to the receiving office. Write it without, and send it then.',
   ),
   'later-than-today': refusal(
     '日期在今天之后，不能记录尚未发生的行为。请核对日期。',

@@ -1,6 +1,4 @@
-import type { Label } from '#kernel/source'
-
-const refusal = (zh: string, en: string): Label => ({ zh, en })
+import { inBoth as refusal, type Label } from '#kernel/source'
 
 /** What is refused about composite indices: their definitions, their tables, and what cannot be computed. */
 export const refusalsOfIndices = {

@@ -1,6 +1,4 @@
-import type { Label } from '#kernel/source'
-
-const refusal = (zh: string, en: string): Label => ({ zh, en })
+import { inBoth as refusal, type Label } from '#kernel/source'
 
 /** What is refused about offices, persons, their duties and their signing in. */
 export const refusalsOfPeople = {

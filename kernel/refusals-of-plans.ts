@@ -1,6 +1,4 @@
-import type { Label } from '#kernel/source'
-
-const refusal = (zh: string, en: string): Label => ({ zh, en })
+import { inBoth as refusal, type Label } from '#kernel/source'
 
 /** What is refused about measures, plans, what they promise, and requests to change them. */
 export const refusalsOfPlans = {

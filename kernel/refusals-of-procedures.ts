@@ -1,6 +1,4 @@
-import type { Label } from '#kernel/source'
-
-const refusal = (zh: string, en: string): Label => ({ zh, en })
+import { inBoth as refusal, type Label } from '#kernel/source'
 
 /** What is refused of an act in a procedure and of the limits in it, in order of precedence. */
 export const refusalsOfProcedures = {
@@ -23,6 +21,10 @@ export const refusalsOfProcedures = {
   'earlier-than-last-act': refusal(
     '日期早于案件的上一个行为。请核对日期。',
     'The day lies before the last act of the case. Check the day.',
+  ),
+  'day-off': refusal(
+    '这一天是休息日。确在当日作出的，请确认；否则请改正日期。',
+    'That was a day off. Confirm that it was done on that day, or correct the day.',
   ),
   'act-not-open': refusal(
     '案件在当前环节不能作出这一行为。请查看当前环节可作的行为。',
@@ -52,10 +54,7 @@ export const refusalsOfProcedures = {
     '缺少作出这一行为必须载明的事项。请补充后再试。',
     'A fact that the act must state is missing. Add it and try again.',
   ),
-  'fact-unknown': refusal(
-    '此处没有这一事项。请核对事项名称。',
-    'No such fact is known here. Check its name.',
-  ),
+  'fact-unknown': refusal('没有这一事项。请核对名称。', 'There is no such fact. Check its name.'),
   'guard-not-met': refusal(
     '不符合作出这一行为的条件。请核对案件事实。',
     'The condition for this act is not met. Check the facts of the case.',

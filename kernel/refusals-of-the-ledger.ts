@@ -1,6 +1,4 @@
-import type { Label } from '#kernel/source'
-
-const refusal = (zh: string, en: string): Label => ({ zh, en })
+import { inBoth as refusal, type Label } from '#kernel/source'
 
 /** What is refused about the log, its keys, its files and the folder that holds them. */
 export const refusalsOfTheLedger = {

@@ -6,6 +6,7 @@ export interface Label {
   readonly en: string
 }
 
+export const inBoth = (zh: string, en: string): Label => ({ zh, en })
 export type Language = keyof Label
 
 /** How far a fact was confirmed: read in the source, known but not read, or known with doubt. */

@@ -148,6 +148,51 @@ test('what cannot be read is refused, and names what is wrong', async () => {
   )
 })
 
+test('a refusal names the field it concerns, says in words what stood in the way, and cites the law', async () => {
+  const { case: brief } = await open()
+  type Told = { refused?: string; fields?: string[]; said?: { zh: string }; basis?: { article?: string } }
+  const act = async (more: object) => {
+    const asked = { act: 'accept', on: '2026-03-03', ...more }
+    const { refused, fields, said, basis } = await ask<Told>('lin.yi', `cases/${brief.id}/acts`, asked)
+    return [refused, fields?.join(), said?.zh, basis?.article]
+  }
+  const officer = '由示例市知识产权局的承办人员办理。'
+  assert.deepEqual(await act({ on: '2026-07-01' }), [
+    'later-than-today',
+    'on',
+    '今天是2026年6月30日。',
+    undefined,
+  ])
+  const early = ['earlier-than-last-act', 'on', '上一个行为作出于2026年3月2日。', undefined]
+  assert.deepEqual(await act({ on: '2026-02-27' }), early)
+  assert.deepEqual(await act({ on: '' }), ['not-a-day', 'on', undefined, undefined])
+  assert.deepEqual(await act({ on: '2026-03-07' }), ['day-off', 'on', '2026年3月7日是星期六。', undefined])
+  assert.equal((await act({ on: '2026-05-01' }))[2], '2026年5月1日是节假日。')
+  assert.deepEqual(await act({ role: 'complainant' }), ['not-competent', 'role', officer, '第三条'])
+  assert.deepEqual(await act({ act: 'refuse' }), ['fact-missing', 'ground', '理由。', '第十五条'])
+  const [refused, fields, said, article] = await act({ act: 'agree' })
+  assert.deepEqual([refused, fields, article], ['act-not-open', undefined, '第十八条'])
+  assert.match(said ?? '', /^现在环节：.+；可作的行为：.*受理/)
+  const way = { kind: 'complaint-to-enforcement', to: `${CITY}-court`, on: '2026-03-03' }
+  const sent = await ask<Told>('lin.yi', `cases/${brief.id}/hand-overs`, way)
+  assert.deepEqual(
+    [sent.refused, sent.fields, sent.basis?.article],
+    ['office-not-competent', ['to'], '第二十三条'],
+  )
+  assert.match(sent.said?.zh ?? '', /市场监督管理/)
+  const led = await ask<Told>('lin.yi', 'cases', { ...opening, lead: `${CITY}-court` })
+  assert.deepEqual([led.refused, led.fields], ['office-not-competent', ['lead']])
+  assert.deepEqual(((await open({ place: 'nowhere' })) as Told).fields, ['place'])
+  // Nothing of all this stands; and whoever says that it was a day off is believed.
+  assert.equal((await ask<CasePageShape>('lin.yi', `cases/${brief.id}`)).timeline.length, 1)
+  const done = await ask<DoneShape>('lin.yi', `cases/${brief.id}/acts`, {
+    act: 'accept',
+    on: '2026-03-07',
+    isDayOff: true,
+  })
+  assert.equal(done.case?.version, 2)
+})
+
 test('a running house enters what limits have done', async () => {
   const { case: brief } = await open()
   await ask('lin.yi', `cases/${brief.id}/acts`, { act: 'accept', on: ON })

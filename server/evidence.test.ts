@@ -73,6 +73,25 @@ test('a file is taken in, listed, got back as it was, and handed on with every h
   )
 })
 
+test('a case that goes on with another has its evidence, with hands of its own', async () => {
+  const more = { procedure: 'patent-infringement-adjudication', lead: `${CITY}-ip-office`, place: CITY }
+  const opening = { ...more, on: '2026-06-29', continues: id }
+  const next = (await ask<DoneShape>('ip.one', 'cases', JSON.stringify(opening))).case.id
+  const [before, after] = await Promise.all(
+    [id, next].map(one => ask<EvidenceListShape>('ip.one', `cases/${one}/evidence`)),
+  )
+  assert.deepEqual(
+    after?.rows.map(one => [one.name, one.sha256, one.note]),
+    before?.rows.map(one => [one.name, one.sha256, one.note]),
+  )
+  const [piece] = after?.rows ?? []
+  const steps = await ask<CustodyShape[]>('ip.one', `cases/${next}/evidence/${piece?.n}/custody`)
+  assert.deepEqual(
+    steps.map(step => step.act),
+    ['taken-in'],
+  )
+})
+
 test('a file that is not what it says is refused by name, over the wire too', async () => {
   for (const [name, body] of [
     ['照片.jpg', PDF],

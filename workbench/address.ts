@@ -41,6 +41,8 @@ export interface Address {
   overdue?: string
   right?: string
   dispute?: string
+  /** A case that a new one goes on with. */
+  continues?: string
   /** The moment as of whose log a case is shown. */
   known?: string
   /** Set where the city's provider of identities sent somebody back unknown. */
@@ -77,6 +79,7 @@ const order = [
   'right',
   'dispute',
   'facts',
+  'continues',
   'known',
   'failed',
   'after',

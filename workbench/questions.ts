@@ -24,6 +24,7 @@ import type { PlacePage, PlaceShape } from '#server/api/places'
 import type { DueShape, ProcedureBrief, ProcedurePage } from '#server/api/procedures'
 import type { RightCasesShape } from '#server/api/right-cases'
 import type { CountedShape, RightPage, RowsShape, SearchShape } from '#server/api/rights'
+import type { AlarmsShape } from '#server/api/alarms'
 import type { ScoreboardShape } from '#server/api/scoreboard'
 import type { SourceBrief, SourcePage } from '#server/api/sources'
 import type { CoveragePage, MatrixShape, ThreadShape } from '#server/api/thread'
@@ -95,6 +96,7 @@ export const askCoverage = (on: string) => question<CoveragePage>('plan/coverage
 export const askThread = (id: string, at: Standpoint) =>
   question<ThreadShape>(`thread/${part(id)}`, { ...at })
 
+export const askAlarms = () => question<AlarmsShape>('alarms')
 export const askProcedures = () => question<ProcedureBrief[]>('procedures')
 export const askProcedure = (id: string) => question<ProcedurePage>(`procedures/${part(id)}`)
 export const askDue = (procedure: string, limit: string, from: string, at: Standpoint) =>

@@ -2,7 +2,18 @@ import assert from 'node:assert/strict'
 import { after, before, test } from 'node:test'
 import type { Page } from 'playwright-core'
 import { type Desk, openDesk, textOf, visit } from '#workbench/fixtures/desk'
-import { act, addressIn, confirm, figureOf, goToCase, standing, takeIn } from '#workbench/fixtures/steps'
+import {
+  act,
+  addressIn,
+  arrivedAtCase,
+  confirm,
+  type Filled,
+  figureOf,
+  fillIn,
+  goToCase,
+  standing,
+  takeIn,
+} from '#workbench/fixtures/steps'
 
 let desk: Desk
 
@@ -21,6 +32,17 @@ async function acts(page: Page, id: string, ...done: [name: string, day: number,
     await act(page, name, `2026-06-${String(day).padStart(2, '0')}`, { ...filled })
 }
 
+/** Goes on with the case on the page in another procedure. */
+async function goOn(page: Page, procedure: string, filled: Filled): Promise<string> {
+  await page.getByRole('link', { name: '以本案接续立案' }).click()
+  await page.getByLabel('程序').selectOption({ label: procedure })
+  const form = page.locator('.open-form')
+  await form.waitFor()
+  await fillIn(form, filled)
+  await form.getByRole('button', { name: /^登记：/ }).click()
+  return arrivedAtCase(page)
+}
+
 test('a report becomes a penalty case, is referred, declined, supervised, filed and tried, and is counted', async () => {
   const officer = await desk.pageOf('sample.market.1')
   const head = await desk.pageOf('sample.market.head')
@@ -33,10 +55,10 @@ test('a report becomes a penalty case, is referred, declined, supervised, filed 
     parties: { 示例举报人: '举报人', 示例商行: '被举报人' },
   })
   await act(officer, '立案', '2026-06-08')
-  const penalty = await takeIn(desk, officer, 'penalty-case', {
-    filled: { 发现线索或者收到材料之日: '2026-06-01', ...tied },
-    parties: { 示例商行: '当事人' },
-  })
+  const penalty = await goOn(officer, '行政处罚案件', { 发现线索或者收到材料之日: '2026-06-01' })
+  assert.match(await textOf(officer.locator('#parties')), /示例商行/)
+  assert.doesNotMatch(await textOf(officer.locator('main')), /示例举报人/)
+  assert.match(await textOf(officer.locator('#related')), /990100-report-2026-1/)
   await acts(head, penalty, ['立案', 8])
 
   // The facts cross the line of the crime, and the table says by which clause.
@@ -64,7 +86,8 @@ test('a report becomes a penalty case, is referred, declined, supervised, filed 
     .getByRole('button', { name: / 移交$/ })
     .click()
   await confirm(officer, { 作出之日: '2026-06-23' })
-  await act(officer, '移送', '2026-06-23')
+  // The law knows one delivery, so what sends the package is the act of the case.
+  assert.match(await standing(officer), /公安机关/)
 
   await visit(police, addressIn(desk, '/cases'))
   await police.locator('#to-move').getByRole('link', { name: '行政处罚案件移送公安机关' }).click()

@@ -1,4 +1,5 @@
 import { caseLines, caseTable, digestLines } from '#cli/print/case'
+import { sentinelLines } from '#cli/print/sentinel'
 import type { Call, Verb } from '#cli/verb'
 import { WrongUse } from '#cli/verb'
 import { viewerFor } from '#cli/viewer-for'
@@ -11,14 +12,16 @@ import type { Outcome } from '#office/casework/act-on-case'
 import { dueList } from '#server/due-list'
 import type { House } from '#server/house'
 import { namesOf, presentCase, presentEntries } from '#server/present/case'
+import { presentAlarms } from '#server/present/sentinel'
 import { presentCasePage } from '#server/present/case-page'
 
 export const verb: Verb = {
   usage: [
-    'case open PROCEDURE --office O --place P --on DAY [--title T] [--role R] [--fact K=V]… [--party NAME]… [--as PERSON]',
+    'case open PROCEDURE --office O --place P --on DAY [--title T] [--role R] [--fact K=V]… [--party NAME]… [--continues CASE] [--as PERSON]',
     'case act ID ACT --on DAY [--role R] [--fact K=V]… [--as PERSON]',
     'case show ID [--as PERSON]',
     'case due [--office O] [--until DAY] [--as PERSON]',
+    'case alarms [--as PERSON]',
     'case list [--channel C] [--procedure P] [--state open|closed] [--office O] [--text T] [--overdue] [--due-before DAY]',
   ],
   summary: {
@@ -41,6 +44,7 @@ export const verb: Verb = {
         'due-before',
         'until',
         'after',
+        'continues',
         'key',
       ].map(name => [name, { type: 'string' as const }]),
     ),
@@ -51,10 +55,10 @@ export const verb: Verb = {
   words: [1, 3],
   async run(call) {
     const [what = '', id, act] = call.words
-    const verbs = { open, act: actIn, show, list, due } as const
+    const verbs = { open, act: actIn, show, list, due, alarms } as const
     const work = Object.hasOwn(verbs, what) ? verbs[what as keyof typeof verbs] : undefined
     if (!work) throw new WrongUse(`case ${what}: no such thing`)
-    const needed = what === 'list' || what === 'due' ? 1 : what === 'act' ? 3 : 2
+    const needed = ['list', 'due', 'alarms'].includes(what) ? 1 : what === 'act' ? 3 : 2
     if ([what, id, act].filter(one => one !== undefined).length !== needed)
       throw new WrongUse(`case ${what}: wrong number of words`)
     const house = await call.house()
@@ -88,9 +92,11 @@ async function open(call: Call, house: House, viewer: Viewer): Promise<Refusal |
   if (isRefusal(place)) return place
   const parties = [call.flags.party ?? []].flat().map(name => ({ name: String(name) }))
   const asked = { procedure: id, lead: needed(call, 'office'), place: place.code, on: needed(call, 'on') }
-  const further = { role: given(call, 'role'), title: given(call, 'title'), key: given(call, 'key') }
-  const desk = await house.desk()
-  return say(call, house, viewer, await desk.open(viewer, { ...asked, ...further, facts, parties }))
+  const [role, title, key, continues] = ['role', 'title', 'key', 'continues'].map(one => given(call, one))
+  // Of nobody named, those of the case that it goes on with.
+  const named = continues !== undefined && parties.length === 0 ? {} : { parties }
+  const further = { role, title, key, continues, facts, ...named }
+  return say(call, house, viewer, await (await house.desk()).open(viewer, { ...asked, ...further }))
 }
 
 async function actIn(call: Call, house: House, viewer: Viewer): Promise<Refusal | undefined> {
@@ -149,6 +155,18 @@ async function list(call: Call, house: House, viewer: Viewer): Promise<Refusal |
   const rows = found.rows.map(row => presentCase(row, names))
   if (call.json) call.say(`${JSON.stringify({ rows, next: found.next })}\n`)
   else call.say(caseTable(rows, call.language))
+  return undefined
+}
+
+/** Cases that meet a line of a crime without a referral, each with its lines. */
+async function alarms(call: Call, house: House, viewer: Viewer): Promise<Refusal | undefined> {
+  const found = await (await house.desk()).alarms(viewer)
+  if (isRefusal(found)) return found
+  const told = presentAlarms(found, await namesOf(house, viewer.on))
+  if (call.json) call.say(`${JSON.stringify(told)}\n`)
+  else
+    for (const { case: brief, sentinels } of told.rows)
+      call.say(caseTable([brief], call.language) + sentinelLines(sentinels, call.language))
   return undefined
 }
 

@@ -1,14 +1,11 @@
 import type { Calendar } from '#kernel/calendar'
 import { coursesOf, lineage } from '#kernel/procedures/chart'
-import type { Count, Expiry, Stop } from '#kernel/procedures/counting'
-import { expiry, runsAtLeastUntil } from '#kernel/procedures/counting'
+import { type Count, type Expiry, expiry, runsAtLeastUntil, type Stop } from '#kernel/procedures/counting'
 import type { Duration } from '#kernel/procedures/duration'
 import type { LimitRule } from '#kernel/procedures/limit'
-import type { Moment } from '#kernel/procedures/moment'
-import { dayOf, isBefore } from '#kernel/procedures/moment'
+import { dayOf, isBefore, type Moment } from '#kernel/procedures/moment'
 import type { Procedure } from '#kernel/procedures/procedure'
-import type { Refusal } from '#kernel/refusal'
-import { isRefusal, refuse } from '#kernel/refusal'
+import { isRefusal, type Refusal, refuse } from '#kernel/refusal'
 import type { Counting } from '#kernel/source'
 
 /** A limit that runs in a case, by the rule that was in force when the case began. */

@@ -1,16 +1,11 @@
-import type { Calendar } from '#kernel/calendar'
-import { addWorkingDays, nextWorkingDay, workingDaysBetween } from '#kernel/calendar'
+import { addWorkingDays, type Calendar, nextWorkingDay, workingDaysBetween } from '#kernel/calendar'
 import { addDays, addMonths, daysBetween } from '#kernel/date'
 import { countingSteps as say } from '#kernel/procedures/counting-steps'
 import type { Duration } from '#kernel/procedures/duration'
-import type { LimitRule } from '#kernel/procedures/limit'
-import { extensionsUsed } from '#kernel/procedures/limit'
-import type { Moment } from '#kernel/procedures/moment'
-import { addHours, dayOf, isBefore, timeOf } from '#kernel/procedures/moment'
-import type { Refusal } from '#kernel/refusal'
-import { isRefusal, refuse } from '#kernel/refusal'
-import type { Citation, Counting, Label } from '#kernel/source'
-import { cite } from '#kernel/source'
+import { extensionsUsed, type LimitRule } from '#kernel/procedures/limit'
+import { addHours, dayOf, isBefore, type Moment, timeOf } from '#kernel/procedures/moment'
+import { isRefusal, type Refusal, refuse } from '#kernel/refusal'
+import { type Citation, cite, type Counting, type Label } from '#kernel/source'
 
 /** A stretch during which a clock stood still; without an end it still does. */
 export interface Stop {

@@ -1,16 +1,11 @@
 import type { Calendar } from '#kernel/calendar'
 import { daysBetween } from '#kernel/date'
-import type { Clock } from '#kernel/procedures/clock'
-import { endsAtLeast, ranOutOn, startClock } from '#kernel/procedures/clock'
-import type { Decided, Duration } from '#kernel/procedures/duration'
-import { days, isDecided, showDuration } from '#kernel/procedures/duration'
+import { type Clock, endsAtLeast, ranOutOn, startClock } from '#kernel/procedures/clock'
+import { days, type Decided, type Duration, isDecided, showDuration } from '#kernel/procedures/duration'
 import type { Facts } from '#kernel/procedures/facts'
-import type { Extension, LimitRule } from '#kernel/procedures/limit'
-import { extensionAt } from '#kernel/procedures/limit'
-import type { Moment } from '#kernel/procedures/moment'
-import { dayOf } from '#kernel/procedures/moment'
-import type { Refusal } from '#kernel/refusal'
-import { isRefusal, refuse } from '#kernel/refusal'
+import { type Extension, extensionAt, type LimitRule } from '#kernel/procedures/limit'
+import { dayOf, type Moment } from '#kernel/procedures/moment'
+import { isRefusal, type Refusal, refuse } from '#kernel/refusal'
 
 /** The next lengthening of a clock; refused where there is none, or where its time is already over. */
 export function nextExtension(

@@ -8,8 +8,7 @@ import { number } from '#kernel/fields/number'
 import { text } from '#kernel/fields/text'
 import type { Scalar } from '#kernel/predicate'
 import type { Procedure } from '#kernel/procedures/procedure'
-import type { Refusal } from '#kernel/refusal'
-import { isRefusal, refuse } from '#kernel/refusal'
+import { isRefusal, type Refusal, refuse } from '#kernel/refusal'
 import type { Field, FieldKind } from '#kernel/register'
 
 export type Fact = Scalar | readonly string[]

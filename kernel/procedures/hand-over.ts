@@ -4,14 +4,11 @@ import type { Case, Deed, Jurisdiction } from '#kernel/procedures/case'
 import { holderOf, isClosed, openCase } from '#kernel/procedures/case'
 import { MAIN } from '#kernel/procedures/chart'
 import { dueOf } from '#kernel/procedures/clock'
-import type { Moment } from '#kernel/procedures/moment'
-import { dayOf } from '#kernel/procedures/moment'
+import { dayOf, type Moment } from '#kernel/procedures/moment'
 import type { Channel, LimitOf, Procedure, State } from '#kernel/procedures/procedure'
-import type { OfficeKind, Role } from '#kernel/procedures/role'
-import { defineRole } from '#kernel/procedures/role'
+import { defineRole, type OfficeKind, type Role } from '#kernel/procedures/role'
 import type { Field } from '#kernel/register'
-import type { Refusal } from '#kernel/refusal'
-import { isRefusal, refuse } from '#kernel/refusal'
+import { isRefusal, type Refusal, refuse } from '#kernel/refusal'
 import type { Citation, Label } from '#kernel/source'
 
 /** One side: the channel, the kinds of office that are competent, and the procedure, where there is one. */
@@ -38,6 +35,8 @@ export interface HandOver {
   }
   /** Acts of the procedure it leads to that sending it is: the case there begins on that day with them. */
   readonly opensWith?: readonly string[]
+  /** The act of the procedure it comes from that sending it is. */
+  readonly sends?: string
   /** What the other side may report in the end. */
   readonly answers: Readonly<Record<string, Label>>
   /** The source counts the answer from the receipt; elsewhere it runs from acceptance. */

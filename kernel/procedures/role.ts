@@ -1,4 +1,4 @@
-import type { Label } from '#kernel/source'
+import type { Citation, Label } from '#kernel/source'
 
 /** A kind of office of a city: its IP office, its customs, a court. A city's own offices are of a kind. */
 export interface OfficeKind {
@@ -18,6 +18,8 @@ export interface Role {
    * of an office of a kind.
    */
   readonly of: 'lead' | 'head' | 'higher' | 'party' | 'addressee' | OfficeKind
+  /** The article by which the name of such a party stays with the office to which he turned. */
+  readonly sheltered?: Citation
 }
 
 export const defineOfficeKind = (one: Omit<OfficeKind, 'kind'>): OfficeKind =>

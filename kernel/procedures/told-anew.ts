@@ -1,5 +1,4 @@
-import type { OpenAct } from '#kernel/procedures/chart'
-import { coursesOf, lineage, target } from '#kernel/procedures/chart'
+import { coursesOf, lineage, type OpenAct, target } from '#kernel/procedures/chart'
 import { rulesOf } from '#kernel/procedures/check-limits'
 import type { Clock } from '#kernel/procedures/clock'
 import { nextDecided } from '#kernel/procedures/extending'

@@ -23,6 +23,7 @@ import {
   standingOf,
   wrongDay,
 } from '#office/casework/ground'
+import { withSecrecy } from '#office/casework/kept-names'
 import { plannedOn } from '#office/casework/planned'
 import type { Shelf } from '#office/casework/shelf'
 import { roleHere, turnOf } from '#office/casework/turn'
@@ -84,7 +85,7 @@ async function tryAct(
   if (!seen.may) return seen.refusal
   if (asked.version !== undefined && asked.version !== dossier.version)
     return refuse('changed-meanwhile', `${asked.case}#${dossier.version}`)
-  const planned = planOf(standing, viewer, asked)
+  const planned = planOfAct(standing, viewer, asked)
   if (isRefusal(planned)) return planned
   const after = plannedOn(dossier, planned)
   const expect = { [subjectOfCase(asked.case)]: dossier.version }
@@ -120,7 +121,7 @@ export function outcomeOf(before: Dossier, entries: readonly Entry[]): Outcome |
 }
 
 /** What is to be entered: the limits that had run out by then, and the act. */
-function planOf(standing: Standing, viewer: Viewer, asked: ActAsked): NewEntry[] | Refusal {
+export function planOfAct(standing: Standing, viewer: Viewer, asked: ActAsked): NewEntry[] | Refusal {
   const { dossier, guard, around } = standing
   const { act, on, facts, parties } = asked
   const wrong = wrongDay(on, viewer)
@@ -147,7 +148,9 @@ function planOf(standing: Standing, viewer: Viewer, asked: ActAsked): NewEntry[]
     basis: basisOf(open, now.procedure),
   }
   const turn = turnOf(process, around)
-  return [...ranOutEntries(standing, now), entryOf('case.act', { act, role, facts, parties, turn }, about)]
+  const named = parties && withSecrecy(now.procedure, parties)
+  const body = { act, role, facts, parties: named, turn }
+  return [...ranOutEntries(standing, now), entryOf('case.act', body, about)]
 }
 
 /** Who may do an act; an extension, whom the limit names. */

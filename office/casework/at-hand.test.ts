@@ -30,6 +30,19 @@ onBothStores(freshPlace => {
       assert.equal(asked(), before)
     }))
 
+  test('a case at hand is shown without being told again, with where it has been', async () =>
+    withDesk(await freshPlace(), async open => {
+      const { desk, as } = open
+      const one = await as('ip-office.one', ON)
+      const { id } = good(await desk.open(one, complaint)).case
+      good(await desk.act(one, { case: id, act: 'accept', on: ON }))
+      const shown = good(await desk.show(one, id))
+      assert.equal(good(await desk.show(one, id)).dossier, shown.dossier)
+      const anew = good(await otherDesk(open).show(one, id))
+      assert.deepEqual([anew.passed, anew.row], [shown.passed, shown.row])
+      assert.equal(shown.passed.length, 2)
+    }))
+
   test('what another desk did meanwhile is no reason to refuse, and none to forget it', async () =>
     withDesk(await freshPlace(), async open => {
       const { desk, as, ledger } = open

@@ -38,6 +38,8 @@ export interface CaseBodies {
     readonly assigned: readonly string[]
     /** The hand-over that brought it. */
     readonly handOver?: string
+    /** The case of the same office that it goes on with. */
+    readonly continues?: string
     readonly turn: Turn
   }
   'case.act': Done & { readonly parties?: readonly CaseParty[]; readonly turn: Turn }

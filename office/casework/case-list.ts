@@ -21,7 +21,9 @@ export interface CaseFilter {
   readonly dueFrom?: Day
   /** Open cases with a limit that has run out. */
   readonly isOverdue?: boolean
-  readonly dispute?: string
+  readonly dispute?: string | readonly string[]
+  /** Cases in which one of these facts was stated. */
+  readonly stating?: readonly string[]
   readonly ids?: readonly string[]
   /** A number, or the ways in which one is written. */
   readonly right?: string | readonly string[]
@@ -191,6 +193,7 @@ function conditionsOf(filter: CaseFilter, viewer: Viewer, bound: Bound): (string
     right,
     isMine,
     ids,
+    stating,
   } = filter
   const ofCase = (condition: string) => `EXISTS (SELECT FROM cases c WHERE c.id = o.case_id AND ${condition})`
   const isBefore = (day: Day) => `o.is_open AND o.due_order < ${bound.to(day)}`
@@ -204,7 +207,10 @@ function conditionsOf(filter: CaseFilter, viewer: Viewer, bound: Bound): (string
     dueBefore !== undefined && isBefore(dueBefore),
     dueFrom !== undefined && `o.is_open AND o.due_order >= ${bound.to(dueFrom)}`,
     isOverdue === true && isBefore(viewer.on),
-    dispute !== undefined && ofCase(`c.dispute = ${bound.to(dispute)}`),
+    dispute !== undefined && ofCase(`c.dispute = ANY(${bound.to([dispute].flat())})`),
+    stating !== undefined &&
+      `EXISTS (SELECT FROM entries e WHERE e.subject = 'case/' || o.case_id
+        AND e.body -> 'facts' ?| ${bound.to(stating)}::text[])`,
     ids !== undefined && `o.case_id = ANY(${bound.to(ids)})`,
     right !== undefined && ofCase(`c.right_number = ANY(${bound.to([right].flat())})`),
     isMine === true &&

@@ -6,6 +6,7 @@ import { gathering } from '#ledger/gathering'
 import type { Ledger } from '#ledger/open'
 import { type ActAsked, type ActGround, actOnCase, type Outcome } from '#office/casework/act-on-case'
 import { advanceCases } from '#office/casework/advance-cases'
+import { type Alarms, alarmsSeen } from '#office/casework/alarms'
 import { type AssignAsked, assignCase, type LinkAsked, linkCase } from '#office/casework/assign-case'
 import { type CaseCounts, countCases } from '#office/casework/case-counts'
 import { type CaseFilter, type CasePage, listCases, type Paging } from '#office/casework/case-list'
@@ -59,6 +60,8 @@ export interface Desk {
   dispute(viewer: Viewer, dispute: string): Promise<ShownDispute | Refusal>
   /** Cases about a right that the viewer may see, and what their acts did to it. */
   ofRight(viewer: Viewer, numbers: readonly string[]): Promise<readonly CaseOfRight[] | Refusal>
+  /** Open cases that meet a line of a crime, and of which nothing was done about it. */
+  alarms(viewer: Viewer): Promise<Alarms | Refusal>
   /** Cases that may belong to the same dispute as one. */
   kindred(viewer: Viewer, id: string): Promise<readonly KindredCase[] | Refusal>
   /** Enters what limits have done before a day, and tells how many cases moved; again it adds nothing. */
@@ -106,6 +109,7 @@ export function openDesk(opening: DeskOpening): Desk {
     dossiers: (viewer, procedures) => dossiersSeen(ground, viewer, procedures),
     dispute: (viewer, dispute) => showDispute(ground, viewer, dispute),
     ofRight: (viewer, numbers) => casesOfRight(ground, viewer, numbers),
+    alarms: viewer => alarmsSeen(ground, viewer),
     kindred: (viewer, id) => kindredCases(ground, viewer, id),
     advance: today => advanceCases(ground, today),
   }

@@ -1,5 +1,6 @@
 import { addDays, type Day } from '#kernel/date'
 import { advance, type Case, isClosed, openCase, step } from '#kernel/procedures/case'
+import type { States } from '#kernel/procedures/clock'
 import type { Moment } from '#kernel/procedures/moment'
 import { dayOf } from '#kernel/procedures/moment'
 import type { Refusal } from '#kernel/refusal'
@@ -12,6 +13,12 @@ import type { Casebook } from '#office/casework/casebook'
 export interface Joined {
   readonly office: string
   readonly since: Moment
+}
+
+/** Where a case stood after an entry, and before. */
+export interface Path {
+  readonly states: States
+  readonly earlier?: Path
 }
 
 /** A case as its entries tell it: where it stands in its procedure, and who has to do with it. */
@@ -33,6 +40,8 @@ export interface Dossier {
   readonly handOvers: readonly string[]
   /** The hand-over that brought it. */
   readonly broughtBy?: string
+  /** Where it has been, one step for each of its entries. */
+  readonly path: Path
   /** The number of its last entry. */
   readonly version: number
 }
@@ -69,12 +78,19 @@ function opened(id: string, entry: CaseEntry, book: Casebook): Dossier | Refusal
     closedOn: endOf(process),
     handOvers: [],
     broughtBy: handOver,
+    path: { states: process.states },
     version: entry.version,
   }
 }
 
 /** A case after one more of its entries. */
 export function follow(before: Dossier, entry: CaseEntry): Dossier | Refusal {
+  const after = followed(before, entry)
+  if (isRefusal(after)) return after
+  return { ...after, path: { states: after.process.states, earlier: before.path } }
+}
+
+function followed(before: Dossier, entry: CaseEntry): Dossier | Refusal {
   const at = entry.happenedAt
   const now = { ...before, version: entry.version }
   switch (entry.kind as CaseEntryKind) {
@@ -127,4 +143,11 @@ function joining(before: readonly Joined[], joins: readonly string[] = [], since
   const known = new Set(before.map(one => one.office))
   const more = [...new Set(joins)].filter(one => !known.has(one))
   return more.length > 0 ? [...before, ...more.map(office => ({ office, since }))] : before
+}
+
+/** Where a case has been, in each course, after each of its entries. */
+export function statesAlong({ path }: Pick<Dossier, 'path'>): States[] {
+  const found: States[] = []
+  for (let at: Path | undefined = path; at; at = at.earlier) found.push(at.states)
+  return found.reverse()
 }

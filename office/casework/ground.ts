@@ -8,10 +8,13 @@ import type { Ledger } from '#ledger/open'
 import { type Asked, type Page, readEntries } from '#ledger/reading'
 import { subjectOfCase, subjectOfHandOver } from '#office/casework/case-entries'
 import type { CaseNumbers } from '#office/casework/case-numbers'
+import { secretsOf } from '#office/casework/case-row'
 import type { Casebook } from '#office/casework/casebook'
 import type { CityPeople, DeskOffice } from '#office/casework/city-people'
 import { type Dossier, dossierOf } from '#office/casework/dossier'
 import { type HandOverFile, handOverFileOf } from '#office/casework/hand-over-file'
+import { keptNames } from '#office/casework/kept-names'
+import type { Shelf } from '#office/casework/shelf'
 import { readFor } from '#office/casework/visibility'
 import { type Around, nearestFirst } from '#office/casework/turn'
 
@@ -21,6 +24,8 @@ export interface Ground {
   readonly book: Casebook
   readonly people: CityPeople
   readonly numbers: CaseNumbers
+  /** Dossiers at hand, where whoever works here keeps some. */
+  readonly shelf?: Shelf
   /** Id of the register that holds a right of this number; nothing where none, or more than one, does. */
   registerOf?(right: string): Promise<string | undefined>
   /** The moment by the clock of whoever runs this. */
@@ -37,6 +42,8 @@ export interface Standing {
 /** A case that its asker may see, as its entries tell it. */
 export interface Found extends Standing {
   readonly entries: readonly Entry[]
+  /** Of a case as it was: the names that are closed in it now. */
+  readonly namesNow?: { readonly secret: readonly string[]; readonly kept: readonly string[] }
 }
 
 /** More entries than any case will have. */
@@ -82,7 +89,8 @@ export async function findCase(
     id,
     entries.filter(one => one.recordedAt <= knownOn),
   )
-  return isRefusal(then) ? then : { ...then, guard: found.guard }
+  const namesNow = { secret: secretsOf(found.dossier), kept: keptNames(found.dossier) }
+  return isRefusal(then) ? then : { ...then, guard: found.guard, namesNow }
 }
 
 /** A case for the house itself, whoever asks. */
@@ -91,12 +99,13 @@ export const loadCase = async (ground: Ground, id: string): Promise<Found | Refu
 
 /** A case from its entries; of many cases, among offices that were asked for once. */
 export async function foundIn(
-  { book, people }: Pick<Ground, 'book' | 'people'>,
+  { book, people, shelf }: Pick<Ground, 'book' | 'people' | 'shelf'>,
   id: string,
   entries: readonly Entry[],
   offices?: readonly DeskOffice[],
 ): Promise<Found | Refusal> {
-  const dossier = dossierOf(id, entries, book)
+  // The entries are those of this version, so what lies at hand is what they tell.
+  const dossier = shelf?.at(id, entries.at(-1)?.version) ?? dossierOf(id, entries, book)
   if (isRefusal(dossier)) return dossier.refused === 'unknown-case' ? refuse('unknown-case') : dossier
   const around = aroundOf(dossier, offices ?? (await people.offices()), book)
   return { dossier, entries, guard: guardOf(dossier, around), around }
@@ -193,12 +202,13 @@ export const actorOf = ({ by }: Decision & { may: true }, { person }: Viewer) =>
 /** Refused with the role that may, and the offices that fill it. */
 export function notCompetent(role: Role, guard: Guarded, refusal: Refusal): Refusal {
   if (refusal.refused !== 'not-competent') return refusal
-  return refuse('not-competent', `${role.id}: ${whoMay(role, guard).join(', ') || '-'}`)
+  const head = role.of === 'head' ? ' (head)' : ''
+  return refuse('not-competent', `${role.id}: ${officesThatMay(role, guard).join(', ') || '-'}${head}`)
 }
 
-function whoMay({ of }: Role, { lead, joined }: Guarded): string[] {
-  if (of === 'lead' || of === 'party') return [lead.id]
-  if (of === 'head') return [`${lead.id} (head)`]
+/** Ids of the offices in which a role is filled. */
+export function officesThatMay({ of }: Role, { lead, joined }: Guarded): string[] {
+  if (of === 'lead' || of === 'party' || of === 'head') return [lead.id]
   if (of === 'higher') return lead.above ? [lead.above] : []
   if (of === 'addressee') return joined.map(one => one.id)
   return [lead, ...joined].filter(one => one.officeKind === of.id).map(one => one.id)

@@ -1,6 +1,6 @@
 import { type CityOffice, mayAct, type Viewer } from '#kernel/authority'
-import { rolesOf, step } from '#kernel/procedures/case'
-import { actIn, MAIN } from '#kernel/procedures/chart'
+import { advance, rolesOf, step } from '#kernel/procedures/case'
+import { actIn, MAIN, type OpenAct } from '#kernel/procedures/chart'
 import type { Facts } from '#kernel/procedures/facts'
 import { checkOffices, type HandOver, openHandOver } from '#kernel/procedures/hand-over'
 import type { Moment } from '#kernel/procedures/moment'
@@ -8,6 +8,7 @@ import type { OfficeKind } from '#kernel/procedures/role'
 import { isRefusal, type Refusal, refuse } from '#kernel/refusal'
 import { showCitation } from '#kernel/source'
 import type { Entry, NewEntry } from '#ledger/entry'
+import { planOfAct } from '#office/casework/act-on-case'
 import { entryOf, subjectOfCase, subjectOfHandOver } from '#office/casework/case-entries'
 import {
   actorOf,
@@ -17,10 +18,12 @@ import {
   findCase,
   findHandOver,
   type Ground,
+  loadCase,
   notCompetent,
   wrongDay,
 } from '#office/casework/ground'
 import { type HandOverRow, handOverFileOf, handOverRowOf } from '#office/casework/hand-over-file'
+import { nameKeptIn } from '#office/casework/kept-names'
 import { openedByHandOver, type Opened } from '#office/casework/opened-by-hand-over'
 import { notItsWay } from '#office/casework/way'
 
@@ -91,7 +94,10 @@ async function draftOf(
   if (!kind) return refuse('unknown-hand-over', asked.kind)
   const to = (await ground.people.offices()).find(one => one.id === asked.to)
   if (!to) return refuse('unknown-office', asked.to)
-  const refused = checkOffices(kind, kindOf(guard.lead), kindOf(to)) ?? notItsWay(kind, dossier)
+  const refused =
+    checkOffices(kind, kindOf(guard.lead), kindOf(to)) ??
+    notItsWay(kind, dossier) ??
+    nameKeptIn(dossier, facts)
   if (refused) return refused
   const course = ground.book.courseOf(kind)
   const [sender] = course.opens.by
@@ -171,6 +177,8 @@ async function planOf(
   if (!may.may) return notCompetent(role, guard, may.refusal)
   const process = step(file.process, { at: on, act, by: role.id, facts })
   if (isRefusal(process)) return process
+  const sending = role.of === 'lead' ? await asSent(ground, viewer, { ...file, open }, asked) : none
+  if (isRefusal(sending)) return sending
   const about = { happenedAt: on, ...actorOf(may, viewer), basis: basisOf(file.kind) }
   const opened =
     open.act.to === ACCEPTED
@@ -185,10 +193,36 @@ async function planOf(
     { office: file.toOffice, handOver: file.id },
     { ...about, subject: subjectOfCase(file.fromCase) },
   )
+  const joins = open.act.to === SENT && !isSent ? [joined] : []
   return {
     ...opened,
-    entries: [done, ...(open.act.to === SENT && !isSent ? [joined] : []), ...opened.entries],
+    expect: { ...sending.expect, ...opened.expect },
+    entries: [done, ...sending.entries, ...joins, ...opened.entries],
   }
+}
+
+/**
+ * What the sender's act enters in his own case: where the law knows one act, sending the package is that act,
+ * unless it was done before. Nothing of the package tells a name that stays with his office.
+ */
+async function asSent(
+  ground: Ground,
+  viewer: Viewer,
+  { kind, fromCase, open }: FoundHandOver['file'] & { readonly open: OpenAct },
+  { on, facts }: HandOverActAsked,
+): Promise<Opened | Refusal> {
+  const found = await loadCase(ground, fromCase)
+  if (isRefusal(found)) return found
+  const kept = nameKeptIn(found.dossier, facts)
+  if (kept) return kept
+  const now = advance(found.dossier.process, on)
+  if (isRefusal(now)) return now
+  const { sends: act } = kind
+  if (act === undefined || open.act.to !== SENT || !actIn(now.procedure, now.states, act)) return none
+  const entries = planOfAct(found, viewer, { case: fromCase, act, on })
+  return isRefusal(entries)
+    ? entries
+    : { entries, expect: { [subjectOfCase(fromCase)]: found.dossier.version } }
 }
 
 /** States of the course of every hand-over: see `asProcedure`. */

@@ -3,8 +3,9 @@ import { test } from 'node:test'
 import { isRefusal, type Refusal } from '#kernel/refusal'
 import { onBothStores } from '#ledger/fixtures/both-stores'
 import { verify } from '#ledger/verify'
+import { openDesk } from '#office/casework/desk'
 import { book, type OpenDesk, withDesk } from '#office/casework/fixtures/desk-over'
-import { PLACE } from '#office/casework/fixtures/invented-city'
+import { inventedCity, PLACE } from '#office/casework/fixtures/invented-city'
 
 function good<T extends object>(result: T | Refusal): T {
   assert.ok(!isRefusal(result), JSON.stringify(result))
@@ -125,5 +126,50 @@ onBothStores(freshPlace => {
       good(await act(`${MARKET}.head`, 'receive'))
       assert.equal(nameOf(await act(`${MARKET}.head`, 'accept', accept)), 'act-not-open')
       assert.equal(good(await act(`${MARKET}.head`, 'accept')).handOver.toCase, null)
+    }))
+
+  test('where the law knows one act, sending the package is the delivery, and it is entered once', async () =>
+    withDesk(await freshPlace(), async open => {
+      const { desk, ledger, as } = open
+      const [one, head] = [await as(`${MARKET}.one`), await as(`${MARKET}.head`)]
+      const opening = { procedure: 'criminal-referral', lead: MARKET, place: PLACE, on: ON }
+      const { id } = good(await desk.open(one, opening)).case
+      good(await desk.act(one, { case: id, act: 'report', on: ON }))
+      good(await desk.assign(head, { case: id, add: [`${MARKET}.head`] }))
+      good(await desk.act(head, { case: id, act: 'approve', on: ON }))
+      const way = { kind: 'penalty-to-police', to: 'police', facts: { facts: '案情', crime: '罪名' } }
+      const handOver = good(await desk.handOver(one, { case: id, on: ON, ...way })).handOver.id
+      const move = async (who: typeof one, act: string, more: object = {}) =>
+        good(await desk.actOnHandOver(who, { handOver, act, on: ON, ...more })).entries.map(
+          entry => entry.kind,
+        )
+      assert.deepEqual(await move(one, 'send'), ['hand-over.act', 'case.act', 'case.joined'])
+      assert.match(good(await desk.show(one, id)).row.state, /^under-review/)
+      const police = await as('police.head')
+      await move(police, 'receive')
+      await move(police, 'return', { facts: { returnedBecause: '材料不全' } })
+      assert.deepEqual(await move(one, 'send'), ['hand-over.act'])
+      assert.equal((await verify(ledger)).misfit, undefined)
+    }))
+
+  test('the past of a case shows its hand-overs as they were known then', async () =>
+    withDesk(await freshPlace(), async open => {
+      const { ledger, as } = open
+      let now = '2026-06-30T08:00:00.000Z'
+      const desk = openDesk({ ledger, book, people: inventedCity(), now: () => now })
+      const one = await as('ip-office.one')
+      const id = await complaintWithClue({ ...open, desk })
+      now = '2026-06-30T09:00:00.000Z'
+      const asked = { case: id, kind: KIND, to: MARKET, on: ON, facts }
+      const { id: handOver } = good(await desk.handOver(one, asked)).handOver
+      now = '2026-06-30T10:00:00.000Z'
+      good(await desk.actOnHandOver(one, { handOver, act: 'send', on: ON }))
+      const states = async (person: string, hour: string) =>
+        good(await desk.show(await as(person), id, `2026-06-30T${hour}:30:00.000Z`)).handOvers.map(
+          row => row.state,
+        )
+      const own = ['08', '09', '10'].map(hour => states('ip-office.one', hour))
+      assert.deepEqual(await Promise.all(own), [[], ['drafted'], ['sent']])
+      assert.deepEqual(await states('ip-office.two', '10'), [])
     }))
 })

@@ -1,4 +1,4 @@
-import type { Viewer } from '#kernel/authority'
+import { isInForce, type Viewer } from '#kernel/authority'
 import { advance, type Case } from '#kernel/procedures/case'
 import { type Clock, dueOf } from '#kernel/procedures/clock'
 import type { Expiry } from '#kernel/procedures/counting'
@@ -9,8 +9,9 @@ import { type CaseRow, caseRowOf, secretsOf } from '#office/casework/case-row'
 import { type Dossier, inTurn } from '#office/casework/dossier'
 import type { HandOverRow } from '#office/casework/hand-over-file'
 import type { Found } from '#office/casework/ground'
+import { keptNames } from '#office/casework/kept-names'
 import { turnOf } from '#office/casework/turn'
-import { masked } from '#office/casework/words'
+import { masked, withoutNames } from '#office/casework/words'
 
 export interface ShownClock {
   readonly clock: Clock
@@ -34,7 +35,7 @@ export function knownTo(viewer: Viewer, found: Found, handOvers: readonly HandOv
   return {
     ...shown,
     entries: shown.entries.map(one => withoutPackage(one, packages)),
-    process: isPrivy(viewer, found) ? process : factsWithoutNames(process, secretsOf(found.dossier)),
+    process: factsWithoutNames(process, namesClosedTo(viewer, found)),
     clocks: Object.values(process.clocks).map(clock => ({
       clock,
       found: dueOf(clock, process.under.calendar),
@@ -61,11 +62,24 @@ export const isPrivy = (viewer: Viewer, { guard }: Found): boolean =>
   guard.assigned.includes(viewer.person) ||
   viewer.duties.some(duty => duty.post === 'head' && duty.office.id === guard.lead.id)
 
+/**
+ * Names that a viewer is not told: all secret ones where he is not privy to the case, and where he is but
+ * works in another office, those that stay with the office that leads it.
+ */
+export function namesClosedTo(viewer: Viewer, found: Found): string[] {
+  const { guard, dossier, namesNow = { secret: secretsOf(dossier), kept: keptNames(dossier) } } = found
+  if (!isPrivy(viewer, found)) return [...namesNow.secret]
+  const isOfLead = viewer.duties.some(
+    one => one.office.id === guard.lead.id && one.post !== 'administrator' && isInForce(one, viewer.on),
+  )
+  return isOfLead ? [] : [...namesNow.kept]
+}
+
 function shownTo(viewer: Viewer, found: Found): Pick<KnownCase, 'row' | 'dossier' | 'entries'> {
   const { dossier, entries } = found
-  const row = caseRowOf(dossier)
-  if (isPrivy(viewer, found)) return { row: { ...row, title: dossier.title }, dossier, entries }
-  const secrets = secretsOf(dossier)
+  const secrets = namesClosedTo(viewer, found)
+  const row = { ...caseRowOf(dossier), title: masked(dossier.title, secrets) }
+  if (secrets.length === 0) return { row, dossier, entries }
   const parties = dossier.parties.map(one => ({ ...one, name: masked(one.name, secrets) }))
   return {
     row,
@@ -74,19 +88,11 @@ function shownTo(viewer: Viewer, found: Found): Pick<KnownCase, 'row' | 'dossier
   }
 }
 
-/** A plain value with every secret name in its texts covered. */
-function withoutNames<T>(value: T, secrets: readonly string[]): T {
-  if (secrets.length === 0) return value
-  if (typeof value === 'string') return masked(value, secrets) as T
-  if (Array.isArray(value)) return value.map(one => withoutNames(one, secrets)) as T
-  if (typeof value !== 'object' || value === null) return value
-  return Object.fromEntries(
-    Object.entries(value).map(([name, one]) => [name, withoutNames(one, secrets)]),
-  ) as T
-}
-
-const factsWithoutNames = (process: Case, secrets: readonly string[]): Case => ({
-  ...process,
-  facts: withoutNames(process.facts, secrets),
-  history: withoutNames(process.history, secrets),
-})
+const factsWithoutNames = (process: Case, secrets: readonly string[]): Case =>
+  secrets.length === 0
+    ? process
+    : {
+        ...process,
+        facts: withoutNames(process.facts, secrets),
+        history: withoutNames(process.history, secrets),
+      }

@@ -18,6 +18,8 @@ import {
 import { caseRowOf } from '#office/casework/case-row'
 import { dossierOf } from '#office/casework/dossier'
 import { actorOf, enteredUnder, type Ground, notCompetent, wrongDay } from '#office/casework/ground'
+import { continuedBy, entriesOfContinuing } from '#office/casework/continued'
+import { withSecrecy } from '#office/casework/kept-names'
 import { plannedNew } from '#office/casework/planned'
 import { type Around, nearestFirst, officeOf, roleHere, turnOf } from '#office/casework/turn'
 
@@ -33,6 +35,8 @@ export interface OpenAsked {
   readonly parties?: readonly CaseParty[]
   readonly right?: string
   readonly dispute?: string
+  /** A case of the same office of which parties, rights, facts, evidence and dispute are taken over. */
+  readonly continues?: string
   readonly key?: string
 }
 
@@ -63,7 +67,10 @@ async function openByKey(ground: ActGround, viewer: Viewer, asked: OpenAsked): P
   if (wrong) return wrong
   const allowed = await mayOpen(ground, viewer, procedure, asked)
   if (isRefusal(allowed)) return allowed
-  const planned = await planOf(ground, procedure, { ...asked, role: allowed.role.id }, [viewer.person])
+  const continued = await continuedBy(ground, viewer, procedure, asked)
+  if (isRefusal(continued)) return continued
+  const whole = { ...asked, ...continued?.takesOver, role: allowed.role.id }
+  const planned = await planOf(ground, procedure, whole, [viewer.person])
   if (isRefusal(planned)) return planned
   const who = { happenedAt: asked.on, ...actorOf(allowed.decision, viewer), basis: basisOf(procedure) }
   const series = seriesOf(asked.place, procedure, asked.on)
@@ -74,8 +81,9 @@ async function openByKey(ground: ActGround, viewer: Viewer, asked: OpenAsked): P
     const dossier = dossierOf(id, [{ ...opening, version: 1 }], ground.book)
     if (isRefusal(dossier)) return dossier
     plannedNew(dossier, opening)
+    const along = continued ? await entriesOfContinuing(ground, viewer, continued, id, who) : []
     const entries = await ground.ledger.append({
-      ...{ entries: [opening], expect: { [subject]: 0 }, key: asked.key, recordedAt: ground.now() },
+      ...{ entries: [opening, ...along], expect: { [subject]: 0 }, key: asked.key, recordedAt: ground.now() },
     })
     if (!isRefusal(entries)) {
       ground.shelf.put(dossier)
@@ -184,7 +192,7 @@ export async function planOf(
   asked: OpenAsked & { readonly role: string; readonly handOver?: string },
   assigned: readonly string[],
 ): Promise<Planned | Refusal> {
-  const { place, lead, on, role, facts = {}, parties = [], right, dispute, handOver } = asked
+  const { place, lead, on, role, facts = {}, parties = [], right, dispute, handOver, continues } = asked
   const { act } = procedure.opens
   const process = openCase(procedure, ground.book.under(place), { at: on, act, by: role, facts })
   if (isRefusal(process)) return process
@@ -196,11 +204,10 @@ export async function planOf(
     joined: [],
     city: nearestFirst(office, city, ground.book.under(office.place).places ?? []),
   }
-  // Of a closed file everybody's name is closed until somebody says otherwise.
-  const named = parties.map(one => ({ ...one, secret: one.secret ?? procedure.closed ?? false }))
+  const named = withSecrecy(procedure, parties)
   const body = {
     ...{ procedure: procedure.id, place, lead, act, role, facts, parties: named, right, dispute },
-    ...{ assigned, handOver, title: asked.title?.trim() || titleOf(procedure, named) },
+    ...{ assigned, handOver, continues, title: asked.title?.trim() || titleOf(procedure, named) },
     turn: turnOf(process, around),
   }
   return { body, process, around }

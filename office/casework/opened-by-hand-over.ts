@@ -1,7 +1,6 @@
 import type { Viewer } from '#kernel/authority'
 import { rolesOf, step } from '#kernel/procedures/case'
 import { actIn, basisOfAct } from '#kernel/procedures/chart'
-import { checkFacts, type Facts } from '#kernel/procedures/facts'
 import type { HandOver } from '#kernel/procedures/hand-over'
 import type { Moment } from '#kernel/procedures/moment'
 import type { Procedure } from '#kernel/procedures/procedure'
@@ -9,10 +8,13 @@ import { isRefusal, type Refusal, refuse } from '#kernel/refusal'
 import { showCitation } from '#kernel/source'
 import type { NewEntry } from '#ledger/entry'
 import { entryOf, subjectOfCase } from '#office/casework/case-entries'
+import { carried } from '#office/casework/continued'
+import { keptNames, partiesFor } from '#office/casework/kept-names'
 import { type Ground, loadCase } from '#office/casework/ground'
 import type { HandOverFile } from '#office/casework/hand-over-file'
 import { basisOf, mayOpen, type Planned, planOf, seriesOf } from '#office/casework/open-case'
 import { turnOf } from '#office/casework/turn'
+import { masked, withoutNames } from '#office/casework/words'
 
 /** What the acceptance of a hand-over enters beside itself. */
 export interface Opened {
@@ -43,16 +45,16 @@ export async function openedByHandOver(
   const { opensWith = [] } = file.kind
   const on = opensWith.length > 0 ? sentOn(file) : about.happenedAt
   const dispute = dossier.dispute ?? `dispute-${dossier.id}`
+  const parties = partiesFor(procedure, dossier)
+  const kept = keptNames(dossier).filter(name => parties.every(one => one.name !== name))
+  const facts = withoutNames({ ...dossier.process.facts, ...file.process.facts }, kept)
   const planned = await planOf(
     ground,
     procedure,
     {
       ...{ procedure: procedure.id, lead: file.toOffice, place: file.place, on, role: allowed.role.id },
-      ...{ title: dossier.title, parties: dossier.parties, right: dossier.right, dispute },
-      ...{
-        facts: carried(procedure, { ...dossier.process.facts, ...file.process.facts }),
-        handOver: file.id,
-      },
+      ...{ title: masked(dossier.title, kept), parties, right: dossier.right, dispute },
+      ...{ facts: carried(procedure, facts), handOver: file.id },
     },
     [viewer.person],
   )
@@ -112,9 +114,3 @@ function procedureOf(
   if (!named) return refuse('unknown-procedure', opens)
   return named.channel.id === to.channel.id ? named : refuse('act-not-open', `${opens}: ${to.channel.id}`)
 }
-
-/** Facts that the other procedure knows under the same names and of the same kinds. */
-const carried = (procedure: Procedure, facts: Facts): Facts =>
-  Object.fromEntries(
-    Object.entries(facts).filter(([name, value]) => checkFacts(procedure, { [name]: value }) === undefined),
-  )

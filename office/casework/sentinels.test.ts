@@ -119,4 +119,30 @@ onBothStores(freshPlace => {
       good(await desk.act(one, { case: referral, act: 'deliver', on: '2026-03-04' }))
       assert.equal(await alarmed(), false)
     }))
+
+  test('the alarms of open cases are listed for whom they concern, by as many statements whatever there is', async () =>
+    withDesk(await freshPlace(), async open => {
+      const { desk, as, asked } = open
+      const met = { crime: 'counterfeit-mark', turnover: 50_000 * YUAN }
+      const { one, head, id } = await filed(open, met)
+      const listed = async (who: typeof one) => {
+        const before = asked()
+        const { alarms, isMore } = good(await desk.alarms(who))
+        assert.equal(isMore, false)
+        return { ids: alarms.map(alarm => alarm.row.id), cost: asked() - before }
+      }
+      const first = await listed(head)
+      assert.deepEqual(first.ids, [id])
+      assert.deepEqual((await listed(await as('ip-office.head'))).ids, [])
+      const [other, quiet] = [
+        await filed(open, met),
+        await filed(open, { crime: 'counterfeit-mark', turnover: 1 }),
+      ]
+      const second = await listed(head)
+      assert.deepEqual(second.ids.sort(), [id, other.id].sort())
+      assert.ok(!second.ids.includes(quiet.id))
+      assert.equal(second.cost, first.cost)
+      good(await desk.act(head, { case: id, act: 'refer', on: '2026-03-10' }))
+      assert.deepEqual((await listed(one)).ids, [other.id])
+    }))
 })

@@ -72,6 +72,11 @@ const FEN = 100
 const factsAsked = ({ versions }: Threshold): Set<string> =>
   new Set(versions.flatMap(one => one.rows.flatMap(row => factsRead(row.when))))
 
+/** What the tables of a sentinel read; without any of it they say nothing. */
+export const factsWatchedBy = ({ tables, none }: Sentinel): string[] => [
+  ...new Set([...tables.flatMap(one => [...factsAsked(one)]), ...Object.values(none)]),
+]
+
 /** Facts that may be stated with an act because a sentinel asks for them. */
 export function factsToState(sentinels: Iterable<Sentinel>, procedure: Procedure, act: string): string[] {
   const names = new Set<string>()

@@ -32,3 +32,10 @@ test('of a case that is none nothing is kept', async () => {
   for (let n = 0; n < 2; n++) assert.equal(await shelf.find('unknown'), undefined)
   assert.deepEqual(told, ['unknown', 'unknown'])
 })
+
+test('what lies here is given to whoever names its version, and no other', () => {
+  const { shelf, told } = shelfOf()
+  shelf.put(dossier('a', 2))
+  assert.deepEqual([shelf.at('a', 2)?.version, shelf.at('a', 3), shelf.at('b', 1)], [2, undefined, undefined])
+  assert.deepEqual(told, [])
+})

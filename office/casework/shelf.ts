@@ -8,6 +8,8 @@ export interface Shelf {
    * that rests on it is worth a look at the log.
    */
   find(id: string): Promise<Dossier | undefined>
+  /** A case as this process last knew it, where it lies here and has this version. */
+  at(id: string, version: number | undefined): Dossier | undefined
   put(dossier: Dossier): void
 }
 
@@ -31,6 +33,10 @@ export function emptyShelf(tell: (id: string) => Promise<Dossier | undefined>, m
     async find(id) {
       const found = dossiers.get(id) ?? (await tell(id))
       return found && put(found)
+    },
+    at(id, version) {
+      const found = dossiers.get(id)
+      return found?.version === version ? found : undefined
     },
     put: dossier => void put(dossier),
   }

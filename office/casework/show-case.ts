@@ -11,10 +11,10 @@ import type { Instant } from '#ledger/entry'
 import { rolesFor } from '#office/casework/act-on-case'
 import type { CaseRow } from '#office/casework/case-row'
 import type { CautionGiven } from '#office/casework/cautions'
-import { type Dossier, dossierOf, follow } from '#office/casework/dossier'
-import { type Found, findCase, type Ground, notCompetent } from '#office/casework/ground'
+import { statesAlong } from '#office/casework/dossier'
+import { type Found, findCase, type Ground, notCompetent, officesThatMay } from '#office/casework/ground'
 import type { HandOverRow } from '#office/casework/hand-over-file'
-import { handOversOf } from '#office/casework/hand-overs-of-case'
+import { handOversKnown, handOversOf } from '#office/casework/hand-overs-of-case'
 import { asOfToday, type KnownCase, knownTo } from '#office/casework/known-case'
 import { type SentinelGiven, sentinelsOf } from '#office/casework/sentinels'
 import { casesSeen, cautionsFor } from '#office/casework/show-dispute'
@@ -27,6 +27,8 @@ export interface ShownAct {
   readonly roles: readonly Role[]
   /** Roles of it that the viewer fills. */
   readonly mine: readonly string[]
+  /** Ids of the offices that fill them. */
+  readonly offices: readonly string[]
   /** Why the viewer may not do it now. */
   readonly refusal?: Refusal
   /** False where its condition is not met by what is known so far. */
@@ -60,7 +62,8 @@ export async function showCase(
   const found = knownOn === undefined ? asOfToday(entered, viewer) : entered
   const { process } = found.dossier
   const { store } = ground.ledger
-  const known = await handOversOf(store, [found.dossier], viewer)
+  const now = await handOversOf(store, [found.dossier], viewer)
+  const known = knownOn === undefined ? now : await handOversKnown(ground, now, viewer, knownOn)
   const dispute = found.dossier.dispute
   const ofDispute = dispute === undefined ? [] : await casesSeen(ground, viewer, { dispute })
   const others = isRefusal(ofDispute) ? [] : ofDispute.filter(one => one.dossier.id !== id)
@@ -69,7 +72,7 @@ export async function showCase(
     ...knownTo(viewer, found, known),
     acts: actsIn(process.procedure, process.states).map(open => shownAct(open, process, found, viewer)),
     handOvers: known,
-    passed: passedIn(found, ground),
+    passed: statesAlong(found.dossier),
     ways: waysOf(ground, found, known),
     related: others.map(one => knownTo(viewer, asOfToday(one, viewer), []).row),
     cautions: cautions.filter(one => one.heeding === id || one.regarding === id),
@@ -79,17 +82,6 @@ export async function showCase(
       ground.book.sentinels,
     ),
   }
-}
-
-function passedIn({ dossier, entries }: Found, { book }: Ground): States[] {
-  const told: Dossier[] = []
-  for (const entry of entries) {
-    const before = told.at(-1)
-    const next = before ? follow(before, entry) : dossierOf(dossier.id, [entry], book)
-    if (isRefusal(next)) break
-    told.push(next)
-  }
-  return told.map(one => one.process.states)
 }
 
 function shownAct(open: OpenAct, process: Case, { guard, around }: Found, viewer: Viewer): ShownAct {
@@ -107,7 +99,8 @@ function shownAct(open: OpenAct, process: Case, { guard, around }: Found, viewer
   const refusal = mine.length === 0 ? refused : isRefusal(next) ? next : undefined
   const documents = process.documents.map(one => one.name)
   const isMet = !when || holds(when, { ...process.facts, documents }, viewer.on)
-  return { open, roles, mine, isMet, ...(refusal && { refusal }) }
+  const offices = [...new Set(roles.flatMap(role => officesThatMay(role, guard)))]
+  return { open, roles, mine, offices, isMet, ...(refusal && { refusal }) }
 }
 
 /** The state of the course of every hand-over in which its result is told: see `asProcedure`. */

@@ -38,13 +38,14 @@ export async function showDispute(
   }
 }
 
-/** Cases as a viewer may see them, by a constant number of queries. */
+/** The latest cases as a viewer may see them, by a constant number of queries. */
 export async function casesSeen(
   ground: Ground,
   viewer: Viewer,
-  filter: Pick<CaseFilter, 'dispute' | 'right'>,
+  filter: Pick<CaseFilter, 'dispute' | 'right' | 'procedure' | 'state' | 'stating'>,
+  limit = CASES_MAX,
 ): Promise<Found[] | Refusal> {
-  const page = await listCases(ground.ledger.store, viewer, filter, { limit: CASES_MAX })
+  const page = await listCases(ground.ledger.store, viewer, filter, { limit })
   if (isRefusal(page)) return page
   const ids = page.rows.map(one => one.id)
   const [entries, offices] = await Promise.all([entriesOfCases(ground, viewer, ids), ground.people.offices()])

@@ -7,10 +7,9 @@ import type { Json } from '#ledger/canonical'
 import type { Entry } from '#ledger/entry'
 import type { CaseBodies } from '#office/casework/case-entries'
 import { cityOf } from '#office/casework/city-people'
-import { secretsOf } from '#office/casework/case-row'
 import { type Dossier, dossierOf, follow } from '#office/casework/dossier'
 import { actorOf, enteredUnder, entriesOf, type Found, findCase, type Ground } from '#office/casework/ground'
-import { isPrivy } from '#office/casework/known-case'
+import { namesClosedTo } from '#office/casework/known-case'
 import { roleHere } from '#office/casework/turn'
 import { masked } from '#office/casework/words'
 import { fieldsOfDocuments } from '#office/documents/document-field'
@@ -216,11 +215,12 @@ async function filled(
 /** What a viewer may read of a written document: a secret name in it is for those alone who have the case. */
 export function shownDocument(written: WrittenDocument, found: Found, viewer: Viewer): WrittenDocument {
   const { addressee } = written
-  if (addressee === undefined || isPrivy(viewer, found)) return written
-  return { ...written, addressee: masked(addressee, secretsOf(found.dossier)) }
+  if (addressee === undefined) return written
+  return { ...written, addressee: masked(addressee, namesClosedTo(viewer, found)) }
 }
 
 /** Whether a document holds a name that this viewer may not read. */
 export const holdsSecret = (written: WrittenDocument, found: Found, viewer: Viewer): boolean =>
-  !isPrivy(viewer, found) &&
-  secretsOf(found.dossier).some(name => JSON.stringify(written).includes(JSON.stringify(name).slice(1, -1)))
+  namesClosedTo(viewer, found).some(name =>
+    JSON.stringify(written).includes(JSON.stringify(name).slice(1, -1)),
+  )

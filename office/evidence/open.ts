@@ -7,8 +7,9 @@ import { subjectOfCase } from '#office/casework/case-entries'
 import { caseNumbers } from '#office/casework/case-numbers'
 import type { DeskOpening } from '#office/casework/desk'
 import { actorOf, entriesOf, type Found, findCase, type Ground } from '#office/casework/ground'
-import { isPrivy } from '#office/casework/known-case'
+import { isPrivy, namesClosedTo } from '#office/casework/known-case'
 import { readFor } from '#office/casework/visibility'
+import { withoutNames } from '#office/casework/words'
 import type { SaidOfEvidence } from '#office/evidence/evidence-projection'
 
 /** A piece of evidence, known by the number of the entry that took it in. */
@@ -131,11 +132,13 @@ const columns = `seq AS n, case_id AS "case", sha256, name, bytes, media_type AS
   is_secret AS "isSecret", taken_in_on AS "takenInOn", person, office`
 
 /** What a viewer may see of the evidence of a case that he sees; what is secret he is not told of at all. */
-function piecesOf(room: Room, viewer: Viewer, found: Found, n?: number): Promise<Evidence[]> {
+async function piecesOf(room: Room, viewer: Viewer, found: Found, n?: number): Promise<Evidence[]> {
   const sql = `SELECT ${columns} FROM case_evidence
     WHERE case_id = $1 AND (NOT is_secret OR $2) AND ($3::bigint IS NULL OR seq = $3) ORDER BY seq`
   const values = [found.dossier.id, isPrivy(viewer, found), n ?? null]
-  return readFor(room.ledger.store, viewer, tx => tx.rows<Evidence>(sql, values))
+  const pieces = await readFor(room.ledger.store, viewer, tx => tx.rows<Evidence>(sql, values))
+  const closed = namesClosedTo(viewer, found)
+  return pieces.map(one => ({ ...one, ...withoutNames({ name: one.name, note: one.note }, closed) }))
 }
 
 async function pieceOf(room: Room, viewer: Viewer, { case: id, n }: EvidenceOf) {

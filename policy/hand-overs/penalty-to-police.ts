@@ -41,6 +41,7 @@ export const penaltyToPolice = defineHandOver({
       other: { zh: '其他有关材料', en: 'Other material' },
     },
   },
+  sends: 'deliver',
   answers: {
     filed: { zh: '立案', en: 'case filed' },
     'not-filed': { zh: '不予立案', en: 'no case filed' },

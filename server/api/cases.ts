@@ -74,6 +74,8 @@ export interface OpenActShape {
   isMet: boolean
   writes: { name: string; label: Label }[]
   extends?: string
+  /** The way that enters it when the package is sent. */
+  sentBy?: Named
   event?: Named
   basis?: CitationShape
 }
@@ -190,7 +192,8 @@ export interface CasePageShape extends CaseBrief {
   timeline: EntryShape[]
   /** The act with which such a case begins. */
   opens: Label
-  parties: { name: string; role?: Named; secret: boolean }[]
+  /** Whose name stays with the office that leads the case is in no package, and in no case that goes on with it. */
+  parties: { name: string; role?: Named; secret: boolean; staysHere?: true }[]
   facts: FactShape[]
   documents: { name: string; label: Label; on: string }[]
   events: { kind: Named; on: string }[]

@@ -4,8 +4,10 @@ import { nextDecided } from '#kernel/procedures/extending'
 import { missingFacts } from '#kernel/procedures/facts'
 import { sayGuard } from '#kernel/procedures/guard-sentence'
 import type { HandOver } from '#kernel/procedures/hand-over'
+import type { Procedure } from '#kernel/procedures/procedure'
 import { toldAnew } from '#kernel/procedures/told-anew'
 import { dayOf } from '#kernel/procedures/moment'
+import { staysHere } from '#office/casework/kept-names'
 import { factsToState } from '#office/casework/sentinels'
 import type { ShownAct, ShownCase } from '#office/casework/show-case'
 import type { CasePageShape, EntryShape, OpenActShape, WayShape } from '#server/api/cases'
@@ -13,6 +15,7 @@ import { labelled, type Names, named, officeIn, presentCase } from '#server/pres
 import { presentEntry, roleIn } from '#server/present/case-entry'
 import { presentCitation } from '#server/present/citation'
 import { presentClock, presentEnded } from '#server/present/clock'
+import { concerning, whoMay } from '#server/present/concern'
 import { presentCautions } from '#server/present/dispute'
 import { documentLabel, factsIn, fieldsIn } from '#server/present/fields'
 import { presentHandOver } from '#server/present/hand-over'
@@ -38,6 +41,7 @@ export function presentCasePage(shown: ShownCase, names: Names): CasePageShape {
     parties: dossier.parties.map(({ name, role, secret = false }) => ({
       ...{ name, secret },
       role: role === undefined ? undefined : roleIn(procedure, role),
+      ...(staysHere(procedure, { name, role, secret }) && { staysHere: true as const }),
     })),
     facts: factsIn(procedure, process.facts),
     documents: process.documents.map(({ name, on }) => ({ name, on, label: documentLabel(procedure, name) })),
@@ -55,14 +59,12 @@ export function presentCasePage(shown: ShownCase, names: Names): CasePageShape {
 /** States in the order in which the case came to them, without those in which it stayed. */
 const pathOf = (states: readonly string[]): string[] => states.filter((one, at) => one !== states[at - 1])
 
-function presentAct(
-  { open, roles, mine, refusal, isMet }: ShownAct,
-  { process }: ShownCase,
-  names: Names,
-): OpenActShape {
+function presentAct(shown: ShownAct, { process }: ShownCase, names: Names): OpenActShape {
+  const { open, roles, mine, offices, refusal, isMet } = shown
   const { procedure, facts, clocks } = process
   const { name, act, course } = open
   const { when } = act
+  const of = { procedure, process, open, today: names.on }
   const basis = basisOfAct(procedure, open)
   const missing = new Set([...missingFacts(act.needs ?? [], facts), ...toldAnew(process, open)])
   const shorter = act.extends ? nextDecided(clocks[act.extends]) : undefined
@@ -73,15 +75,22 @@ function presentAct(
   ])
   return {
     ...{ name, label: act.label, course, roles: roles.map(named), mine: [...mine], isMet },
-    mayNot: refusal && presentRefusal(refusal),
+    mayNot: refusal && presentRefusal(concerning(refusal, { ...of, who: whoMay(roles, offices, names) })),
     needs: fieldsIn(procedure, [...missing]),
     reads: fieldsIn(procedure, [...read]),
     when: when && { zh: sayGuard(when, procedure, 'zh'), en: sayGuard(when, procedure, 'en') },
     writes: (act.writes ?? []).map(one => ({ name: one, label: documentLabel(procedure, one) })),
     extends: act.extends,
+    sentBy: sentBy(name, procedure, names),
     event: act.event && named(act.event),
     basis: basis && presentCitation(basis),
   }
+}
+
+function sentBy(act: string, { id }: Procedure, { catalogue }: Names) {
+  const ways = [...catalogue.handOvers.values()] as HandOver[]
+  const way = ways.find(one => one.sends === act && one.from.procedure?.id === id)
+  return way && named(way)
 }
 
 /** Limits that have run out and moved the case, which the house has yet to enter. */

@@ -1,9 +1,10 @@
 import type { Refusal } from '#kernel/refusal'
 import { refusals } from '#kernel/refusal'
-import type { Refused } from '#server/api/refusals'
+import type { Concern, Refused } from '#server/api/refusals'
 
-export const presentRefusal = ({ refused, detail }: Refusal): Refused => ({
-  refused,
-  detail,
-  sentence: refusals[refused],
+export const presentRefusal = ({ refused, detail, fields, said, basis }: Refusal & Concern): Refused => ({
+  ...{ refused, detail, sentence: refusals[refused] },
+  ...(fields && { fields }),
+  ...(said && { said }),
+  ...(basis && { basis }),
 })

@@ -1,9 +1,11 @@
 import { actsOf } from '#kernel/procedures/check'
 import type { Threshold } from '#kernel/procedures/threshold'
 import { isRefusal } from '#kernel/refusal'
+import type { Alarms } from '#office/casework/alarms'
 import { isAlarm, type SentinelGiven } from '#office/casework/sentinels'
+import type { AlarmsShape } from '#server/api/alarms'
 import type { SentinelShape } from '#server/api/sentinels'
-import { named } from '#server/present/case'
+import { type Names, named, presentCase } from '#server/present/case'
 import { presentCitation } from '#server/present/citation'
 import { presentRefusal } from '#server/present/refusal'
 
@@ -25,6 +27,14 @@ export function presentSentinel(given: SentinelGiven): SentinelShape {
     draftIn: procedure && named(procedure),
   }
 }
+
+export const presentAlarms = ({ alarms, isMore }: Alarms, names: Names): AlarmsShape => ({
+  rows: alarms.map(({ row, sentinels }) => ({
+    case: presentCase(row, names),
+    sentinels: sentinels.map(presentSentinel),
+  })),
+  isMore,
+})
 
 function presentFound({
   threshold,

@@ -7,9 +7,11 @@ import type { Outcome } from '#office/casework/act-on-case'
 import type { CaseFilter, CasePage } from '#office/casework/case-list'
 import type { CaseListShape, DoneShape } from '#server/api/cases'
 import { actSchema, assignSchema, linkSchema, openSchema } from '#server/case-requests'
+import { dayOff } from '#server/day-off'
 import type { House } from '#server/house'
 import { namesOf, presentCase, presentCounts, presentEntries } from '#server/present/case'
 import { presentCasePage } from '#server/present/case-page'
+import { refusedAct, refusedOpening } from '#server/refused-acts'
 import { asViewer, writerOf } from '#server/routes/as-viewer'
 import { get, type Routes } from '#server/routes/route'
 
@@ -48,12 +50,16 @@ const addPosts: Routes = (app, house) => {
 
   write('/api/cases', 'Open a case', openSchema, async (viewer, body) => {
     const place = house.places.find(body.place)
-    if (isRefusal(place)) return place
-    return done(viewer, await (await house.desk()).open(viewer, { ...body, place: place.code }))
+    if (isRefusal(place)) return { ...place, fields: ['place'] }
+    const asked = { ...body, place: place.code }
+    const outcome = dayOff(house, viewer, body) ?? (await (await house.desk()).open(viewer, asked))
+    return isRefusal(outcome) ? refusedOpening(house, viewer, asked, outcome) : done(viewer, outcome)
   })
-  write('/api/cases/{id}/acts', 'Do an act in a case', actSchema, async (viewer, body, id) =>
-    done(viewer, await (await house.desk()).act(viewer, { ...body, case: id })),
-  )
+  write('/api/cases/{id}/acts', 'Do an act in a case', actSchema, async (viewer, body, id) => {
+    const asked = { ...body, case: id }
+    const outcome = dayOff(house, viewer, body) ?? (await (await house.desk()).act(viewer, asked))
+    return isRefusal(outcome) ? refusedAct(house, viewer, asked, outcome) : done(viewer, outcome)
+  })
   write('/api/cases/{id}/assign', 'Assign a case to persons', assignSchema, async (viewer, body, id) =>
     done(viewer, await (await house.desk()).assign(viewer, { ...body, case: id })),
   )

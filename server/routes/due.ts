@@ -3,6 +3,8 @@ import type { Viewer } from '#kernel/authority'
 import { isRefusal } from '#kernel/refusal'
 import { dueCalendar } from '#server/due-calendar'
 import { dueCounts, dueList } from '#server/due-list'
+import { namesOf } from '#server/present/case'
+import { presentAlarms } from '#server/present/sentinel'
 import { asViewer } from '#server/routes/as-viewer'
 import { get, type Routes } from '#server/routes/route'
 
@@ -18,6 +20,13 @@ export const routes: Routes = (app, house) => {
     '/api/due/counts',
     { summary: 'How many cases are late or soon due, and hand-overs silent' },
     (_, context) => asViewer(house, context, viewer => dueCounts(house, viewer)),
+  )
+  const alarms = 'Open cases whose facts meet a line of a crime, and of which nothing was done about it'
+  get(app, '/api/alarms', { summary: alarms }, (_, context) =>
+    asViewer(house, context, async viewer => {
+      const found = await (await house.desk()).alarms(viewer)
+      return isRefusal(found) ? found : presentAlarms(found, await namesOf(house, viewer.on))
+    }),
   )
   const file = { summary: 'The same days as an iCalendar file', query: { ...which, lang }, gives: [ICS] }
   get(app, '/api/due.ics', file, (asked, context) =>

@@ -1,12 +1,14 @@
 import { z } from '@hono/zod-openapi'
 import type { Viewer } from '#kernel/authority'
-import { isRefusal, type Refusal } from '#kernel/refusal'
+import { isRefusal } from '#kernel/refusal'
 import type { HandOverOutcome } from '#office/casework/hand-over-case'
 import type { HandOverDoneShape, HandOverShape } from '#server/api/cases'
 import { handOverActSchema, handOverSchema } from '#server/case-requests'
+import { dayOff } from '#server/day-off'
 import type { House } from '#server/house'
 import { namesOf, presentEntries } from '#server/present/case'
 import { presentHandOver, presentHandOverPage } from '#server/present/hand-over'
+import { refusedDraft, refusedMove } from '#server/refused-acts'
 import { asViewer, writerOf } from '#server/routes/as-viewer'
 import { get, type Routes } from '#server/routes/route'
 
@@ -23,14 +25,17 @@ export const routes: Routes = (app, house) => {
     }),
   )
   const write = writerOf(app, house)
-  const handed = async (viewer: Viewer, outcome: HandOverOutcome | Refusal) => told(house, viewer, outcome)
-  write('/api/cases/{id}/hand-overs', 'Draft a hand-over', handOverSchema, async (viewer, body, id) =>
-    handed(viewer, await (await house.desk()).handOver(viewer, { ...body, case: id })),
-  )
+  write('/api/cases/{id}/hand-overs', 'Draft a hand-over', handOverSchema, async (viewer, body, id) => {
+    const asked = { ...body, case: id }
+    const outcome = dayOff(house, viewer, body) ?? (await (await house.desk()).handOver(viewer, asked))
+    return isRefusal(outcome) ? refusedDraft(house, viewer, asked, outcome) : told(house, viewer, outcome)
+  })
   const act = 'Do an act of a hand-over'
-  write('/api/hand-overs/{id}/acts', act, handOverActSchema, async (viewer, body, id) =>
-    handed(viewer, await (await house.desk()).actOnHandOver(viewer, { ...body, handOver: id })),
-  )
+  write('/api/hand-overs/{id}/acts', act, handOverActSchema, async (viewer, body, id) => {
+    const asked = { ...body, handOver: id }
+    const outcome = dayOff(house, viewer, body) ?? (await (await house.desk()).actOnHandOver(viewer, asked))
+    return isRefusal(outcome) ? refusedMove(house, viewer, asked, outcome) : told(house, viewer, outcome)
+  })
 }
 
 const silent = {
@@ -43,12 +48,7 @@ async function handOversOf(house: House, viewer: Viewer, isSilent: boolean): Pro
   return rows.map(row => presentHandOver(row, names))
 }
 
-async function told(
-  house: House,
-  viewer: Viewer,
-  outcome: HandOverOutcome | Refusal,
-): Promise<HandOverDoneShape | Refusal> {
-  if (isRefusal(outcome)) return outcome
+async function told(house: House, viewer: Viewer, outcome: HandOverOutcome): Promise<HandOverDoneShape> {
   const names = await namesOf(house, viewer.on)
   return { handOver: presentHandOver(outcome.handOver, names), entries: presentEntries(outcome.entries) }
 }

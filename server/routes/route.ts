@@ -53,6 +53,8 @@ export async function bodyOf<Schema extends z.ZodType>(
 const wrongIn = ({ issues }: z.ZodError): string =>
   issues.map(issue => `${issue.path.join('.')}: ${issue.message}`).join('; ')
 
+const labelSchema = z.object({ zh: z.string(), en: z.string() })
+
 const problemSchema = z
   .object({
     type: z.string(),
@@ -60,7 +62,10 @@ const problemSchema = z
     status: z.number().int(),
     refused: z.string().optional().openapi({ description: 'Name of the refusal' }),
     detail: z.string().optional(),
-    sentence: z.object({ zh: z.string(), en: z.string() }).optional(),
+    sentence: labelSchema.optional(),
+    fields: z.array(z.string()).optional().openapi({ description: 'Fields of the request it concerns' }),
+    said: labelSchema.optional().openapi({ description: 'What exactly stood in the way' }),
+    basis: z.unknown().openapi({ description: 'The article, where law is the reason' }),
   })
   .openapi('Problem')
 

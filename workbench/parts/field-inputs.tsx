@@ -1,7 +1,9 @@
 import '#workbench/parts/facts-form.css'
 import type { Fact } from '#kernel/procedures/facts'
 import type { FactShape, FieldShape } from '#server/api/cases'
+import type { Refused } from '#server/api/refusals'
 import { useWords } from '#workbench/language'
+import { concerns, Refusal, refusedBy } from '#workbench/parts/refusal'
 
 /** What stands in the fields, by name; several codes are joined by blanks. */
 export type Typed = Readonly<Record<string, string>>
@@ -61,12 +63,16 @@ interface Props {
   fields: readonly FieldShape[]
   required: readonly string[]
   typed: Typed
+  /** What was refused, told beside the first of the fields that it concerns. */
+  refused?: Refused
   write: (name: string, value: string) => void
 }
 
 /** A form made from the fields that a definition names. */
-export function FieldInputs({ form, fields, required, typed, write }: Props) {
+export function FieldInputs({ form, fields, required, typed, refused, write }: Props) {
   const { t, say } = useWords()
+  const why = `${form}-refused`
+  const first = fields.find(one => concerns(refused, one.name))
   return (
     <div className="facts-form">
       {fields.map(field => {
@@ -82,8 +88,10 @@ export function FieldInputs({ form, fields, required, typed, write }: Props) {
               field={field}
               must={must}
               value={typed[field.name] ?? ''}
+              wrong={refusedBy(refused, field.name, why)}
               write={value => write(field.name, value)}
             />
+            {refused && field === first && <Refusal refused={refused} id={why} />}
           </div>
         )
       })}
@@ -96,18 +104,20 @@ interface InputProps {
   field: FieldShape
   must: boolean
   value: string
+  wrong: ReturnType<typeof refusedBy>
   write: (value: string) => void
 }
 
-function Input({ id, field, must, value, write }: InputProps) {
+function Input({ id, field, must, value, wrong, write }: InputProps) {
   const { t } = useWords()
   const { kind } = field
   if (kind === 'code' || kind === 'codes' || kind === 'flag')
-    return <Codes id={id} field={field} must={must} value={value} write={write} />
+    return <Codes id={id} field={field} must={must} value={value} wrong={wrong} write={write} />
   if (kind === 'text')
     return (
       <textarea
         id={id}
+        {...wrong}
         className="field lines"
         rows={2}
         maxLength={20_000}
@@ -121,6 +131,7 @@ function Input({ id, field, must, value, write }: InputProps) {
     <span className="with-unit">
       <input
         id={id}
+        {...wrong}
         className="field"
         type={kind === 'day' ? 'date' : isNumber ? 'number' : 'text'}
         step={isNumber ? 'any' : undefined}
@@ -134,7 +145,7 @@ function Input({ id, field, must, value, write }: InputProps) {
   )
 }
 
-function Codes({ id, field, must, value, write }: InputProps) {
+function Codes({ id, field, must, value, wrong, write }: InputProps) {
   const { t, say } = useWords()
   const options: [string, string][] =
     field.kind === 'flag'
@@ -147,6 +158,7 @@ function Codes({ id, field, must, value, write }: InputProps) {
   return (
     <select
       id={id}
+      {...wrong}
       className={several ? 'field lines' : 'field'}
       multiple={several}
       required={must}

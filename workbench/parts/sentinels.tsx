@@ -1,19 +1,26 @@
 import '#workbench/parts/cautions.css'
 import { Link } from '@tanstack/react-router'
+import type { CaseBrief } from '#server/api/cases'
 import type { SentinelShape } from '#server/api/sentinels'
 import { useWords } from '#workbench/language'
 import { CitationLink } from '#workbench/parts/citation'
 import { sayMoment } from '#workbench/words/moment'
 
 /** What the tables of crimes say of the facts on file: first what is met, then what is open. */
-export function Sentinels({ sentinels }: { sentinels: readonly SentinelShape[] }) {
+export function Sentinels({
+  sentinels,
+  of,
+}: {
+  sentinels: readonly SentinelShape[]
+  of: Pick<CaseBrief, 'id'>
+}) {
   const met = sentinels.filter(one => one.meets)
   const open = sentinels.filter(one => one.meets === null)
   return (
     <ul className="cautions">
       {met.map(one => (
         <li key={one.threshold.id} className={one.isAlarm ? 'bids-must' : undefined}>
-          <Met sentinel={one} />
+          <Met sentinel={one} of={of} />
         </li>
       ))}
       {open.map(one => (
@@ -25,7 +32,7 @@ export function Sentinels({ sentinels }: { sentinels: readonly SentinelShape[] }
   )
 }
 
-function Met({ sentinel }: { sentinel: SentinelShape }) {
+function Met({ sentinel, of }: { sentinel: SentinelShape; of: Pick<CaseBrief, 'id'> }) {
   const { t, say } = useWords()
   const { isAlarm, threshold, tier, matched, says, basis } = sentinel
   return (
@@ -43,7 +50,7 @@ function Met({ sentinel }: { sentinel: SentinelShape }) {
         </p>
       ))}
       <DayAsked sentinel={sentinel} />
-      {isAlarm ? <Draft sentinel={sentinel} /> : <Answered sentinel={sentinel} />}
+      {isAlarm ? <Draft sentinel={sentinel} of={of} /> : <Answered sentinel={sentinel} />}
       <p>{say(says)}</p>
       <p className="caution-basis">
         {basis.map(one => (
@@ -78,13 +85,20 @@ function DayAsked({ sentinel: { on, isDayKnown } }: { sentinel: SentinelShape })
   return <p className="quiet">{t(isDayKnown ? 'sentinel.on' : 'sentinel.on-opened', { day: day(on) })}</p>
 }
 
-function Draft({ sentinel: { handOver, draftIn } }: { sentinel: SentinelShape }) {
+/** The case that leads to the hand-over goes on with this one: with its parties, evidence and dispute. */
+function Draft({
+  sentinel: { handOver, draftIn },
+  of,
+}: {
+  sentinel: SentinelShape
+  of: Pick<CaseBrief, 'id'>
+}) {
   const { t, say } = useWords()
   return (
     <p className="wants-action">
       {t('sentinel.unanswered', { handOver: say(handOver.label) })}{' '}
       {draftIn && (
-        <Link to="/cases/open" search={{ procedure: draftIn.id }}>
+        <Link to="/cases/open" search={{ procedure: draftIn.id, continues: of.id }}>
           {t('sentinel.draft', { procedure: say(draftIn.label) })}
         </Link>
       )}

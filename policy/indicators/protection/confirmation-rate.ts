@@ -23,8 +23,8 @@ export const confirmationRate = defineIndicator({
   decimals: 1,
   better: 'higher',
   value: ratio(
-    count(acts(judicialConfirmation, ['confirm'])),
-    count(acts(judicialConfirmation, ['confirm', 'dismiss'])),
+    count(acts(judicialConfirmation, ['confirm', 'confirm-at-once'])),
+    count(acts(judicialConfirmation, ['confirm', 'confirm-at-once', 'dismiss'])),
     { per: 100 },
   ),
   note: {
@@ -33,12 +33,15 @@ export const confirmationRate = defineIndicator({
   },
   examples: [
     {
-      says: { zh: '确认四件，驳回一件', en: 'four confirmed and one dismissed' },
+      says: {
+        zh: '确认四件（一件当即），驳回一件',
+        en: 'four confirmed, one of them at once, and one dismissed',
+      },
       on: '2026-06-30',
       given: {
         events: {
           'case-records': [
-            { procedure: 'judicial-confirmation', code: 'act.confirm', on: '2026-03-02' },
+            { procedure: 'judicial-confirmation', code: 'act.confirm-at-once', on: '2026-03-02' },
             { procedure: 'judicial-confirmation', code: 'act.confirm', on: '2026-03-02' },
             { procedure: 'judicial-confirmation', code: 'act.confirm', on: '2026-03-02' },
             { procedure: 'judicial-confirmation', code: 'act.confirm', on: '2026-03-02' },

@@ -22,20 +22,23 @@ export const confirmationsRuled = defineIndicator({
   unit: { zh: '件', en: 'cases' },
   decimals: 0,
   better: 'higher',
-  value: count(acts(judicialConfirmation, ['confirm'])),
+  value: count(acts(judicialConfirmation, ['confirm', 'confirm-at-once'])),
   note: {
     zh: '由本市案件台账逐案计数，与公布的统计数字分别列示。',
     en: 'Counted case by case on the city’s own desk, apart from any published figure.',
   },
   examples: [
     {
-      says: { zh: '今年两件，去年一件不计', en: 'two this year; one of last year is left out' },
+      says: {
+        zh: '今年两件，其中一件当即确认；去年一件不计',
+        en: 'two this year, one of them at once; one of last year is left out',
+      },
       on: '2026-06-30',
       given: {
         events: {
           'case-records': [
             { procedure: 'judicial-confirmation', code: 'act.confirm', on: '2026-02-03' },
-            { procedure: 'judicial-confirmation', code: 'act.confirm', on: '2026-05-06' },
+            { procedure: 'judicial-confirmation', code: 'act.confirm-at-once', on: '2026-05-06' },
             { procedure: 'judicial-confirmation', code: 'act.confirm', on: '2025-11-03' },
           ],
         },

@@ -3,10 +3,11 @@ import { Button } from 'antd'
 import { type ReactNode, useState } from 'react'
 import type { FieldShape } from '#server/api/cases'
 import type { Named } from '#server/api/procedures'
+import type { Refused } from '#server/api/refusals'
 import { ask, Problem } from '#workbench/ask'
 import { useWords } from '#workbench/language'
 import { FieldInputs, factsTyped, type Typed } from '#workbench/parts/field-inputs'
-import { Refusal } from '#workbench/parts/refusal'
+import { concerns, Refusal, refusedBy } from '#workbench/parts/refusal'
 import { sent } from '#workbench/questions'
 
 /** A request that is made once, however often its button is pressed. */
@@ -37,30 +38,42 @@ export function ActSheet(props: Props) {
   const { form, fields, required, known = {}, roles = [], will, button, children } = props
   const [typed, setTyped] = useState<Typed>(known)
   const [on, setOn] = useState(props.today)
+  const [isDayOff, setDayOff] = useState(false)
   const [role, setRole] = useState(roles[0]?.id)
   const send = useSend(props)
+  const refused = send.error instanceof Problem ? send.error.refusal : undefined
+  const shown = ['on', ...fields.map(one => one.name), ...(roles.length > 1 ? ['role'] : [])]
+  const isBeside = shown.some(name => concerns(refused, name))
   return (
+    // What is missing or wrong is told by the desk, by name and beside its field, and not by the browser.
     <form
       className="act-form"
+      noValidate
       onSubmit={event => {
         event.preventDefault()
-        if (!send.isPending && !send.isSuccess) send.mutate({ on, role, facts: factsTyped(fields, typed) })
+        const facts = factsTyped(fields, typed)
+        if (!send.isPending && !send.isSuccess)
+          send.mutate({ on, role, facts, ...(isDayOff && { isDayOff }) })
       }}
     >
       {children}
-      <DayDone on={on} today={props.today} choose={setOn} />
+      <DayDone
+        {...{ form, on, today: props.today, refused, isDayOff, confirm: setDayOff }}
+        choose={next => {
+          setOn(next)
+          setDayOff(false)
+        }}
+      />
       {roles.length > 1 && <RoleOf roles={roles} role={role} choose={setRole} />}
+      {roles.length > 1 && refused && concerns(refused, 'role') && <Refusal refused={refused} />}
       {fields.length > 0 && (
         <FieldInputs
-          form={form}
-          fields={fields}
-          required={required}
-          typed={typed}
+          {...{ form, fields, required, typed, refused }}
           write={(name, value) => setTyped({ ...typed, [name]: value })}
         />
       )}
       <div className="will">{will}</div>
-      {send.error instanceof Problem && <Refusal refused={send.error.refusal} />}
+      {refused && !isBeside && <Refusal refused={refused} />}
       <p>
         <Button type="primary" htmlType="submit" loading={send.isPending} disabled={send.isSuccess}>
           {button}
@@ -70,20 +83,52 @@ export function ActSheet(props: Props) {
   )
 }
 
-function DayDone({ on, today, choose }: { on: string; today: string; choose: (on: string) => void }) {
+interface DayDoneProps {
+  form: string
+  on: string
+  today: string
+  refused?: Refused
+  isDayOff: boolean
+  choose: (on: string) => void
+  confirm: (isDayOff: boolean) => void
+}
+
+function DayDone({ form, on, today, refused, isDayOff, choose, confirm }: DayDoneProps) {
+  const { t } = useWords()
+  const why = `${form}-on-refused`
+  return (
+    <div>
+      <label>
+        {t('act-form.on')}{' '}
+        <input
+          type="date"
+          className="field"
+          required
+          max={today}
+          value={on}
+          {...refusedBy(refused, 'on', why)}
+          onChange={event => choose(event.target.value)}
+        />
+      </label>
+      {refused && concerns(refused, 'on') && (
+        <Refusal refused={refused} id={why}>
+          {refused.refused === 'day-off' && <DayOff is={isDayOff} confirm={confirm} />}
+        </Refusal>
+      )}
+    </div>
+  )
+}
+
+/** Whoever really acted on a day off says so. */
+export function DayOff({ is, confirm }: { is: boolean; confirm: (is: boolean) => void }) {
   const { t } = useWords()
   return (
-    <label>
-      {t('act-form.on')}{' '}
-      <input
-        type="date"
-        className="field"
-        required
-        max={today}
-        value={on}
-        onChange={event => choose(event.target.value)}
-      />
-    </label>
+    <p>
+      <label>
+        <input type="checkbox" checked={is} onChange={event => confirm(event.target.checked)} />{' '}
+        {t('act-form.day-off')}
+      </label>
+    </p>
   )
 }
 
@@ -111,6 +156,7 @@ function RoleOf({ roles, role, choose }: RoleOfProps) {
 
 interface Sent {
   on: string
+  isDayOff?: boolean
   role?: string
   facts: Record<string, unknown>
 }

@@ -51,7 +51,7 @@ function NotMine({ act }: { act: OpenActShape }) {
       </span>
       {act.mayNot && (
         <p className="why quiet">
-          {say(act.mayNot.sentence)} {act.mayNot.detail}
+          {say(act.mayNot.sentence)} {act.mayNot.said ? say(act.mayNot.said) : act.mayNot.detail}
         </p>
       )}
     </>
@@ -103,6 +103,7 @@ function Will({ matter, act }: { matter: CasePageShape; act: OpenActShape }) {
           t('act-form.writes', { documents: act.writes.map(one => say(one.label)).join(t('list')) })}
         {act.event && t('act-form.event', { event: say(act.event.label) })}
       </p>
+      {act.sentBy && <p>{t('act-form.sent-by', { way: say(act.sentBy.label) })}</p>}
       {act.when && (
         <p className={act.isMet ? 'quiet' : 'wants-action'}>
           {t(act.isMet ? 'act-form.met' : 'act-form.unmet', { condition: say(act.when) })}

@@ -4,6 +4,7 @@ import { useWords } from '#workbench/language'
 import { FactList } from '#workbench/parts/fact-list'
 import { Section } from '#workbench/parts/section'
 import { CaseDocuments } from '#workbench/screens/cases/case-documents'
+import { RightOf } from '#workbench/screens/cases/right-of'
 import { sayMoment } from '#workbench/words/moment'
 
 /** Whom and what a case is about, and what has been written in it. */
@@ -29,6 +30,7 @@ export function CaseFacts({ matter, isPast }: { matter: CasePageShape; isPast: b
             </Link>
           </p>
         )}
+        {!isPast && <RightOf key={matter.version} matter={matter} />}
         <FactList facts={matter.facts} />
       </Section>
       <Section id="documents" title={t('procedure.documents')}>

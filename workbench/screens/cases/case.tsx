@@ -22,6 +22,7 @@ import { DisputeOf } from '#workbench/screens/cases/dispute-of'
 import { Evidence } from '#workbench/screens/cases/evidence'
 import { HandOvers } from '#workbench/screens/cases/hand-overs'
 import { ChooseKnown, KnownThen } from '#workbench/screens/cases/known-then'
+import { useWorksIn } from '#workbench/screens/cases/use-works-in'
 import { sayMoment } from '#workbench/words/moment'
 
 const route = getRouteApi('/cases/$id')
@@ -53,15 +54,11 @@ export function Case() {
         <p className="quiet">{t('entry.receipt-how')}</p>
       </Section>
       <CaseFacts matter={matter} isPast={known !== undefined} />
-      {!known && (
-        <>
-          <Evidence id={matter.id} />
-          <Section id="hand-overs" title={t('case.hand-overs')} about={t('case.hand-overs-about')}>
-            <HandOvers key={matter.version} matter={matter} />
-          </Section>
-          <DisputeOf matter={matter} />
-        </>
-      )}
+      {!known && <Evidence id={matter.id} />}
+      <Section id="hand-overs" title={t('case.hand-overs')} about={t('case.hand-overs-about')}>
+        <HandOvers key={matter.version} matter={matter} isPast={known !== undefined} />
+      </Section>
+      {!known && <DisputeOf matter={matter} />}
     </>
   )
 }
@@ -73,7 +70,7 @@ function ToDo({ matter }: { matter: CasePageShape }) {
     <>
       {matter.sentinels.some(one => one.meets !== false) && (
         <Section id="sentinels" title={t('sentinel.title')} about={t('sentinel.about')}>
-          <Sentinels sentinels={matter.sentinels} />
+          <Sentinels sentinels={matter.sentinels} of={matter} />
         </Section>
       )}
       {matter.cautions.length > 0 && (
@@ -110,7 +107,7 @@ function Standing({ matter }: { matter: CasePageShape }) {
         </>
       }
     >
-      <WaysOn id={matter.id} />
+      <WaysOn matter={matter} />
       {matter.isClosedFile && <p>{t('procedure.closed')}</p>}
       <dl className="case-standing">
         <dt>{t('case.now')}</dt>
@@ -144,13 +141,22 @@ function Standing({ matter }: { matter: CasePageShape }) {
   )
 }
 
-/** To the thread of the case, and to its past. */
-const WaysOn = ({ id }: { id: string }) => (
-  <p className="acts">
-    <ThreadLink id={id} />
-    <ChooseKnown id={id} />
-  </p>
-)
+/** To the thread of the case, to its past, and to a case that goes on with it. */
+function WaysOn({ matter: { id, lead } }: { matter: CasePageShape }) {
+  const { t } = useWords()
+  const isLead = useWorksIn(lead.id)
+  return (
+    <p className="acts">
+      <ThreadLink id={id} />
+      <ChooseKnown id={id} />
+      {isLead && (
+        <Link to="/cases/open" search={{ continues: id }} className="act">
+          {t('case.continue')}
+        </Link>
+      )}
+    </p>
+  )
+}
 
 /** What falls due next, and whose case it is. */
 function Owed({ matter }: { matter: CasePageShape }) {

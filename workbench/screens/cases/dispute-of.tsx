@@ -1,4 +1,4 @@
-import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
+import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
 import { Button } from 'antd'
 import { useState } from 'react'
@@ -8,17 +8,15 @@ import { useWords } from '#workbench/language'
 import { Panel } from '#workbench/parts/panel'
 import { Refusal } from '#workbench/parts/refusal'
 import { Section } from '#workbench/parts/section'
-import { askMe, sent } from '#workbench/questions'
+import { sent } from '#workbench/questions'
 import { CaseTable } from '#workbench/screens/cases/case-table'
+import { useWorksIn } from '#workbench/screens/cases/use-works-in'
 import { TieForm } from '#workbench/screens/cases/tie-form'
 
 /** The dispute a case belongs to with its other cases; someone of the leading office ties and unties it. */
 export function DisputeOf({ matter }: { matter: CasePageShape }) {
   const { t } = useWords()
-  const { data: me } = useQuery(askMe())
-  const leads = me?.duties.some(
-    one => one.isInForce && one.post !== 'administrator' && one.office.id === matter.lead.id,
-  )
+  const leads = useWorksIn(matter.lead.id)
   const { dispute, related } = matter
   return (
     <Section

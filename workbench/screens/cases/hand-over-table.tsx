@@ -5,12 +5,20 @@ import { NextLimit } from '#workbench/parts/next-limit'
 import { type Column, Table } from '#workbench/parts/table'
 import { HandOverActs } from '#workbench/screens/cases/hand-over-acts'
 
+interface Props {
+  caption: string
+  rows: readonly HandOverShape[]
+  /** As they once were: nothing can be done there. */
+  isPast?: boolean
+}
+
 /** Hand-overs with who has to move next, by when, and what of it is mine to do. */
-export function HandOverTable({ caption, rows }: { caption: string; rows: readonly HandOverShape[] }) {
+export function HandOverTable({ caption, rows, isPast = false }: Props) {
+  const columns = useHandOverColumns()
   return (
     <Table
       caption={caption}
-      columns={useHandOverColumns()}
+      columns={isPast ? columns.filter(one => one.key !== 'acts') : columns}
       rows={rows}
       keyOf={one => one.id}
       classOf={one => (one.next?.isOverdue ? 'doubtful' : undefined)}

@@ -8,16 +8,16 @@ import { ActSheet } from '#workbench/screens/cases/act-sheet'
 import { HandOverTable } from '#workbench/screens/cases/hand-over-table'
 
 /** The ways of a case to other offices: those begun with what may be done next, and those that stand open. */
-export function HandOvers({ matter }: { matter: CasePageShape }) {
+export function HandOvers({ matter, isPast }: { matter: CasePageShape; isPast: boolean }) {
   const { t, say } = useWords()
   return (
     <>
       {matter.handOvers.length === 0 ? (
         <p className="quiet">{t('case.no-hand-overs')}</p>
       ) : (
-        <HandOverTable caption={t('case.hand-overs')} rows={matter.handOvers} />
+        <HandOverTable caption={t('case.hand-overs')} rows={matter.handOvers} isPast={isPast} />
       )}
-      {matter.ways.length > 0 && (
+      {!isPast && matter.ways.length > 0 && (
         <>
           <h3>{t('hand-over.ways')}</h3>
           <ul className="acts">

@@ -5,13 +5,13 @@ import type { ProcedurePage } from '#server/api/procedures'
 import { useWords } from '#workbench/language'
 import { Title } from '#workbench/parts/title'
 import { useAddress } from '#workbench/parts/use-address'
-import { askMe, askOffices, askProcedure, askProcedures } from '#workbench/questions'
+import { askCase, askMe, askOffices, askProcedure, askProcedures } from '#workbench/questions'
 import { OpenForm } from '#workbench/screens/cases/open-form'
 
 /** Opens a case: its procedure first, then only what that procedure asks. */
 export function OpenCase() {
   const { t, say } = useWords()
-  const { procedure = '', channel } = useAddress()
+  const { procedure = '', channel, continues } = useAddress()
   const { data: procedures } = useSuspenseQuery(askProcedures())
   const { data: page } = useQuery({ ...askProcedure(procedure), enabled: procedure !== '' })
   const navigate = useNavigate()
@@ -49,13 +49,18 @@ export function OpenCase() {
           </select>
         </label>
       </div>
-      {page ? <Competent key={page.id} procedure={page} /> : <p className="empty">{t('open.choose')}</p>}
+      {continues && <p className="will">{t('open.continues', { id: continues })}</p>}
+      {page ? (
+        <Competent key={page.id} procedure={page} continues={continues} />
+      ) : (
+        <p className="empty">{t('open.choose')}</p>
+      )}
     </>
   )
 }
 
 /** The offices in which one works and which may lead such a case. */
-function Competent({ procedure }: { procedure: ProcedurePage }) {
+function Competent({ procedure, continues }: { procedure: ProcedurePage; continues?: string }) {
   const { t, say } = useWords()
   const { data: me } = useSuspenseQuery(askMe())
   const { data: offices } = useSuspenseQuery(askOffices())
@@ -64,7 +69,9 @@ function Competent({ procedure }: { procedure: ProcedurePage }) {
   )
   const kinds = new Set(procedure.officeKinds.map(one => one.id))
   const mine = offices.filter(one => works.has(one.id) && kinds.has(one.officeKind.id))
-  if (mine.length > 0) return <OpenForm procedure={procedure} offices={mine} />
+  const { data: before } = useQuery({ ...askCase(continues ?? ''), enabled: continues !== undefined })
+  if (mine.length > 0 && continues && !before) return <p className="quiet waiting">{t('waiting')}</p>
+  if (mine.length > 0) return <OpenForm procedure={procedure} offices={mine} before={before} />
   return (
     <p className="empty">
       {t('open.not-competent', { offices: procedure.officeKinds.map(one => say(one.label)).join(t('list')) })}

@@ -2,22 +2,25 @@ import { useMutation, useQuery, useQueryClient, useSuspenseQuery } from '@tansta
 import { useNavigate } from '@tanstack/react-router'
 import { Button } from 'antd'
 import { type FormEvent, type ReactNode, useState } from 'react'
-import type { DoneShape, FieldShape } from '#server/api/cases'
+import type { CasePageShape, DoneShape, FieldShape } from '#server/api/cases'
 import type { OfficeShape } from '#server/api/people'
 import type { ProcedurePage } from '#server/api/procedures'
+import type { Refused } from '#server/api/refusals'
 import { ask, Problem } from '#workbench/ask'
 import { useWords } from '#workbench/language'
-import { FieldInputs, factsTyped, type Typed } from '#workbench/parts/field-inputs'
-import { Refusal } from '#workbench/parts/refusal'
+import { FieldInputs, factsTyped, type Typed, typedOf } from '#workbench/parts/field-inputs'
+import { concerns, Refusal, refusedBy } from '#workbench/parts/refusal'
 import { useAddress, useStandpoint } from '#workbench/parts/use-address'
 import { askAbout, askPlace, sent } from '#workbench/questions'
-import { onceKey } from '#workbench/screens/cases/act-sheet'
+import { DayOff, onceKey } from '#workbench/screens/cases/act-sheet'
 import { PartiesForm, type Party } from '#workbench/screens/cases/parties-form'
 
 interface Props {
   procedure: ProcedurePage
   /** Those of mine that may lead it. */
   offices: readonly OfficeShape[]
+  /** The case that this one goes on with. */
+  before?: CasePageShape
 }
 
 /** What is typed into the form of a new case. */
@@ -29,34 +32,43 @@ interface Draft {
   readonly title: string
   readonly right: string
   readonly dispute: string
+  /** That the day, which was a day off, is the right one. */
+  readonly isDayOff?: boolean
 }
 
 /** What a new case needs: who leads it, where, when, about whom and what. */
-export function OpenForm({ procedure, offices }: Props) {
+export function OpenForm({ procedure, offices, before }: Props) {
   const { t, say } = useWords()
   const { data: about } = useSuspenseQuery(askAbout())
-  const { right = '' } = useAddress()
-  const first = { lead: offices[0]?.id ?? '', on: about.today, title: '', right, dispute: '' }
+  const { right = before?.right ?? '' } = useAddress()
+  const title = before?.title ?? ''
+  const dispute = before ? (before.dispute ?? `dispute-${before.id}`) : ''
+  const lead = offices.find(one => one.id === before?.lead.id) ?? offices[0]
+  const first = { lead: lead?.id ?? '', on: about.today, title, right, dispute }
   const [draft, setDraft] = useState<Draft>(first)
-  const [parties, setParties] = useState<readonly Party[]>([])
-  const [typed, setTyped] = useState<Typed>({})
+  const [parties, setParties] = useState<readonly Party[]>(partiesAfter(before, procedure))
+  const [typed, setTyped] = useState<Typed>(typedOf(before?.facts ?? []))
   const fields = Object.entries(procedure.fields).map(([name, field]) => ({ name, ...field }))
   const open = useOpen()
+  const refused = open.error instanceof Problem ? open.error.refusal : undefined
+  const isBeside = [...besides, ...fields.map(one => one.name)].some(name => concerns(refused, name))
   const office = offices.find(one => one.id === draft.lead)
   const submit = (event: FormEvent) => {
     event.preventDefault()
     if (open.isPending || open.isSuccess) return
-    const named = { ...draft, procedure: procedure.id, place: draft.place ?? office?.place.code }
+    const { on, isDayOff = false, ...words } = draft
+    const named = { ...words, procedure: procedure.id, place: draft.place ?? office?.place.code }
     open.mutate({
       ...Object.fromEntries(Object.entries(named).filter(([, value]) => value?.trim())),
+      ...{ on, ...(isDayOff && { isDayOff }), ...(before && { continues: before.id }) },
       facts: factsTyped(fields, typed),
       parties: parties.filter(one => one.name.trim() !== ''),
     })
   }
   return (
-    <form className="open-form" onSubmit={submit} aria-label={say(procedure.label)}>
+    <form className="open-form" noValidate onSubmit={submit} aria-label={say(procedure.label)}>
       <div className="facts-form">
-        <WhereAndWhen offices={offices} procedure={procedure} draft={draft} change={setDraft} />
+        <WhereAndWhen {...{ offices, procedure, draft, refused }} change={setDraft} />
         <Words draft={draft} change={setDraft} />
       </div>
       <PartiesForm
@@ -65,8 +77,8 @@ export function OpenForm({ procedure, offices }: Props) {
         isSecret={procedure.closed}
         change={setParties}
       />
-      {fields.length > 0 && <KnownFacts fields={fields} typed={typed} change={setTyped} />}
-      {open.error instanceof Problem && <Refusal refused={open.error.refusal} />}
+      {fields.length > 0 && <KnownFacts {...{ fields, typed, refused }} change={setTyped} />}
+      {refused && !isBeside && <Refusal refused={refused} />}
       <p className="open-button">
         <Button type="primary" htmlType="submit" loading={open.isPending} disabled={open.isSuccess}>
           {t('open.do', { procedure: say(procedure.label) })}
@@ -76,22 +88,36 @@ export function OpenForm({ procedure, offices }: Props) {
   )
 }
 
+/** Of the case before, whoever may be told of here too; what he was there may have no name here. */
+const partiesAfter = (before: CasePageShape | undefined, { roles }: ProcedurePage): Party[] =>
+  (before?.parties ?? [])
+    .filter(one => !one.staysHere || roles.some(role => role.id === one.role?.id))
+    .map(({ name, secret, role }) => ({
+      ...{ name, secret },
+      ...(roles.some(one => one.id === role?.id) && { role: role?.id }),
+    }))
+
+/** Fields beside which a refusal can stand, apart from the facts. */
+const besides = ['lead', 'place', 'on']
+
 interface FactsProps {
   fields: readonly FieldShape[]
   typed: Typed
+  refused?: Refused
   change: (typed: Typed) => void
 }
 
-function KnownFacts({ fields, typed, change }: FactsProps) {
+function KnownFacts({ fields, typed, refused, change }: FactsProps) {
   const { t } = useWords()
   return (
-    <details>
+    <details open={fields.some(one => concerns(refused, one.name)) || undefined}>
       <summary>{t('open.facts', { count: fields.length })}</summary>
       <FieldInputs
         form="open"
         fields={fields}
         required={[]}
         typed={typed}
+        refused={refused}
         write={(name, value) => change({ ...typed, [name]: value })}
       />
     </details>
@@ -100,16 +126,17 @@ function KnownFacts({ fields, typed, change }: FactsProps) {
 
 interface PartProps {
   draft: Draft
+  refused?: Refused
   change: (draft: Draft) => void
 }
 
-function WhereAndWhen({ offices, procedure, draft, change }: PartProps & Props) {
+function WhereAndWhen({ offices, procedure, draft, refused, change }: PartProps & Props) {
   const { t, say } = useWords()
   const { data: about } = useSuspenseQuery(askAbout())
   const office = offices.find(one => one.id === draft.lead)
   return (
     <>
-      <Asked id="open-lead" label={t('case.lead')}>
+      <Asked id="open-lead" label={t('case.lead')} refused={concerns(refused, 'lead') && refused}>
         <select
           id="open-lead"
           className="field"
@@ -123,14 +150,23 @@ function WhereAndWhen({ offices, procedure, draft, change }: PartProps & Props) 
           ))}
         </select>
       </Asked>
-      <Asked id="open-place" label={t('open.place')}>
+      <Asked id="open-place" label={t('open.place')} refused={concerns(refused, 'place') && refused}>
         <Places
           office={office}
           value={draft.place ?? office?.place.code ?? ''}
           choose={place => change({ ...draft, place })}
         />
       </Asked>
-      <Asked id="open-on" label={t('open.on', { act: say(procedure.opens.label) })}>
+      <Asked
+        id="open-on"
+        label={t('open.on', { act: say(procedure.opens.label) })}
+        refused={concerns(refused, 'on') && refused}
+        mend={
+          refused?.refused === 'day-off' && (
+            <DayOff is={draft.isDayOff ?? false} confirm={isDayOff => change({ ...draft, isDayOff })} />
+          )
+        }
+      >
         <input
           id="open-on"
           type="date"
@@ -138,7 +174,8 @@ function WhereAndWhen({ offices, procedure, draft, change }: PartProps & Props) 
           required
           max={about.today}
           value={draft.on}
-          onChange={event => change({ ...draft, on: event.target.value })}
+          {...refusedBy(refused, 'on', 'open-on-refused')}
+          onChange={event => change({ ...draft, on: event.target.value, isDayOff: false })}
         />
       </Asked>
     </>
@@ -160,11 +197,24 @@ function Words({ draft, change }: PartProps) {
   ))
 }
 
-function Asked({ id, label, children }: { id: string; label: string; children: ReactNode }) {
+interface AskedProps {
+  id: string
+  label: string
+  refused?: Refused | false
+  mend?: ReactNode
+  children: ReactNode
+}
+
+function Asked({ id, label, refused, mend, children }: AskedProps) {
   return (
     <div className="asked">
       <label htmlFor={id}>{label}</label>
       {children}
+      {refused && (
+        <Refusal refused={refused} id={`${id}-refused`}>
+          {mend}
+        </Refusal>
+      )}
     </div>
   )
 }

@@ -8,6 +8,7 @@ import { Section } from '#workbench/parts/section'
 import { Title } from '#workbench/parts/title'
 import { useAddress } from '#workbench/parts/use-address'
 import { askAbout, askQueuePages, type CaseFilters } from '#workbench/questions'
+import { Alarms } from '#workbench/screens/cases/alarms'
 import { CaseTable } from '#workbench/screens/cases/case-table'
 import { SilentHandOvers } from '#workbench/screens/cases/silent-hand-overs'
 
@@ -26,6 +27,9 @@ export function Watch() {
   return (
     <>
       <Title title={t('watch.title')} about={t('watch.about')} />
+      <Section id="alarms" title={t('sentinel.title')} about={t('watch.alarms-about')}>
+        <Alarms />
+      </Section>
       <Section id="late" title={t('watch.late')} about={t('watch.late-about')}>
         <Cases name={t('watch.late')} none={t('watch.none-late')} filters={{ overdue: 'true' }} />
       </Section>
