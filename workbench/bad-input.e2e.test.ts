@@ -13,14 +13,14 @@ const name = '钱密'
 
 before(async () => {
   // So late in the year that a limit of two months ends beyond the holidays that are announced.
-  desk = await openDesk('2026-12-10')
+  desk = await openDesk('2026-11-26')
   cookie = await desk.enter('sample.market.1')
   const lead = (await desk.ask<MeShape>('me', { cookie })).duties[0]?.office.id
   const parties = [
     { name, role: 'complainant', secret: true },
     { name: '示例商行', role: 'respondent' },
   ]
-  const body = { procedure: 'complaint', lead, place: '990100', on: '2026-12-01', parties }
+  const body = { procedure: 'complaint', lead, place: '990100', on: '2026-11-17', parties }
   id = (await desk.ask<DoneShape>('cases', { cookie, body })).case.id
 })
 after(() => desk.close())
@@ -47,11 +47,11 @@ test('a wrong day is refused beside its field, in both languages; a day off is a
     await goToCase(desk, page, id)
     await openAct(page, '受理')
   }
-  assert.match(await tried(own, '2026-12-11'), /日期在今天之后.*今天是2026年12月10日.*later-than-today/s)
-  assert.match(await tried(own, '2026-11-30'), /早于案件的上一个行为.*2026年12月1日/s)
+  assert.match(await tried(own, '2026-11-27'), /日期在今天之后.*今天是2026年11月26日.*later-than-today/s)
+  assert.match(await tried(own, '2026-11-16'), /早于案件的上一个行为.*2026年11月17日/s)
   assert.match(await tried(own, ''), /日期不存在/)
   assert.deepEqual(await violations(own), [])
-  assert.match(await tried(own, '2026-12-05'), /休息日.*2026年12月5日是星期六/s)
+  assert.match(await tried(own, '2026-11-21'), /休息日.*2026年11月21日是星期六/s)
   assert.deepEqual(await timeline(), ['complain'])
   const sheet = own.locator('dialog')
   await sheet.getByLabel('确在这一天作出').check()
@@ -59,22 +59,22 @@ test('a wrong day is refused beside its field, in both languages; a day off is a
   await sheet.waitFor({ state: 'detached' })
   await settled(own)
 
-  await fillIn(other.locator('dialog'), { 作出之日: '2026-12-08' })
+  await fillIn(other.locator('dialog'), { 作出之日: '2026-11-24' })
   await other.locator('dialog button[type=submit]').click()
   const told = other.locator('dialog [role=alert]')
   await told.waitFor()
   assert.match(await textOf(told), /他人刚刚作了更改.*changed-meanwhile/s)
-  assert.equal(await other.locator('dialog input[type=date]').inputValue(), '2026-12-08')
+  assert.equal(await other.locator('dialog input[type=date]').inputValue(), '2026-11-24')
   assert.deepEqual(await timeline(), ['complain', 'accept'])
 
   // No day is guessed beyond the holidays that are announced, and a person is asked to watch over it.
   assert.match(await textOf(own.locator('#clocks')), /放假安排尚未公布.*请承办人员/s)
   await visit(other, addressIn(desk, '/cases/open?procedure=complaint', 'en'))
-  await other.locator('#open-on').fill('2026-12-11')
+  await other.locator('#open-on').fill('2026-11-27')
   await other.getByRole('button', { name: /^Register:|^Open:|^Enter/ }).click()
   const why = other.locator('#open-on-refused')
   await why.waitFor()
-  assert.match(await textOf(why), /lies ahead.*Today is 10 December 2026/s)
+  assert.match(await textOf(why), /lies ahead.*Today is 26 November 2026/s)
   await other.context().close()
   await own.context().close()
 })
@@ -82,7 +82,7 @@ test('a wrong day is refused beside its field, in both languages; a day off is a
 test('a closed name stays out of a package, and a file beyond the bound is not sent', async () => {
   const page = await desk.pageOf('sample.market.1')
   const act = async (body: object) => desk.ask<DoneShape>(`cases/${id}/acts`, { cookie, body })
-  await act({ act: 'clue', on: '2026-12-09' })
+  await act({ act: 'clue', on: '2026-11-25' })
   let sent = 0
   await page.route(/\/evidence(\?|$)/, async route => {
     if (route.request().method() === 'POST') sent += 1
@@ -95,8 +95,8 @@ test('a closed name stays out of a package, and a file beyond the bound is not s
     .click()
   const sheet = page.locator('dialog')
   await fillIn(sheet, {
-    作出之日: '2026-12-09',
-    发现线索之日: '2026-12-09',
+    作出之日: '2026-11-25',
+    发现线索之日: '2026-11-25',
     案情摘要: `${name}称售假`,
     被举报人: '示例商行',
   })
