@@ -26,16 +26,13 @@ export function spellPredicate(
   const say = (one: Predicate) => sayPredicate(one, registers, language)
   const value = (one: unknown, field: string) => sayValue(field, one, registers, language)
   const name = 'field' in predicate ? sayField(predicate.field, registers, language) : ''
-  const called = nameOf(predicate)?.[language]
-  // Acts and procedures are counted by codes that no register names: their condition does, by their labels.
-  if (called && isCode(predicate, registers)) return `${name}${pick('为', ' is ')}‘${called}’`
   switch (predicate.node) {
     case 'always':
       return pick('全部', 'no further condition')
     case 'is':
-      return `${name}${pick('为', ' is ')}${value(predicate.value, predicate.field)}`
+      return `${name}${sayCode(predicate, registers, language) ?? sayIs(predicate, registers, language)}`
     case 'one-of':
-      return `${name}${sayOneOf(predicate, registers, language)}`
+      return `${name}${sayCode(predicate, registers, language) ?? sayOneOf(predicate, registers, language)}`
     case 'has':
       return pick(`有${name}`, `${name} present`)
     case 'compare': {
@@ -122,6 +119,19 @@ function sayOneOf(
   )
   if (said.length === 1) return `${pick('为', ' is ')}${said[0]}`
   return pick(`为${said.join('、')}之一`, ` is one of ${said.join(', ')}`)
+}
+
+const sayIs = (
+  { value, field }: Extract<Predicate, { node: 'is' }>,
+  registers: readonly Register[],
+  language: Language,
+) => `${inLanguage(language)('为', ' is ')}${sayValue(field, value, registers, language)}`
+
+/** Acts and procedures are counted by codes that no register names: their condition does, by their labels. */
+function sayCode(predicate: Predicate, registers: readonly Register[], language: Language) {
+  const called = nameOf(predicate)?.[language]
+  if (!called || !isCode(predicate, registers)) return undefined
+  return inLanguage(language)(`为‘${called}’`, ` is ‘${called}’`)
 }
 
 const isCode = (predicate: Predicate, registers: readonly Register[]): boolean =>

@@ -9,8 +9,8 @@ import type { House } from '#server/house'
 import { presentCitation } from '#server/present/citation'
 
 /**
- * Asks once more about a day gone by on which nobody worked. No law forbids to act on it; but whoever mistypes
- * a day meets one oftener than whoever does not, and what is entered stays.
+ * Asks once more about a day gone by on which nobody worked. No law forbids to act on it; but whoever
+ * mistypes a day meets one oftener than whoever does not, and what is entered stays.
  */
 export function dayOff(
   { calendar }: House,

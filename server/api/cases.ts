@@ -192,7 +192,7 @@ export interface CasePageShape extends CaseBrief {
   timeline: EntryShape[]
   /** The act with which such a case begins. */
   opens: Label
-  /** Whose name stays with the office that leads the case is in no package, and in no case that goes on with it. */
+  /** A name that stays is in no package, and in no case that goes on with this one. */
   parties: { name: string; role?: Named; secret: boolean; staysHere?: true }[]
   facts: FactShape[]
   documents: { name: string; label: Label; on: string }[]

@@ -132,7 +132,6 @@ interface PartProps {
 
 function WhereAndWhen({ offices, procedure, draft, refused, change }: PartProps & Props) {
   const { t, say } = useWords()
-  const { data: about } = useSuspenseQuery(askAbout())
   const office = offices.find(one => one.id === draft.lead)
   return (
     <>
@@ -157,28 +156,36 @@ function WhereAndWhen({ offices, procedure, draft, refused, change }: PartProps 
           choose={place => change({ ...draft, place })}
         />
       </Asked>
-      <Asked
-        id="open-on"
-        label={t('open.on', { act: say(procedure.opens.label) })}
-        refused={concerns(refused, 'on') && refused}
-        mend={
-          refused?.refused === 'day-off' && (
-            <DayOff is={draft.isDayOff ?? false} confirm={isDayOff => change({ ...draft, isDayOff })} />
-          )
-        }
-      >
-        <input
-          id="open-on"
-          type="date"
-          className="field"
-          required
-          max={about.today}
-          value={draft.on}
-          {...refusedBy(refused, 'on', 'open-on-refused')}
-          onChange={event => change({ ...draft, on: event.target.value, isDayOff: false })}
-        />
-      </Asked>
+      <OpenedOn {...{ procedure, draft, refused, change }} />
     </>
+  )
+}
+
+function OpenedOn({ procedure, draft, refused, change }: PartProps & Pick<Props, 'procedure'>) {
+  const { t, say } = useWords()
+  const { data: about } = useSuspenseQuery(askAbout())
+  return (
+    <Asked
+      id="open-on"
+      label={t('open.on', { act: say(procedure.opens.label) })}
+      refused={concerns(refused, 'on') && refused}
+      mend={
+        refused?.refused === 'day-off' && (
+          <DayOff is={draft.isDayOff ?? false} confirm={isDayOff => change({ ...draft, isDayOff })} />
+        )
+      }
+    >
+      <input
+        id="open-on"
+        type="date"
+        className="field"
+        required
+        max={about.today}
+        value={draft.on}
+        {...refusedBy(refused, 'on', 'open-on-refused')}
+        onChange={event => change({ ...draft, on: event.target.value, isDayOff: false })}
+      />
+    </Asked>
   )
 }
 
