@@ -17,7 +17,10 @@ const rules: Rules = {
   handOvers: policy.flatMap(one => (one.kind === 'hand-over' ? [one] : [])),
   under: { calendar, limits: jurisdictions.flatMap(one => (one.kind === 'limits' ? [one] : [])) },
 }
-const channels = policy.flatMap(one => (one.kind === 'channel' ? [one.id] : []))
+/** With the lines of work beside them. */
+const channels = policy.flatMap(one =>
+  one.kind === 'channel' || one.kind === 'line-of-work' ? [one.id] : [],
+)
 const lived = city(rules, { matters: MATTERS, seed: SEED })
 
 test('careless and late people, over three years: every property holds at every step', () => {
@@ -25,7 +28,7 @@ test('careless and late people, over three years: every property holds at every 
   assert.ok(lived.cases >= MATTERS && lived.acts > lived.cases)
 })
 
-test('a case is opened in every channel by every procedure', () => {
+test('a case is opened in every channel and line of work by every procedure', () => {
   assert.deepEqual(Object.keys(lived.channels).sort(), [...channels].sort())
   assert.deepEqual(lived.coverage.procedures.missing, [])
 })

@@ -53,6 +53,26 @@ test('a lengthening is as long as somebody decides, told each time, and as often
   )
 })
 
+test('lengths that lead past the last day there is are refused, also where each of them alone would not', () => {
+  assert.deepEqual(
+    timeline(
+      { prolong },
+      asLongAsDecided(),
+      `
+      2026-03-02  request claimant
+      2026-03-04  accept officer
+      2026-04-28  prolong chief more=1
+      2026-05-29  prolong chief more=2000000
+      2026-06-18  prolong chief more=2000000
+    `,
+    )
+      .split('\n')
+      .slice(-2)
+      .map(line => line.split(/ {2,}/).slice(0, 3).join(' ')),
+    ['2026-05-29 prolong examination.inquiry', '2026-06-18 prolong refused: value-impossible'],
+  )
+})
+
 test('what is decided may be no longer than the source allows, and is refused by name', () => {
   assert.equal(
     timeline(

@@ -4,7 +4,7 @@ import { type Clock, endsAtLeast, ranOutOn, startClock } from '#kernel/procedure
 import { days, type Decided, type Duration, isDecided, showDuration } from '#kernel/procedures/duration'
 import type { Facts } from '#kernel/procedures/facts'
 import { type Extension, extensionAt, type LimitRule } from '#kernel/procedures/limit'
-import { dayOf, type Moment } from '#kernel/procedures/moment'
+import { dayOf, isMoment, type Moment } from '#kernel/procedures/moment'
 import { isRefusal, type Refusal, refuse } from '#kernel/refusal'
 
 /** The next lengthening of a clock; refused where there is none, or where its time is already over. */
@@ -61,8 +61,8 @@ function lengthDecided(
   if (told === undefined || told === '') return orAll && atMost ? atMost : refuse('fact-missing', fact)
   const isDay = typeof told === 'string'
   const length = isDay ? days(daysBetween(dayOf(start), told)) : { count: Number(told), unit }
-  if (!Number.isInteger(length.count) || length.count < (isDay ? 0 : 1))
-    return refuse('value-impossible', `${fact}: ${told}`)
+  const isWhole = Number.isInteger(length.count) && length.count >= (isDay ? 0 : 1)
+  if (!isWhole || !isMoment(end(length))) return refuse('value-impossible', `${fact}: ${told}`)
   const isTooLong = atMost && end(length) > end(atMost)
   return isTooLong ? refuse('longer-than-allowed', `${fact}: ${told}; ${showDuration(atMost).zh}`) : length
 }
