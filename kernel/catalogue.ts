@@ -21,6 +21,7 @@ import type { EventKind, Register } from '#kernel/register'
 import { eventFields, rightFields } from '#kernel/register'
 import type { Citation, Clause, Source } from '#kernel/source'
 import type { LineOfWork } from '#kernel/work/line-of-work'
+import type { ReportForm } from '#kernel/work/report-form'
 import type { ReportSchedule } from '#kernel/work/report-schedule'
 
 export type Definition =
@@ -37,6 +38,7 @@ export type Definition =
   | Channel
   | LineOfWork
   | ReportSchedule
+  | ReportForm
   | OfficeKind
   | Role
   | CityTemplate
@@ -62,6 +64,7 @@ export interface Catalogue {
   readonly channels: ReadonlyMap<string, Channel>
   readonly linesOfWork: ReadonlyMap<string, LineOfWork>
   readonly reportSchedules: ReadonlyMap<string, ReportSchedule>
+  readonly reportForms: ReadonlyMap<string, ReportForm>
   readonly officeKinds: ReadonlyMap<string, OfficeKind>
   readonly roles: ReadonlyMap<string, Role>
   readonly cityTemplates: ReadonlyMap<string, CityTemplate>
@@ -108,6 +111,7 @@ export function catalogueOf(
     channels: sortByCode(of('channel')),
     linesOfWork: sortByCode(of('line-of-work')),
     reportSchedules: of('report-schedule'),
+    reportForms: of('report-form'),
     officeKinds: of('office-kind'),
     roles: of('role'),
     cityTemplates: of('city-template'),

@@ -24,4 +24,22 @@ export const refusalsOfWork = {
     '该单位的同一事项已经立项，不能重复。请在原件上办理。',
     'This office has one of the same already. Go on with that one.',
   ),
+  'unknown-form': refusal(
+    '这件案件没有报表：不是工作报告，或者其报告制度没有报表。',
+    'This case has no form: it is no report, or its schedule has none.',
+  ),
+  'unknown-line': refusal('报表没有这一项。请对照报表改正。', 'The form has no such line. Look at the form.'),
+  'report-handed-in': refusal(
+    '报告已经提交，退回以前不能修改。',
+    'The report is handed in and does not change unless it is returned.',
+  ),
+  'answer-missing': refusal('有必填项没有填写。', 'A line that must be answered is empty.'),
+  'answer-not-a-number': refusal(
+    '这一项应填数字，不带单位和分隔符，不小于零。',
+    'This line takes a number, without unit or separators, not below zero.',
+  ),
+  'finding-unexplained': refusal(
+    '有数字与其他数据不符，没有说明。请改正，或者保留数字并写明原因。',
+    'A figure does not agree with others and nobody says why. Mend it, or keep it and say why.',
+  ),
 } satisfies Record<string, Label>

@@ -17,6 +17,7 @@ const folders = {
   channels: 'channel',
   'lines-of-work': 'line-of-work',
   'report-schedules': 'report-schedule',
+  'report-forms': 'report-form',
   'office-kinds': 'office-kind',
   roles: 'role',
   'city-templates': 'city-template',

@@ -17,6 +17,7 @@ import { sentinelLines } from '#scripts/sentinel-prose'
 import { handOverLines } from '#scripts/hand-over-prose'
 import { thresholdLines } from '#scripts/threshold-prose'
 import { sayTerm } from '#kernel/term-sentence'
+import type { ReportForm } from '#kernel/work/report-form'
 import type { ReportSchedule } from '#kernel/work/report-schedule'
 import type { Citation, Label, Source } from '#kernel/source'
 import { showCitation } from '#kernel/source'
@@ -63,6 +64,8 @@ function bodyOf(one: Definition | Publication): Line[] {
       return [`  code: ${one.code}`, ...cited(one.basis)]
     case 'report-schedule':
       return scheduleLines(one)
+    case 'report-form':
+      return formLines(one)
     case 'measure':
       return measureLines(one)
     case 'office-kind':
@@ -93,6 +96,24 @@ const templateLines = (one: CityTemplate): Line[] => [
       `  office ${name}: ${both(office.label)} (${office.officeKind.id}` +
       `${office.of ? `, of the ${office.of}` : ''}${office.above ? `, below ${office.above}` : ''})`,
   ),
+  ...cited(one.basis),
+]
+
+const formLines = (one: ReportForm): Line[] => [
+  `  asked by ${one.schedule.id}; handed in by ${one.handedInBy.join(', ')}`,
+  ...Object.entries(one.filledIn).map(
+    ([name, { label, unit, known }]) =>
+      `  filled in ${name}: ${both(label)} (${both(unit)}) from ${Object.entries(known)
+        .map(([of, what]) => `${of} ${typeof what === 'string' ? what : what.id}`)
+        .join()}`,
+  ),
+  ...Object.entries(one.questions).map(
+    ([name, { label, asks, minutes, bound, isOptional }]) =>
+      `  asks ${name}: ${both(label)}, a ${asks}, ${minutes} minutes` +
+      (isOptional ? ', if there is any' : '') +
+      (bound ? `; ${bound.holds} ${bound.to}` : ''),
+  ),
+  ...one.sums.map(({ total, parts }) => `  ${total} is the sum of ${parts.join(', ')}`),
   ...cited(one.basis),
 ]
 

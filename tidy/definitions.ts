@@ -36,6 +36,7 @@ export const kindOf: Readonly<Record<string, string>> = {
   channels: 'channel',
   'lines-of-work': 'line-of-work',
   'report-schedules': 'report-schedule',
+  'report-forms': 'report-form',
   'office-kinds': 'office-kind',
   roles: 'role',
   'city-templates': 'city-template',

@@ -1,5 +1,6 @@
 import { caseLines } from '#cli/print/case'
 import { calendarLines, scheduleLines } from '#cli/print/report'
+import { answerForm, handInForm, sayBurden, sayDuplicates, showForm } from '#cli/report-form'
 import { dayGiven } from '#cli/plan-given'
 import type { Call, Verb } from '#cli/verb'
 import { WrongUse } from '#cli/verb'
@@ -16,14 +17,17 @@ export const verb: Verb = {
     'report list [--on DAY] [--from DAY] [--schedule S] [--office O] [--as PERSON]',
     'report show ID [--as PERSON]',
     'report expect SCHEDULE PERIOD [--on DAY] [--due DAY] [--closes DAY] [--as PERSON]',
-    'report schedules',
+    'report schedules | burden | duplicates',
+    'report form ID [--as PERSON]',
+    'report answer ID --given FILE [--version N] [--as PERSON]',
+    'report hand-in ID [--version N] [--as PERSON]',
   ],
   summary: {
     zh: '工作报告：应报什么、由谁报、何时报，报得全不全、及时不及时',
     en: 'Work reports: what is expected, from whom, by when; how complete and how timely',
   },
   options: Object.fromEntries(
-    ['on', 'from', 'schedule', 'office', 'due', 'closes', 'as'].map(one => [
+    ['on', 'from', 'schedule', 'office', 'due', 'closes', 'as', 'given', 'version'].map(one => [
       one,
       { type: 'string' as const },
     ]),
@@ -31,9 +35,20 @@ export const verb: Verb = {
   words: [1, 3],
   async run(call) {
     const [what = '', ...rest] = call.words
-    const verbs = { list: [list, 0], show: [show, 1], expect: [expect, 2] } as const
+    const verbs = {
+      list: [list, 0],
+      show: [show, 1],
+      expect: [expect, 2],
+      form: [showForm, 1],
+      answer: [answerForm, 1],
+      'hand-in': [handInForm, 1],
+    } as const
     const house = await call.house()
-    if (what === 'schedules' && rest.length === 0) return schedules(call, house)
+    const views = { schedules, burden: sayBurden, duplicates: sayDuplicates } as const
+    if (Object.hasOwn(views, what) && rest.length === 0) {
+      views[what as keyof typeof views](call, house)
+      return undefined
+    }
     const found = Object.hasOwn(verbs, what) ? verbs[what as keyof typeof verbs] : undefined
     if (!found || rest.length !== found[1])
       throw new WrongUse(`report ${call.words.join(' ')}: no such thing`)
@@ -47,7 +62,7 @@ const given = ({ flags }: Call, name: string): string | undefined => {
   return typeof value === 'string' && value !== '' ? value : undefined
 }
 
-function schedules(call: Call, house: House): undefined {
+function schedules(call: Call, house: House): void {
   const all = [...house.catalogue.reportSchedules.values()].map(presentSchedule)
   call.say(call.json ? `${JSON.stringify(all)}\n` : scheduleLines(all, call.language))
 }

@@ -1,0 +1,132 @@
+import assert from 'node:assert/strict'
+import { after, before, test } from 'node:test'
+import { isRefusal, type Refusal } from '#kernel/refusal'
+import { prefectureLevelCity } from '#policy/city-templates/prefecture-level-city'
+import { type FrontDoor, openFrontDoor, TODAY } from '#server/fixtures/front-door'
+import { handInReport, reportPage, saveReport } from '#server/report-forms'
+
+const CITY = '990100'
+const MARKET = `${CITY}-market-regulation`
+
+let door: FrontDoor
+let id = ''
+const works = <T>(answer: T | Refusal): T =>
+  isRefusal(answer) ? assert.fail(`${answer.refused} ${answer.detail}`) : answer
+const refused = (answer: unknown) => isRefusal(answer) && answer.refused
+const as = async (person: string, on = TODAY) => (await door.house.people()).viewer(person, on)
+
+before(async () => {
+  door = await openFrontDoor()
+  const { house } = door
+  const people = [
+    ['ip.one', 'ip-office', 'member'],
+    ['market.one', 'market-regulation', 'member'],
+    ['market.head', 'market-regulation', 'head'],
+    ['customs.one', 'customs', 'member'],
+  ] as const
+  const persons = people.map(([one, office, post]) => ({ id: one, name: one, duties: [{ office, post }] }))
+  const when = { at: house.now(), on: '2026-01-05' }
+  const founding = { persons, isSample: true }
+  const made = await (await house.people()).makeCity(prefectureLevelCity, house.place(CITY), founding, when)
+  assert.equal(made, undefined)
+  const opened = await (await house.desk()).open(await as('ip.one'), {
+    ...{ procedure: 'work-report', lead: MARKET, place: CITY, on: TODAY, title: '季报' },
+    facts: { schedule: 'quarterly-progress', period: '2026-Q2', dueOn: '2026-07-15', closesOn: '2026-08-09' },
+  })
+  id = works(opened).case.id
+})
+after(() => door.close())
+
+const page = async (person = 'market.one') => works(await reportPage(door.house, await as(person), id))
+const save = async (version: number, values: Record<string, string | [string, string]>, on = TODAY) =>
+  saveReport(door.house, await as('market.one', on), {
+    ...{ id, version },
+    answers: Object.fromEntries(
+      Object.entries(values).map(([line, one]) =>
+        typeof one === 'string' ? [line, { value: one }] : [line, { value: one[0], explanation: one[1] }],
+      ),
+    ),
+  })
+const handIn = async (version: number, person = 'market.one') =>
+  handInReport(door.house, await as(person), { id, version })
+const act = async (person: string, name: string, facts = {}) =>
+  works(await (await door.house.desk()).act(await as(person), { case: id, act: name, on: TODAY, facts }))
+
+const whole = { progress: '开展检查', 'typical-cases': '0', trainings: '3' }
+const parts = { 'trainings-for-staff': '1', 'trainings-for-enterprises': '2' }
+
+test('what the city knows is filled in with its days and definition, and only the rest is asked', async () => {
+  const found = await page()
+  assert.deepEqual(
+    found.known.map(one => [one.line, one.value, one.from, one.on]),
+    [
+      ['tasks-owed', '0', undefined, TODAY],
+      ['tasks-done', '0', undefined, TODAY],
+      ['tasks-overdue', '0', undefined, TODAY],
+      ['cases-opened', '0', '2026-04-01', TODAY],
+      ['cases-closed', '0', '2026-04-01', TODAY],
+    ],
+  )
+  assert.ok(found.known.every(one => /^[0-9a-f]{8}$/.test(one.definition)))
+  assert.deepEqual([found.isOpen, found.mayWrite, found.version, found.minutes], [true, true, 0, 59])
+  assert.equal((await page('ip.one')).mayWrite, false)
+  assert.equal(refused(await reportPage(door.house, await as('customs.one'), id)), 'unknown-case')
+})
+
+test('text where a number is due, a strange line and an older version are refused, and nothing is lost', async () => {
+  assert.equal(refused(await save(0, { ...whole, trainings: '三' })), 'answer-not-a-number')
+  assert.equal(refused(await save(0, { strange: '1' })), 'unknown-line')
+  assert.equal(works(await save(0, { ...whole, ...parts })).version, 1)
+  assert.equal(refused(await save(0, { ...whole, progress: '另一人' })), 'changed-meanwhile')
+  assert.equal((await page()).answers.progress?.value, '开展检查')
+  const other = saveReport(door.house, await as('customs.one'), { id, version: 1, answers: {} })
+  assert.equal(refused(await other), 'unknown-case')
+  const elsewhere = saveReport(door.house, await as('ip.one'), { id, version: 1, answers: {} })
+  assert.equal(refused(await elsewhere), 'not-competent')
+})
+
+test('a figure that does not agree stops a report until it is mended or explained', async () => {
+  const off = { ...whole, ...parts, trainings: '4', 'typical-cases': '2' }
+  const saved = works(await save(1, off))
+  assert.deepEqual(
+    saved.findings.map(one => [one.line, one.how]),
+    [
+      ['typical-cases', 'against-known'],
+      ['trainings', 'sum-off'],
+    ],
+  )
+  assert.equal(refused(await handIn(2)), 'finding-unexplained')
+  assert.equal(refused(await handIn(1)), 'changed-meanwhile')
+  works(await save(2, { ...whole, ...parts, progress: '' }))
+  assert.equal(refused(await handIn(3)), 'answer-missing')
+  works(await save(3, { ...whole, ...parts, 'typical-cases': ['2', '上季度办结'] }))
+})
+
+test('handing in freezes all of it; what comes back is written again, and what was handed in stays', async () => {
+  const first = works(await handIn(4))
+  assert.deepEqual([first.isOpen, first.state.id, first.handedIn.length], [false, 'preparing.signing', 1])
+  assert.equal(refused(await save(5, whole)), 'report-handed-in')
+  assert.equal(refused(await handIn(5)), 'report-handed-in')
+  // A case of the quarter that becomes known later does not change what was said of it.
+  works(
+    await (await door.house.desk()).open(await as('market.one'), {
+      ...{ procedure: 'penalty-case', lead: MARKET, place: CITY, on: TODAY, title: '虚构案件' },
+    }),
+  )
+  const frozen = await page()
+  assert.equal(frozen.known.find(one => one.line === 'cases-opened')?.value, '0')
+  assert.deepEqual(frozen.answers['typical-cases'], { value: '2', explanation: '上季度办结' })
+  await act('market.head', 'send-back', { reasons: '补充案件' })
+  const again = await page()
+  assert.deepEqual([again.isOpen, again.known.find(one => one.line === 'cases-opened')?.value], [true, '1'])
+  works(await save(5, { ...whole, ...parts }))
+  const second = works(await handIn(6))
+  assert.equal(second.handedIn.length, 2)
+  assert.equal(second.handedIn[0]?.digest, first.handedIn[0]?.digest)
+  assert.notEqual(second.handedIn[1]?.digest, first.handedIn[0]?.digest)
+})
+
+test('a period that was closed takes nothing any more', async () => {
+  await act('market.head', 'send-back', { reasons: '再补充' })
+  assert.equal(refused(await save(7, whole, '2026-08-20')), 'period-closed')
+})
