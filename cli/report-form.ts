@@ -16,7 +16,7 @@ export async function showForm(call: Call, house: House, viewer: Viewer): Answer
   return said(call, await reportPage(house, viewer, call.words[1] ?? ''))
 }
 
-/** Writes into a form what a JSON file gives: `{ "line": "12" }`, or `{ "line": { "value", "explanation" } }`. */
+/** Writes what a JSON file gives for each line: `"12"`, or `{ "value", "explanation" }`. */
 export async function answerForm(call: Call, house: House, viewer: Viewer): Answer {
   const [, id = ''] = call.words
   const { given } = call.flags

@@ -12,7 +12,8 @@ import {
   type Secret,
   SIGNED_OUT,
 } from '#server/fixtures/guarded-city'
-import { type Ask, type Stated, statedRoutes } from '#server/fixtures/stated-routes'
+import type { Ask, Stated } from '#server/fixtures/stated'
+import { statedRoutes } from '#server/fixtures/stated-routes'
 
 let door: FrontDoor
 let city: GuardedCity

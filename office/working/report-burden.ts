@@ -56,7 +56,7 @@ export interface Duplicate {
 const plain = ({ zh }: Label): string =>
   zh.replaceAll(/[\s（()）、，。：:]|本期|本月|本季度|本年|上半年/g, '')
 
-/** Questions of the same words to the same offices in two forms, and those that a filled-in line or an indicator answers. */
+/** Questions asked of the same offices in two forms, and those that a known line or an indicator answers. */
 export function duplicatesIn(
   forms: readonly ReportForm[],
   indicators: Iterable<Indicator> = [],
