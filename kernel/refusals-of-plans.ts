@@ -1,6 +1,6 @@
 import { inBoth as refusal, type Label } from '#kernel/source'
 
-/** What is refused about measures, plans, what they promise, and requests to change them. */
+/** What is refused about measures, plans, their promises and requests, and offices that ended. */
 export const refusalsOfPlans = {
   'unknown-measure': refusal(
     '没有这项措施。用 measure list 可列出全部措施。',
@@ -48,6 +48,14 @@ export const refusalsOfPlans = {
   'owner-missing': refusal(
     '没有牵头单位。每项任务须有且只有一个牵头单位。',
     'No office answers for it. Each item has exactly one.',
+  ),
+  'office-ended': refusal(
+    '该单位届时已经撤并，不能再承担新的事项。请改为承接其职责的单位。',
+    'This office has ended by that day and takes on nothing new. Name the office that succeeded it.',
+  ),
+  'office-holds-cases': refusal(
+    '该单位还有未办结的案件或移送，不能撤并。请先办结或移送。',
+    'The office still holds open cases or hand-overs and cannot end. Close them or hand them over first.',
   ),
   'baseline-missing': refusal(
     '目标没有基期值。请填写基期的日期和数值。',

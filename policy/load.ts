@@ -30,7 +30,9 @@ const folders = {
 } as const satisfies Record<string, Definition['kind']>
 
 /** Kinds long enough to be cut in parts, or to share some. */
-const cutInParts: ReadonlySet<string> = new Set(['classification', 'procedure', 'hand-over', 'threshold'])
+const cutInParts: ReadonlySet<string> = new Set([
+  ...['city-template', 'classification', 'procedure', 'hand-over', 'threshold'],
+])
 
 /** Every definition of the policy. A file that holds anything but its one definition is a fault. */
 export async function loadPolicy(root: URL = new URL('./', import.meta.url)): Promise<Definition[]> {

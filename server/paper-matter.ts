@@ -14,7 +14,7 @@ import { wordsIn } from '#office/planning/plan-rows'
 import type { PromiseShape } from '#server/api/plans'
 import type { House } from '#server/house'
 import { presentPromises } from '#server/plan-promises'
-import { byDue, ends, type PlanView, shareIn, standingIn } from '#server/plan-view'
+import { byDue, type PlanView, shareIn, standingIn } from '#server/plan-view'
 import { viewOf } from '#server/plans'
 import { plain } from '#server/present/case'
 
@@ -35,9 +35,9 @@ export async function paperMatter(
   const promises = await presentPromises(house, view, [...view.state.promises.values()])
   const highest = [...view.state.items.values()].filter(one => one.item.parent === undefined).sort(byDue)
   const order = new Map(highest.map(({ item }, at) => [item.title, at]))
-  const tasks = ends(view)
-    .sort(byDue)
-    .map(one => taskOf(view, one, { said: said.get(one.item.id), name: id => offices(id)[language] }))
+  const tasks = view.ends.map(one =>
+    taskOf(view, one, { said: said.get(one.item.id), name: id => offices(id)[language] }),
+  )
   return {
     ...{ plan: head.id, title: head.title, from: head.from, until: head.until, on, written: viewer.on },
     ...{ isSample: head.isSample, lastSeq: head.lastSeq, keeper: offices(head.keeper) },

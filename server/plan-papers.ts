@@ -8,7 +8,7 @@ import { speaksFor } from '#office/planning/plan-ground'
 import type { PlanPaperShape, PlanPapersShape } from '#server/api/plan-papers'
 import type { House } from '#server/house'
 import { officeNames, paperMatter } from '#server/paper-matter'
-import { ends, standingIn } from '#server/plan-view'
+import { standingIn } from '#server/plan-view'
 import { viewOf } from '#server/plans'
 import { type Names, namesOf, officeIn } from '#server/present/case'
 
@@ -32,7 +32,7 @@ export async function papersPage(
   const view = await viewOf(house, viewer, plan, on)
   if (isRefusal(view)) return view
   const owing = new Set(
-    ends(view)
+    view.ends
       .filter(one => ['overdue', 'at-risk'].includes(standingIn(view, one)))
       .map(one => one.item.owner.office),
   )

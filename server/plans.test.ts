@@ -1,10 +1,12 @@
 import assert from 'node:assert/strict'
 import { after, before, test } from 'node:test'
+import { daysBetween } from '#kernel/date'
 import { itemOf, promiseOf } from '#kernel/plan/fixtures/plan-of'
 import { inventedPlan } from '#office/plan-import/fixtures/invented-plan'
 import { prefectureLevelCity } from '#policy/city-templates/prefecture-level-city'
+import type { DutiesShape } from '#server/api/duties'
+import type { LeaderShape } from '#server/api/leader'
 import type {
-  DutiesShape,
   PlanDifferencesShape,
   PlanItemPageShape,
   PlanItemsShape,
@@ -158,6 +160,45 @@ test('two days are compared', async () => {
   assert.equal((await ask('ma.san', 'plans/year/differences?from=2026-01-01&to=never')).refused, 'not-a-day')
 })
 
+test('one page tells who leads what is late, at risk, owed, promised and changed', async () => {
+  const { today } = door.house
+  const page = await ask<LeaderShape>('ma.san', `plan/leader?place=${CITY}&on=${today}&since=2026-01-01`)
+  assert.deepEqual(
+    page.late.rows.map(one => [one.id, one.owner.office.id, one.daysLate]),
+    [['checks', MARKET, daysBetween('2026-05-31', today)]],
+  )
+  const [risky] = page.atRisk.rows
+  assert.deepEqual([page.atRisk.of, risky?.id, risky?.risk.rule], [1, 'training', 'waits'])
+  assert.deepEqual(risky?.risk.rule === 'waits' && risky.risk.on.map(one => one.id), ['checks'])
+  assert.deepEqual(
+    page.owes.map(one => [one.office.id, one.persons.map(person => person.id), one.late, one.atRisk]),
+    [[MARKET, ['ma.san'], 1, 1]],
+  )
+  assert.deepEqual(
+    page.promises.map(one => [one.id, one.baseline.value, one.goal.value, one.goal.verdict]),
+    [['density', '10', '12', 'open']],
+  )
+  assert.deepEqual([page.changes.of, page.changes.counts.added], [5, 5])
+  const elsewhere = await ask<LeaderShape>('ma.san', `plan/leader?place=990101&on=${today}`)
+  assert.deepEqual([elsewhere.plans, elsewhere.late.of, elsewhere.owes], [[], 0, []])
+  assert.equal((await ask('nobody', `plan/leader?place=${CITY}&on=${today}`)).refused, 'signed-out')
+  const backwards = await ask('ma.san', `plan/leader?place=${CITY}&on=2026-06-30&since=2026-07-01`)
+  assert.equal(backwards.refused, 'date-order')
+})
+
+test('what somebody owes stands in one list by day', async () => {
+  const duties = await ask<DutiesShape>('ma.san', `duties?on=${door.house.today}`)
+  assert.deepEqual(
+    duties.list.map(one => [one.kind, one.id, one.day, one.isLate]),
+    [
+      ['task', 'checks', '2026-05-31', true],
+      ['task', 'training', '2026-12-31', false],
+      ['goal', 'density', '2026-12-31', false],
+    ],
+  )
+  assert.equal(duties.of, 3)
+})
+
 test('a plan joins the thread of those who may see it', async () => {
   const { focus, columns } = await ask<ThreadShape>('ma.san', 'thread/training')
   assert.deepEqual([focus.id, focus.kind], ['year:training', 'task'])
@@ -217,4 +258,23 @@ test('a document is read for a plan and kept nowhere; confirmed lines enter when
   )
   // Asked once more, what is in the plan stays as it is.
   assert.equal((await ask('ma.san', path, { ...body, id: 'again' })).refused, 'nothing-to-change')
+})
+
+test('what an ended office owed is shown as passing to its successor', async () => {
+  const { house } = door
+  const people = await house.people()
+  const when = { at: house.now(), on: house.today }
+  const ending = { id: MARKET, on: house.today, successor: KEEPER }
+  assert.equal(await people.endOffice('console', ending, when), undefined)
+  const page = await ask<LeaderShape>('lin.yi', `plan/leader?place=${CITY}&on=${house.today}`)
+  const [late] = page.late.rows
+  assert.deepEqual([late?.owner.office.id, late?.owner.office.passed?.to.id], [MARKET, KEEPER])
+  assert.deepEqual(
+    page.owes.map(one => [one.office.id, one.persons.map(person => person.id), one.late]),
+    [[KEEPER, ['lin.yi'], 1]],
+  )
+  const item = await ask<PlanItemPageShape>('lin.yi', 'plans/year/items/checks')
+  assert.equal(item.mayReport, true)
+  const mine = await ask<DutiesShape>('lin.yi', `duties?on=${house.today}`)
+  assert.ok(mine.list.some(one => one.id === 'checks'))
 })

@@ -24,7 +24,6 @@ export async function makeSamplePeople(house: House): Promise<SampleAccounts | R
   // Somebody tries the product with a sample city of their own making: it is theirs.
   if (refused) return refused.refused === 'office-taken' ? { accounts: [] } : refused
   const password = randomBytes(12).toString('base64url')
-  const signIn = await house.signIn()
-  for (const { id, name } of samplePeople) await signIn.allow(id, name, password)
+  await (await house.signIn()).allowTogether(samplePeople, password)
   return { accounts, password }
 }

@@ -9,6 +9,7 @@ import { measure } from '#office/measurement'
 import { planFromMeasures } from '#office/planning/from-measures'
 import type { Planning } from '#office/planning/planning'
 import type { House } from '#server/house'
+import { programmesDrawn } from '#server/sample-programmes'
 
 /** Promises of the sample city: as many indicators as have a value there, and no more. */
 const PROMISES_MAX = 8
@@ -71,10 +72,15 @@ async function issue(year: Year): Promise<Refusal | undefined> {
 }
 
 async function itemsDrawn({ house, heads, keeper, from, until }: Year) {
-  const offices = (await (await house.people()).offices()).filter(one => heads.has(one.id))
+  const offices = await (await house.people()).offices()
   const measures = [...house.catalogue.measures.values()]
+  const of = { keeper, city: SAMPLE_CITY, from, until }
   const { calendar } = house
-  return planFromMeasures({ measures, offices, keeper, city: SAMPLE_CITY, from, until, calendar })
+  const able = offices.filter(one => heads.has(one.id))
+  return [
+    ...planFromMeasures({ ...of, measures, offices: able, calendar }),
+    ...programmesDrawn({ ...of, offices, heads }),
+  ]
 }
 
 /** What the sample city promises: five in a hundred better than the day before the plan began. */

@@ -10,11 +10,13 @@ import { withPostgres } from '#scripts/postgres'
 import { casebookIn } from '#server/casebook'
 import { openCatalogue } from '#server/catalogue'
 import { type Drilled, kills } from '#simulation/kills'
+import { planYears } from '#simulation/plan-years'
 
 const TIMES = 200
 /** Kills of one ledger. All of it is looked through after each, so it must not grow without end. */
 const ROUND = 20
-const usage = 'Use: npm run drill -- kills [--times N] [--seed N], N being a whole number above zero\n'
+const usage =
+  'Use: npm run drill -- kills|plan-year [--times N] [--seed N], N being a whole number above zero\n'
 
 /** Where the ledger of a round is; nothing where it is in the process. */
 type Place = (round: number) => Promise<string | undefined>
@@ -56,18 +58,23 @@ async function freshDatabase(url: string, name: string): Promise<string> {
   return url.replace(/postgres$/, name)
 }
 
-/** Kills a writer so many times over each store, and prints one line of JSON for each. Ends by itself. */
+/** Kills a writer over each store, or lives years of a plan; one line of JSON for each. Ends by itself. */
 async function main(words: string[]): Promise<number> {
   const { values, positionals } = parseArgs({
     args: words,
     options: { times: { type: 'string' }, seed: { type: 'string' } },
     allowPositionals: true,
   })
-  const [times, seed] = [Number(values.times ?? TIMES), Number(values.seed ?? 1)]
+  const [what] = positionals
+  const [times, seed] = [Number(values.times ?? (what === 'kills' ? TIMES : 1)), Number(values.seed ?? 1)]
   const isWhole = (n: number) => Number.isSafeInteger(n) && n > 0
-  if (positionals[0] !== 'kills' || !isWhole(times) || !isWhole(seed)) {
+  if ((what !== 'kills' && what !== 'plan-year') || !isWhole(times) || !isWhole(seed)) {
     process.stderr.write(usage)
     return 2
+  }
+  if (what === 'plan-year') {
+    const line = (year: object) => void process.stdout.write(`${JSON.stringify({ drill: what, ...year })}\n`)
+    return (await planYears({ times, seed }, line)) ? 0 : 1
   }
   const folder = mkdtempSync(join(tmpdir(), 'zhicheng-drill-'))
   const asked = { folder, times, seed }

@@ -32,6 +32,10 @@ export interface Address {
   facts?: string
   channel?: string
   office?: string
+  /** The item of a plan whose parts are shown. */
+  under?: string
+  /** An item at the top of a plan, under which one looks. */
+  programme?: string
   /** Cases that are `open` or `closed`. */
   state?: string
   /** `true` for cases that are assigned to whoever asks, or that are late. */
@@ -73,6 +77,8 @@ const order = [
   'channel',
   'state',
   'office',
+  'under',
+  'programme',
   'mine',
   'near',
   'overdue',

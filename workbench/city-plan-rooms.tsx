@@ -1,4 +1,5 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router'
+import { addMonths, isDay } from '#kernel/date'
 import * as asked from '#workbench/questions-of-plans'
 import { root } from '#workbench/root'
 
@@ -58,4 +59,17 @@ const papers = createRoute({
   component: lazyRouteComponent(() => import('#workbench/screens/city-plan/papers'), 'Papers'),
 })
 
-export const cityPlanRooms = [duties, plan, item, promises, changes, document, papers]
+const leader = createRoute({
+  getParentRoute: () => root,
+  path: '/plan/leader',
+  loaderDeps: ({ search }) => ({
+    place: search.place ?? '',
+    on: search.on ?? '',
+    since: search.from,
+  }),
+  loader: ({ context, deps: { place, on, since } }) =>
+    isDay(on) && context.client.ensureQueryData(asked.askLeader(place, on, since ?? addMonths(on, -1))),
+  component: lazyRouteComponent(() => import('#workbench/screens/plan/leader'), 'Leader'),
+})
+
+export const cityPlanRooms = [duties, leader, plan, item, promises, changes, document, papers]

@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict'
 import { after, before, test } from 'node:test'
-import type { DutiesShape, PlanItemPageShape, PlanItemsShape } from '#server/api/plans'
 import { inventedPlan } from '#office/plan-import/fixtures/invented-plan'
+import type { DutiesShape } from '#server/api/duties'
+import type { PlanItemPageShape, PlanItemsShape } from '#server/api/plans'
 import { type Desk, openDesk, settled, textOf, violations, visit } from '#workbench/fixtures/desk'
 import { sweep } from '#workbench/fixtures/sweep'
 
@@ -34,6 +35,8 @@ for (const lang of ['zh', 'en'])
       plan: { path: `/plans/${plan}`, ...here },
       'plan as a tree': { path: `/plans/${plan}?view=tree`, ...here },
       'plan over time': { path: `/plans/${plan}?view=gantt`, ...here },
+      'plan by offices': { path: `/plans/${plan}?view=matrix`, ...here },
+      'one page': { path: '/plan/leader?from=2026-03-31', ...here },
       item: { path: `/plans/${plan}/items/${id}`, ...here },
       promises: { path: `/plans/${plan}/promises`, ...here },
       changes: { path: `/plans/${plan}/changes?from=2026-01-31`, ...here },

@@ -1,8 +1,15 @@
 import { table } from '#cli/print/table'
 import type { Language } from '#kernel/source'
-import type { PlanDifferencesShape, PlanItemShape, PlanShape, PromiseShape } from '#server/api/plans'
+import type { DutiesShape } from '#server/api/duties'
+import type {
+  PlanDifferencesShape,
+  PlanItemShape,
+  PlanMatrixShape,
+  PlanShape,
+  PromiseShape,
+} from '#server/api/plans'
 
-const standings = {
+export const standings = {
   overdue: { zh: '逾期', en: 'overdue' },
   'at-risk': { zh: '有风险', en: 'at risk' },
   'on-track': { zh: '按期推进', en: 'on track' },
@@ -12,7 +19,7 @@ const standings = {
   verified: { zh: '已核验', en: 'verified' },
 } as const
 
-const verdicts = {
+export const verdicts = {
   open: { zh: '未到期', en: 'open' },
   kept: { zh: '已兑现', en: 'kept' },
   late: { zh: '逾期兑现', en: 'kept late' },
@@ -21,7 +28,7 @@ const verdicts = {
   withdrawn: { zh: '已撤回', en: 'withdrawn' },
 } as const
 
-const ways = {
+export const ways = {
   added: { zh: '新增', en: 'added' },
   withdrawn: { zh: '撤销', en: 'withdrawn' },
   moved: { zh: '移动', en: 'moved' },
@@ -29,7 +36,7 @@ const ways = {
   progressed: { zh: '进展', en: 'progress' },
 } as const
 
-const percent = (share: number): string => `${(share * 100).toFixed(1)}%`
+export const percent = (share: number): string => `${(share * 100).toFixed(1)}%`
 
 export const itemTable = (items: readonly PlanItemShape[], language: Language): string =>
   table(
@@ -78,4 +85,37 @@ export const differenceLines = ({ differences }: PlanDifferencesShape, language:
       one.title,
       one.how === 'added' || one.how === 'withdrawn' ? '' : one.fields.map(field => field.field).join(' '),
     ]),
+  )
+
+const kinds = {
+  task: { zh: '任务', en: 'task' },
+  goal: { zh: '目标', en: 'goal' },
+  approval: { zh: '审批', en: 'approval' },
+  case: { zh: '案件', en: 'case' },
+} as const
+
+/** What somebody owes, by day. */
+export const dutyLines = ({ list }: DutiesShape, language: Language): string =>
+  table(
+    list.map(one => [
+      one.day,
+      one.isLate ? standings.overdue[language] : '',
+      kinds[one.kind][language],
+      one.id,
+      one.office.name,
+      [one.label[language], one.about?.[language]].filter(Boolean).join('  '),
+    ]),
+  )
+
+/** Offices with what they owe in each programme. */
+export const matrixLines = ({ offices, programmes, cells }: PlanMatrixShape, language: Language): string =>
+  table(
+    offices.flatMap(office =>
+      programmes.flatMap(programme => {
+        const cell = cells.find(one => one.office === office.id && one.programme === programme.id)
+        if (!cell) return []
+        const late = cell.overdue > 0 ? `${standings.overdue[language]} ${cell.overdue}` : ''
+        return [[office.name, programme.title, `${cell.done} / ${cell.of}`, late]]
+      }),
+    ),
   )

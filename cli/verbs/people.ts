@@ -11,11 +11,12 @@ export const verb: Verb = {
     'people add ACCOUNT --name NAME [--password-stdin]',
     'people duty ACCOUNT OFFICE [--post member|head|administrator] [--from DAY] [--until DAY]',
     'people end DUTY [--on DAY]',
+    'people end-office OFFICE --to OFFICE [--on DAY]',
     'people password ACCOUNT [--password-stdin]',
   ],
   summary: {
-    zh: '人员和职责：列出、增加、授予、结束、设置密码',
-    en: 'People and duties: list, add, give, end, set a password',
+    zh: '人员和职责：列出、增加、授予、结束、撤并单位、设置密码',
+    en: 'People and duties: list, add, give, end, end an office, set a password',
   },
   options: {
     name: { type: 'string' },
@@ -23,6 +24,7 @@ export const verb: Verb = {
     from: { type: 'string' },
     until: { type: 'string' },
     on: { type: 'string' },
+    to: { type: 'string' },
     'password-stdin': { type: 'boolean' },
   },
   words: [1, 3],
@@ -60,7 +62,17 @@ const spanOf = ({ id, from, until }: { id: string; from: string; until?: string 
 const offices: Act = async call => {
   const found = await officesFor(await call.house(), 'console')
   if (call.json) call.say(`${JSON.stringify(found)}\n`)
-  else call.say(table(found.map(one => [one.id, one.label[call.language], one.above ?? ''])))
+  else
+    call.say(
+      table(
+        found.map(one => [
+          one.id,
+          one.label[call.language],
+          one.above ?? '',
+          one.ended ? `${one.ended.on} → ${one.ended.successor}` : '',
+        ]),
+      ),
+    )
   return undefined
 }
 
@@ -93,6 +105,15 @@ const end: Act = async (call, [id = '']) => {
   return refused ?? done(call, { duty: id, until })
 }
 
+const endOffice: Act = async (call, [id = '']) => {
+  const { on: given, to } = call.flags
+  if (typeof to !== 'string') throw new WrongUse('people end-office needs --to OFFICE')
+  const house = await call.house()
+  const ending = { id, on: String(given ?? call.today), successor: to }
+  const refused = await (await house.people()).endOffice('console', ending, whenIn(house))
+  return refused ?? done(call, { office: id, on: ending.on, successor: to })
+}
+
 const password: Act = async (call, [id = '']) => {
   if (call.password === undefined) throw new WrongUse('people password reads a password: --password-stdin')
   const refused = await setPassword(await call.house(), 'console', id, call.password)
@@ -105,6 +126,7 @@ const acts = {
   add: { words: 1, run: add },
   duty: { words: 2, run: duty },
   end: { words: 1, run: end },
+  'end-office': { words: 1, run: endOffice },
   password: { words: 1, run: password },
 } as const
 

@@ -27,6 +27,15 @@ const staff: readonly (readonly [office: string, account: string, zh: string, me
   ['protection-centre', 'centre', '保护中心', 1],
   ['government-office', 'government', '市政府办公室', 1],
   ['district-office', 'district', '各区知识产权局', 1],
+  ['publicity-office', 'publicity', '宣传部', 0],
+  ['science-office', 'science', '科技局', 0],
+  ['industry-office', 'industry', '工信局', 0],
+  ['commerce-office', 'commerce', '商务局', 0],
+  ['education-office', 'education', '教育局', 0],
+  ['justice-office', 'justice', '司法局', 0],
+  ['personnel-office', 'personnel', '人社局', 0],
+  ['agriculture-office', 'agriculture', '农业农村局', 0],
+  ['financial-regulator', 'financial', '金融管理局', 0],
 ]
 
 /** Invented people of the sample city. Each name says that it is invented, so it is told on every list. */

@@ -81,8 +81,10 @@ export function sameValue(a: unknown, b: unknown): boolean {
   if (a === b) return true
   if (typeof a !== 'object' || typeof b !== 'object' || a === null || b === null) return false
   const [one, other] = [a as Record<string, unknown>, b as Record<string, unknown>]
-  const names = new Set([...Object.keys(one), ...Object.keys(other)])
-  return [...names].every(name => sameValue(one[name], other[name]))
+  for (const name in one) if (!sameValue(one[name], other[name])) return false
+  // What only the other one has may stand there as nothing.
+  for (const name in other) if (other[name] !== undefined && !(name in one)) return false
+  return true
 }
 
 function withdraw(

@@ -1,5 +1,5 @@
 import { sameValue } from '#kernel/plan/change'
-import type { KnownItem, PlanPromise, PlanState } from '#kernel/plan/plan'
+import type { KnownItem, PlanState } from '#kernel/plan/plan'
 
 /** What is different of a thing in one plan and in another: a field with what it was and what it is. */
 export interface FieldChange {
@@ -19,30 +19,34 @@ export interface Difference {
 /** Every difference between a plan on two days, by the order of ids: nothing of the later day is left out. */
 export function difference(was: PlanState, is: PlanState): Difference[] {
   return [
-    ...differencesIn('item', flat(was.items), flat(is.items)),
-    ...differencesIn('promise', plain(was.promises), plain(is.promises)),
+    ...differencesIn('item', was.items, is.items, flat),
+    ...differencesIn('promise', was.promises, is.promises, one => ({ ...one })),
   ]
 }
 
-type Flat = ReadonlyMap<string, Readonly<Record<string, unknown>>>
+type Fields = Readonly<Record<string, unknown>>
 
 /** An item and what is known of it, side by side: fields of both have different names. */
-const flat = (items: ReadonlyMap<string, KnownItem>): Flat =>
-  new Map([...items].map(([id, { item, ...known }]) => [id, { ...item, ...known }]))
-
-const plain = (promises: ReadonlyMap<string, PlanPromise>): Flat =>
-  new Map([...promises].map(([id, one]) => [id, { ...one }]))
+const flat = ({ item, ...known }: KnownItem): Fields => ({ ...item, ...known })
 
 const KNOWN = new Set(['progress', 'doneOn', 'verifiedOn'])
 
-function differencesIn(of: Difference['of'], was: Flat, is: Flat): Difference[] {
-  const ids = [...new Set([...was.keys(), ...is.keys()])].sort()
-  return ids.flatMap(id => {
-    const [before, after] = [was.get(id), is.get(id)]
-    const fields = fieldsChanged(before ?? {}, after ?? {})
-    if (fields.length === 0) return []
-    return [{ of, id, how: howOf(before, after, fields), fields }]
-  })
+function differencesIn<T extends object>(
+  of: Difference['of'],
+  was: ReadonlyMap<string, T>,
+  is: ReadonlyMap<string, T>,
+  fieldsOf: (one: T) => Fields,
+): Difference[] {
+  // Most of a large plan is the same on both days, and is told from the rest before it is taken apart.
+  const ids = [...was.keys(), ...[...is.keys()].filter(id => !was.has(id))]
+  return ids
+    .filter(id => !sameValue(was.get(id), is.get(id)))
+    .sort()
+    .map(id => {
+      const [before, after] = [was.get(id), is.get(id)]
+      const fields = fieldsChanged(before ? fieldsOf(before) : {}, after ? fieldsOf(after) : {})
+      return { of, id, how: howOf(before, after, fields), fields }
+    })
 }
 
 function howOf(before: unknown, after: unknown, fields: readonly FieldChange[]): Difference['how'] {
@@ -52,10 +56,7 @@ function howOf(before: unknown, after: unknown, fields: readonly FieldChange[]):
   return fields.every(one => KNOWN.has(one.field)) ? 'progressed' : 'changed'
 }
 
-export function fieldsChanged(
-  before: Readonly<Record<string, unknown>>,
-  after: Readonly<Record<string, unknown>>,
-): FieldChange[] {
+export function fieldsChanged(before: Fields, after: Fields): FieldChange[] {
   const names = [...new Set([...Object.keys(before), ...Object.keys(after)])].sort()
   return names.flatMap(field => {
     const [was, is] = [before[field], after[field]]

@@ -17,6 +17,7 @@ export function fractionOf(text: string): Fraction | undefined {
 }
 
 export function fraction(numerator: bigint, denominator = 1n): Fraction {
+  if (denominator === 1n) return { numerator, denominator }
   if (denominator === 0n) throw new Error('Fault: a fraction over zero')
   const sign = denominator < 0n ? -1n : 1n
   const common = divisor(numerator, denominator)
@@ -34,6 +35,14 @@ export const ONE = fraction(1n)
 
 export const plus = (a: Fraction, b: Fraction): Fraction =>
   fraction(a.numerator * b.denominator + b.numerator * a.denominator, a.denominator * b.denominator)
+
+/** A sum of many: those over the same denominator are added before anything is reduced. */
+export function sumOf(some: readonly Fraction[]): Fraction {
+  const sums = new Map<bigint, bigint>()
+  for (const { numerator, denominator } of some)
+    sums.set(denominator, (sums.get(denominator) ?? 0n) + numerator)
+  return [...sums].map(([denominator, numerator]) => fraction(numerator, denominator)).reduce(plus, ZERO)
+}
 
 export const times = (a: Fraction, b: Fraction): Fraction =>
   fraction(a.numerator * b.numerator, a.denominator * b.denominator)

@@ -56,7 +56,11 @@ export function expectedDays(
   const waiting = new Map(items.map(one => [one.id, one.after.filter(id => known.has(id)).length]))
   const followers = new Map<string, string[]>()
   for (const { id, after } of items)
-    for (const before of after) followers.set(before, [...(followers.get(before) ?? []), id])
+    for (const before of after) {
+      const known = followers.get(before)
+      if (known) known.push(id)
+      else followers.set(before, [id])
+    }
   const ready = items.filter(one => waiting.get(one.id) === 0).map(one => one.id)
   const found = new Map<string, Expected>()
   for (let id = ready.pop(); id !== undefined; id = ready.pop()) {
@@ -74,12 +78,14 @@ export function expectedDays(
 function expectedOf(item: Dated, found: ReadonlyMap<string, Expected>, done: Day | undefined, today: Day) {
   if (done !== undefined)
     return { from: item.from, due: done, slip: Math.max(0, daysBetween(item.due, done)) }
-  const ends = item.after.flatMap(id => {
-    const before = found.get(id)
-    return before ? [addDays(before.due, 1)] : []
-  })
-  const from = [item.from, ...ends].sort().at(-1) ?? item.from
-  const planned = addDays(from, daysBetween(item.from, item.due))
+  let last: Day | undefined
+  for (const id of item.after) {
+    const due = found.get(id)?.due
+    if (due !== undefined && (last === undefined || due > last)) last = due
+  }
+  const isHeld = last !== undefined && last >= item.from
+  const from = isHeld && last !== undefined ? addDays(last, 1) : item.from
+  const planned = isHeld ? addDays(from, daysBetween(item.from, item.due)) : item.due
   const due = planned < today ? today : planned
-  return { from, due, slip: Math.max(0, daysBetween(item.due, due)) }
+  return { from, due, slip: due > item.due ? daysBetween(item.due, due) : 0 }
 }

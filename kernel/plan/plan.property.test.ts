@@ -6,7 +6,7 @@ import { addDays } from '#kernel/date'
 import { type Change, changed, progressed, sameValue } from '#kernel/plan/change'
 import { type Difference, difference } from '#kernel/plan/difference'
 import { itemOf, planOf, promiseOf } from '#kernel/plan/fixtures/plan-of'
-import { compare, fraction, fractionOf, numberOf, plus, showFraction } from '#kernel/plan/fraction'
+import { compare, fraction, fractionOf, plus, showFraction } from '#kernel/plan/fraction'
 import { cycleIn, expectedDays } from '#kernel/plan/order'
 import { emptyPlan, type KnownItem, type PlanItem, type PlanPromise, type PlanState } from '#kernel/plan/plan'
 import { rollUp } from '#kernel/plan/roll-up'
@@ -128,44 +128,75 @@ test('nothing vanishes: what is not there any more is among the withdrawn', () =
   )
 })
 
+/** Parts of one whole either all have a weight, and these add up to 100, or none has. */
 const tree = fc
-  .array(fc.record({ under: fc.nat(), share: fc.integer({ min: 0, max: 100 }) }), {
-    minLength: 1,
-    maxLength: 40,
-  })
-  .map(rows =>
-    rows.map(({ under, share }, at) => ({
-      id: `t${at}`,
-      parent: at === 0 ? 'q' : under % 3 === 0 ? 'q' : `t${under % at}`,
-      share,
-    })),
+  .array(
+    fc.record({
+      under: fc.nat(),
+      share: fc.integer({ min: 0, max: 100 }),
+      weight: fc.integer({ min: 1, max: 50 }),
+    }),
+    { minLength: 1, maxLength: 40 },
   )
+  .map(rows => {
+    const all = rows.map(({ under, share, weight }, at) => ({
+      ...{ id: `t${at}`, share, wish: weight },
+      parent: at === 0 ? 'q' : under % 3 === 0 ? 'q' : `t${under % at}`,
+    }))
+    return all.map(({ wish, ...one }) => {
+      const siblings = all.filter(other => other.parent === one.parent)
+      const before = siblings.slice(0, -1).reduce((sum, other) => sum + other.wish, 0)
+      const isLast = siblings.at(-1)?.id === one.id
+      return before < 100 ? { ...one, weight: String(isLast ? 100 - before : wish) } : one
+    })
+  })
 
-test('a roll-up is the slow sum over parts, and its weights add up to one', () => {
+/** A sum of products over one common denominator, which is never made smaller. */
+interface Ratio {
+  readonly over: bigint
+  readonly under: bigint
+}
+
+test('a roll-up is the slow exact sum over parts, and its weights add up to one', () => {
+  let weighted = 0
   fc.assert(
     fc.property(tree, rows => {
       const items = new Map<string, KnownItem>(
-        [...base, ...rows.map(({ id, parent }) => itemOf(id, { parent }))].map(item => [item.id, { item }]),
+        [...base, ...rows.map(({ share, ...said }) => itemOf(said.id, said))].map(item => [
+          item.id,
+          { item },
+        ]),
       )
       for (const { id, share } of rows)
         items.set(id, {
           ...(items.get(id) as KnownItem),
           progress: { on: '2026-02-01', share: String(share / 100), evidence: [] },
         })
-      const slow = (id: string): number => {
-        const parts = [...items.values()].filter(one => one.item.parent === id)
-        if (parts.length === 0) return Number(items.get(id)?.progress?.share ?? 0)
-        return parts.reduce((sum, one) => sum + slow(one.item.id), 0) / parts.length
+      const shareOf = new Map(rows.map(one => [one.id, one.share]))
+      const slow = (id: string): Ratio => {
+        const parts = [...items.values()].map(one => one.item).filter(one => one.parent === id)
+        if (parts.length === 0) return { over: BigInt(shareOf.get(id) ?? 0), under: 100n }
+        return parts
+          .map(part => {
+            const { over, under } = slow(part.id)
+            return part.weight === undefined
+              ? { over, under: under * BigInt(parts.length) }
+              : { over: over * BigInt(part.weight), under: under * 100n }
+          })
+          .reduce((a, b) => ({ over: a.over * b.under + b.over * a.under, under: a.under * b.under }))
       }
       const found = rollUp(items)
       assert.equal(found.size, items.size)
       for (const [id, { share, parts }] of found) {
-        assert.ok(Math.abs(numberOf(share) - slow(id)) < 1e-9)
+        const { over, under } = slow(id)
+        assert.equal(share.numerator * under, over * share.denominator, id)
         if (parts.length > 0)
           assert.equal(compare(parts.map(one => one.weight).reduce(plus), fraction(1n)), 0)
       }
+      weighted += rows.filter(one => 'weight' in one).length
     }),
   )
+  assert.ok(weighted > 0)
 })
 
 test('given weights count as given', () => {

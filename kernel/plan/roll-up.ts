@@ -1,11 +1,13 @@
+import type { Day } from '#kernel/date'
 import {
+  compare,
   type Fraction,
   fraction,
   fractionOf,
   ONE,
   over,
-  plus,
   showFraction,
+  sumOf,
   times,
   ZERO,
 } from '#kernel/plan/fraction'
@@ -19,6 +21,10 @@ export interface RollUp {
   readonly share: Fraction
   /** Parts with their weights, which add up to one; none for an item whose share was reported. */
   readonly parts: readonly { readonly item: string; readonly weight: Fraction; readonly share: Fraction }[]
+  /** How many items are part of it, at every depth. */
+  readonly below: number
+  /** When it was whole: a whole, on the day on which the last of its parts was. */
+  readonly doneOn?: Day
 }
 
 /**
@@ -36,12 +42,26 @@ export function rollUp(items: ReadonlyMap<string, KnownItem>): Map<string, RollU
       weight: weights[at] ?? ZERO,
       share: found.get(one.id)?.share ?? ZERO,
     }))
-    const reported = fractionOf(items.get(id)?.progress?.share ?? '0') ?? ZERO
     const share =
-      rows.length === 0 ? reported : rows.reduce((sum, row) => plus(sum, times(row.weight, row.share)), ZERO)
-    found.set(id, { item: id, share, parts: rows })
+      rows.length === 0 ? reportedOf(items.get(id)) : sumOf(rows.map(row => times(row.weight, row.share)))
+    const below = under.reduce((sum, one) => sum + 1 + (found.get(one.id)?.below ?? 0), 0)
+    const doneOn = rows.length === 0 ? items.get(id)?.doneOn : lastDone(under, found)
+    const isDone = compare(share, ONE) === 0 && doneOn !== undefined
+    found.set(id, { item: id, share, parts: rows, below, ...(isDone && { doneOn }) })
   }
   return found
+}
+
+const reportedOf = (known: KnownItem | undefined): Fraction =>
+  known?.progress ? (fractionOf(known.progress.share) ?? ZERO) : ZERO
+
+function lastDone(parts: readonly PlanItem[], found: ReadonlyMap<string, RollUp>): Day | undefined {
+  let last: Day | undefined
+  for (const { id } of parts) {
+    const doneOn = found.get(id)?.doneOn
+    if (doneOn !== undefined && (last === undefined || doneOn > last)) last = doneOn
+  }
+  return last
 }
 
 /** Each item behind all of its parts. */
@@ -72,7 +92,10 @@ export function partsOf(items: readonly PlanItem[]): Map<string, PlanItem[]> {
 /** The given weights as parts of one; equal ones where none is given. */
 function weightsOf(parts: readonly PlanItem[]): Fraction[] {
   const given = parts.map(one => fractionOf(one.weight ?? ''))
-  if (given.some(one => one === undefined)) return parts.map(() => over(ONE, fraction(BigInt(parts.length))))
+  if (given.some(one => one === undefined)) {
+    const equal = fraction(1n, BigInt(parts.length))
+    return parts.map(() => equal)
+  }
   return (given as Fraction[]).map(one => over(one, fraction(100n)))
 }
 
@@ -81,7 +104,7 @@ export function faultInWeights(items: readonly PlanItem[]): Refusal | undefined 
   for (const [whole, parts] of partsOf(items)) {
     const given = parts.flatMap(one => (one.weight === undefined ? [] : [fractionOf(one.weight) ?? ZERO]))
     if (given.length === 0) continue
-    const sum = given.reduce(plus, ZERO)
+    const sum = sumOf(given)
     if (given.length < parts.length || showFraction(sum) !== '100')
       return refuse('weights-off', `${whole}: ${given.length}/${parts.length}, ${showFraction(sum)}`)
   }

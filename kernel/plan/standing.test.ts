@@ -2,7 +2,10 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { itemOf, promiseOf } from '#kernel/plan/fixtures/plan-of'
 import { fraction } from '#kernel/plan/fraction'
-import { standingOf, verdictsOf } from '#kernel/plan/standing'
+import { expectedDays } from '#kernel/plan/order'
+import type { KnownItem } from '#kernel/plan/plan'
+import { rollUp } from '#kernel/plan/roll-up'
+import { riskOf, standingOf, verdictsOf } from '#kernel/plan/standing'
 
 const item = itemOf('t', { from: '2026-01-01', due: '2026-04-10' })
 const half = fraction(1n, 2n)
@@ -30,6 +33,35 @@ test('what waits for something late is at risk', () => {
   const slip = { from: '2026-01-01', due: '2026-04-12', slip: 2 }
   assert.equal(standingOf({ item }, half, '2026-01-02', slip), 'at-risk')
   assert.equal(standingOf({ item }, half, '2026-01-02', { ...slip, slip: 0 }), 'on-track')
+})
+
+test('a whole is done when the last of its parts was, and what waits for it begins behind that', () => {
+  const parts = [
+    itemOf('p', { kind: 'programme' }),
+    itemOf('q', { kind: 'project', parent: 'p', due: '2026-03-31' }),
+    itemOf('a', { parent: 'q', due: '2026-03-31' }),
+    itemOf('b', { parent: 'q', due: '2026-03-31' }),
+    itemOf('r', { kind: 'project', parent: 'p', after: ['q'], from: '2026-04-01' }),
+  ]
+  const items = new Map<string, KnownItem>(parts.map(one => [one.id, { item: one }]))
+  const done = (id: string, doneOn: string) => {
+    const known = items.get(id) as KnownItem
+    items.set(id, { ...known, doneOn, progress: { on: doneOn, share: '1', evidence: [] } })
+  }
+  done('a', '2026-03-10')
+  assert.equal(rollUp(items).get('q')?.doneOn, undefined)
+  done('b', '2026-03-20')
+  const shares = rollUp(items)
+  assert.deepEqual([shares.get('q')?.doneOn, shares.get('p')?.below], ['2026-03-20', 4])
+  const ends = new Map([...shares.values()].flatMap(one => (one.doneOn ? [[one.item, one.doneOn]] : [])))
+  assert.equal(expectedDays(parts, ends, '2026-05-01').get('r')?.slip, 0)
+})
+
+test('why something is at risk is told: what holds it up, or how much time has passed', () => {
+  const slip = { from: '2026-01-01', due: '2026-04-12', slip: 2 }
+  assert.deepEqual(riskOf(item, half, '2026-01-02', slip), { rule: 'waits', days: 2 })
+  assert.deepEqual(riskOf(item, none, '2026-01-22'), { rule: 'behind', passed: fraction(21n, 100n) })
+  assert.equal(riskOf(item, none, '2026-01-21'), undefined)
 })
 
 const promise = promiseOf('x', {

@@ -1,7 +1,7 @@
 import { type Day, daysBetween } from '#kernel/date'
 import { compare, fraction, type Fraction, ONE } from '#kernel/plan/fraction'
 import type { Expected } from '#kernel/plan/order'
-import type { Goal, KnownItem, PlanPromise } from '#kernel/plan/plan'
+import type { Goal, KnownItem, PlanItem, PlanPromise } from '#kernel/plan/plan'
 
 /** How an item stands on a day, by rule alone. */
 export const standings = [
@@ -28,10 +28,27 @@ export function standingOf(
   if (verifiedOn !== undefined && verifiedOn <= on) return 'verified'
   if (compare(share, ONE) === 0) return doneOn !== undefined && doneOn > item.due ? 'done-late' : 'done'
   if (on > item.due) return 'overdue'
-  if (expected && expected.slip > 0) return 'at-risk'
+  if (riskOf(item, share, on, expected)) return 'at-risk'
   if (on < item.from) return 'not-begun'
-  const behind = compare(share, minus(elapsed(item.from, item.due, on), BEHIND_MAX)) < 0
-  return behind ? 'at-risk' : share.numerator === 0n && on === item.from ? 'not-begun' : 'on-track'
+  return share.numerator === 0n && on === item.from ? 'not-begun' : 'on-track'
+}
+
+/** Why something that is not late yet is at risk: what it waits for holds it up, or too little is done. */
+export type Risk =
+  | { readonly rule: 'waits'; readonly days: number }
+  | { readonly rule: 'behind'; readonly passed: Fraction }
+
+/** The rule by which something that is open, and not late, is at risk; nothing where it is not. */
+export function riskOf(
+  { from, due }: Pick<PlanItem, 'from' | 'due'>,
+  share: Fraction,
+  on: Day,
+  expected?: Expected,
+): Risk | undefined {
+  if (expected && expected.slip > 0) return { rule: 'waits', days: expected.slip }
+  if (on < from) return undefined
+  const passed = elapsed(from, due, on)
+  return compare(share, minus(passed, BEHIND_MAX)) < 0 ? { rule: 'behind', passed } : undefined
 }
 
 const minus = (a: Fraction, b: Fraction): Fraction =>

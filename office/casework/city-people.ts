@@ -6,6 +6,8 @@ export interface DeskOffice extends CityOffice {
   readonly city?: string
   /** It stands above the city: the province's, the nation's. */
   readonly isOutside?: boolean
+  /** From which day on it is none any more, and which office answers for what it owed. */
+  readonly ended?: { readonly on: Day; readonly successor: string }
 }
 
 /** Each city has a desk of its own. */

@@ -11,10 +11,12 @@ import { gathering } from '#ledger/gathering'
 import type { Ledger } from '#ledger/open'
 import type { Tx } from '#ledger/store/connection'
 import { sightOf } from '#office/casework/visibility'
+import { endOffice, type OfficeEnding } from '#office/people/end-office'
 import { addsPersons, administers, type Keeper, keepsDuty, keepsPassword } from '#office/people/entitlement'
 import { type Explained, explain } from '#office/people/explain'
 import { cityEntries, type Founding } from '#office/people/found-city'
 import type { OfficeOfCity, Person } from '#office/people/person'
+import { hasEnded } from '#office/people/succession'
 import {
   type DutiesAsked,
   type DutyOfCity,
@@ -63,6 +65,8 @@ export interface People {
    */
   makeCity(template: CityTemplate, place: Place, founding: Founding, when: When): Promise<Done>
   makeOffice(keeper: Keeper, office: NewOffice, when: When): Promise<Done>
+  /** Ends an office on a day; another one answers for what it owed. */
+  endOffice(keeper: Keeper, ending: OfficeEnding, when: When): Promise<Done>
   addPerson(keeper: Keeper, person: { id: string; name: string }, when: When): Promise<Done>
   /** Gives a duty, and the id of it. */
   giveDuty(keeper: Keeper, duty: NewDuty, when: When): Promise<string | Refusal>
@@ -100,6 +104,7 @@ export const openPeople = ({ ledger, places }: { ledger: Ledger; places: PlacesI
   makeCity: (template, place, founding, when) =>
     makeCity(ledger, places, { template, place, founding, when }),
   makeOffice: (keeper, office, when) => makeOffice(ledger, keeper, office, when),
+  endOffice: (keeper, ending, when) => endOffice(ledger, keeper, ending, when),
   addPerson: (keeper, person, when) => addPerson(ledger, keeper, person, when),
   giveDuty: (keeper, duty, when) => giveDuty(ledger, keeper, duty, when),
   endDuty: (keeper, id, until, when) => endDuty(ledger, keeper, id, until, when),
@@ -193,6 +198,7 @@ async function giveDuty(
   const [known] = await personsIn(ledger.store, person)
   if (!known) return refuse('unknown-person', person)
   if (!isDay(from)) return refuse('not-a-day', from)
+  if (hasEnded(office, from)) return refuse('office-ended', office.id)
   if (until !== undefined && !isDay(until)) return refuse('not-a-day', until)
   if (until !== undefined && until <= from) return refuse('date-order', `${from} ${until}`)
   const subject = `person/${person}`

@@ -9,6 +9,8 @@ export const peopleProjection: Projection = {
   async project(entries, tx) {
     const made = entries.filter(one => one.kind === 'office.made')
     if (made.length > 0) await tx.rows(officesMade, [rowsOf(made)])
+    const ended = entries.filter(one => one.kind === 'office.ended')
+    if (ended.length > 0) await tx.rows(officesEnded, [rowsOf(ended)])
     const added = entries.filter(one => one.kind === 'person.added')
     if (added.length > 0) await tx.rows(personsAdded, [rowsOf(added)])
     await followDuties(entries, tx)
@@ -40,6 +42,11 @@ const officesMade = `
   SELECT subject, "officeKind", label, city, place, above, "isOutside", day
   FROM jsonb_to_recordset($1::text::jsonb) AS made (subject text, "officeKind" text, label jsonb, city text,
     place text, above text, "isOutside" boolean, day text)`
+
+const officesEnded = `
+  UPDATE offices SET ended_on = ended."on", successor = ended.successor
+  FROM jsonb_to_recordset($1::text::jsonb) AS ended (subject text, "on" text, successor text)
+  WHERE offices.id = ended.subject`
 
 const personsAdded = `
   INSERT INTO persons (id, name, is_sample, added_on, version)

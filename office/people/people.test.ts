@@ -36,7 +36,7 @@ onBothStores(freshPlace => {
     await withCity(await freshPlace(), async (people, ledger) => {
       const offices = await people.offices()
       const districts = samplePlaces.filter(one => one.parent === '990100').length
-      assert.equal(offices.length, 18 + districts)
+      assert.equal(offices.length, 29 + districts)
       const ids = new Set(offices.map(one => one.id))
       assert.ok(offices.every(one => one.above === undefined || ids.has(one.above)))
       assert.deepEqual(await people.office('990100-ip-office'), {
@@ -194,6 +194,48 @@ onBothStores(freshPlace => {
       const closed = await people.explain(member, { ...matter, isClosed: true }, headOfAuthority)
       assert.deepEqual([hidden.may, closed.sentence], [false, hidden.sentence])
       assert.ok(!/知识产权局|IP Office/.test(hidden.sentence.zh + hidden.sentence.en))
+    })
+  })
+
+  test('an office that was merged keeps its past, ends its posts, and is given nothing new', async () => {
+    await withCity(await freshPlace(), async (people, ledger) => {
+      const [hotline, court] = ['990100-hotline', '990100-court']
+      assert.equal(await people.addPerson('console', { id: 'li.wei', name: '李卫' }, when), undefined)
+      const post = { person: 'li.wei', office: hotline, post: 'head' as const, from: when.on }
+      assert.equal(await people.giveDuty('console', post, when), 'li.wei:2')
+      const end = (id: string, on: string, successor: string) =>
+        people.endOffice('console', { id, on, successor }, when)
+      const refused = await Promise.all([
+        end('990100-nothing', '2026-07-01', court),
+        end(hotline, 'never', court),
+        end(hotline, '2026-01-01', court),
+        end(hotline, '2026-07-01', hotline),
+        end(hotline, '2026-07-01', 'elsewhere'),
+        end('990100-ip-office', '2026-07-01', court),
+      ])
+      assert.deepEqual(
+        refused.map(one => one?.refused),
+        [
+          'unknown-office',
+          'not-a-day',
+          'date-order',
+          'unknown-office',
+          'unknown-office',
+          'last-administrator',
+        ],
+      )
+      assert.equal(await end(hotline, '2026-07-01', court), undefined)
+      assert.equal((await end(hotline, '2026-08-01', court))?.refused, 'office-ended')
+      assert.equal((await end(court, '2026-07-01', hotline))?.refused, 'office-ended')
+      assert.deepEqual((await people.office(hotline))?.ended, { on: '2026-07-01', successor: court })
+      assert.equal((await people.viewer('li.wei', '2026-06-30')).duties.length, 1)
+      assert.equal((await people.viewer('li.wei', '2026-07-01')).duties.length, 0)
+      assert.equal((await people.duties({ person: 'li.wei' }))[0]?.until, '2026-07-01')
+      const given = await people.giveDuty('console', { ...post, from: '2026-07-02' }, when)
+      assert.deepEqual(given, { refused: 'office-ended', detail: hotline })
+      assert.equal((await verify(ledger)).misfit, undefined)
+      await ledger.rebuild()
+      assert.equal((await people.office(hotline))?.ended?.successor, court)
     })
   })
 })

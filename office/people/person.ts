@@ -13,6 +13,8 @@ export interface OfficeOfCity extends CityOffice {
    */
   readonly isOutside: boolean
   readonly madeOn: Day
+  /** From which day on it is none any more, and which office answers for what it owed. */
+  readonly ended?: { readonly on: Day; readonly successor: string }
 }
 
 export interface Person {

@@ -13,6 +13,8 @@ interface OfficeRow {
   above: string | null
   is_outside: boolean
   made_on: Day
+  ended_on: Day | null
+  successor: string | null
 }
 
 interface DutyRow extends OfficeRow {
@@ -23,7 +25,8 @@ interface DutyRow extends OfficeRow {
   until_day: Day | null
 }
 
-const officeColumns = 'offices.id, office_kind, label, city, place, above, is_outside, made_on'
+const officeColumns =
+  'offices.id, office_kind, label, city, place, above, is_outside, made_on, ended_on, successor'
 
 const officeOf = (row: OfficeRow): OfficeOfCity => ({
   id: row.id,
@@ -35,6 +38,10 @@ const officeOf = (row: OfficeRow): OfficeOfCity => ({
   ...(row.above !== null && { above: row.above }),
   isOutside: row.is_outside,
   madeOn: row.made_on,
+  ...(row.ended_on !== null &&
+    row.successor !== null && {
+      ended: { on: row.ended_on, successor: row.successor },
+    }),
 })
 
 /** A duty, with its office as the desk knows it. */
@@ -50,6 +57,11 @@ const dutyOf = (row: DutyRow): DutyOfCity => ({
   from: row.from_day,
   ...(row.until_day !== null && { until: row.until_day }),
 })
+
+/** With an office its posts end too. */
+const untilDay = 'least(until_day, ended_on) AS until_day'
+const inForceOn = (day: string) =>
+  `from_day <= ${day} AND (until_day IS NULL OR ${day} < until_day) AND (ended_on IS NULL OR ${day} < ended_on)`
 
 /** A city has some dozens of offices; more than this many are no city. */
 const ROWS_MAX = 20_000
@@ -89,11 +101,11 @@ export interface DutiesAsked {
 
 export async function dutiesIn(tx: Tx, { id, person, office, on }: DutiesAsked): Promise<DutyOfCity[]> {
   const rows = await tx.rows<DutyRow>(
-    `SELECT ${officeColumns}, duties.id AS duty, person, post, from_day, until_day
+    `SELECT ${officeColumns}, duties.id AS duty, person, post, from_day, ${untilDay}
      FROM duties JOIN offices ON offices.id = duties.office
      WHERE ($1::text IS NULL OR duties.id = $1) AND ($2::text IS NULL OR person = $2)
        AND ($3::text IS NULL OR office = $3)
-       AND ($4::text IS NULL OR from_day <= $4 AND (until_day IS NULL OR $4 < until_day))
+       AND ($4::text IS NULL OR ${inForceOn('$4')})
      ORDER BY office, post, person, from_day LIMIT ${ROWS_MAX}`,
     [id ?? null, person ?? null, office ?? null, on ?? null],
   )
@@ -119,8 +131,8 @@ export async function viewersIn(tx: Tx, asked: readonly ViewerAsked[]): Promise<
 }
 
 const dutiesOfMany = `
-  SELECT asked.at, ${officeColumns}, duties.id AS duty, duties.person, post, from_day, until_day
+  SELECT asked.at, ${officeColumns}, duties.id AS duty, duties.person, post, from_day, ${untilDay}
   FROM unnest($1::text[], $2::text[]) WITH ORDINALITY AS asked (person, on_day, at)
-  JOIN duties ON duties.person = asked.person AND from_day <= on_day AND (until_day IS NULL OR on_day < until_day)
-  JOIN offices ON offices.id = duties.office
+  JOIN duties ON duties.person = asked.person
+  JOIN offices ON offices.id = duties.office AND ${inForceOn('on_day')}
   ORDER BY asked.at, office, post, from_day`

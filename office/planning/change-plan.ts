@@ -1,8 +1,11 @@
 import type { Viewer } from '#kernel/authority'
+import type { Day } from '#kernel/date'
 import { type Change, changed } from '#kernel/plan/change'
 import { asked, decided, type PlanRequest, stepsFor, turnOf } from '#kernel/plan/request'
 import { isRefusal, type Refusal, refuse } from '#kernel/refusal'
 import type { NewEntry } from '#ledger/entry'
+import type { DeskOffice } from '#office/casework/city-people'
+import { answering, hasEnded } from '#office/people/succession'
 import { entryOf, subjectOfPlan, subjectOfRequest } from '#office/planning/plan-entries'
 import {
   type Mandate,
@@ -45,11 +48,14 @@ export async function askChange(
   if (isRefusal(tried)) return tried
   const strange = strangeOffice(changes, new Set(offices.map(one => one.id)))
   if (strange !== undefined) return refuse('unknown-office', strange)
+  const ended = endedOffice(changes, new Map(offices.map(one => [one.id, one])), viewer.on)
+  if (ended !== undefined) return refuse('office-ended', ended)
+  const answers = answering(offices, viewer.on)
   const above = offices.find(one => one.id === head.keeper)?.above
   const steps = stepsFor(changes, state, head.ladder, {
     keeper: head.keeper,
     ...(above !== undefined && { above }),
-  })
+  }).map(step => ({ ...step, offices: [...new Set(step.offices.map(answers))] }))
   const heads = worksOn(viewer).flatMap(one => (one.post === 'head' ? [one.office.id] : []))
   const request = asked({ id, reason, changes, steps, by: viewer.person, heads })
   if (isRefusal(request)) return request
@@ -70,6 +76,26 @@ function strangeOffice(changes: readonly Change[], known: ReadonlySet<string>): 
   return named.find(one => !known.has(one))
 }
 
+/** An office that has ended keeps what it owed, for its successor to answer, and is given nothing new. */
+function endedOffice(
+  changes: readonly Change[],
+  offices: ReadonlyMap<string, DeskOffice>,
+  on: Day,
+): string | undefined {
+  const given = changes.flatMap(one => {
+    if ('withdraw' in one) return []
+    if (one.put === 'promise')
+      return one.from?.owner.office === one.to.owner.office ? [] : [one.to.owner.office]
+    const had = new Set(one.from ? [one.from.owner.office, ...one.from.assisting] : [])
+    const owned = one.from?.owner.office === one.to.owner.office ? [] : [one.to.owner.office]
+    return [...owned, ...one.to.assisting.filter(office => !had.has(office))]
+  })
+  return given.find(one => {
+    const office = offices.get(one)
+    return office !== undefined && hasEnded(office, on)
+  })
+}
+
 /** One decision of a head, in his office's turn, or of the asker who takes it back. */
 export async function decideRequest(
   ground: PlanGround,
@@ -80,12 +106,13 @@ export async function decideRequest(
   const [row] = await requestsIn(ground.ledger.store, { id })
   const head = row ? await planFor(ground, viewer, row.plan) : undefined
   if (!row || !head || isRefusal(head)) return refuse('unknown-request', id)
-  const mandate = mandateFor(viewer, row, decision)
+  const answers = answering(await ground.people.offices(), viewer.on)
+  const mandate = mandateFor(viewer, row, decision, answers)
   if (isRefusal(mandate)) return mandate
   const body =
     decision.decide === 'withdraw'
       ? { decide: decision.decide, by: viewer.person }
-      : { ...decision, office: mandate.by.office }
+      : { ...decision, office: officeInTurn(row, mandate.by.office, answers) }
   const request = decided(row, body as Parameters<typeof decided>[1])
   if (isRefusal(request)) return request
   const about = { subject: subjectOfRequest(id), happenedAt: viewer.on, ...mandate }
@@ -94,21 +121,26 @@ export async function decideRequest(
 }
 
 /** A head of an office whose turn it is; of one whose turn it is not, so that he is told whose it is. */
-function mandateFor(viewer: Viewer, row: PlanRequest, { decide }: PlanDecision): Mandate | Refusal {
+function mandateFor(
+  viewer: Viewer,
+  row: PlanRequest,
+  { decide }: PlanDecision,
+  answers: (office: string) => string,
+): Mandate | Refusal {
   if (decide === 'withdraw')
     return speaksFor(
       viewer,
       worksOn(viewer).map(one => one.office.id),
     )
-  const mandate = speaksFor(viewer, turnOf(row), true)
+  const mandate = speaksFor(viewer, turnOf(row).map(answers), true)
   if (!isRefusal(mandate)) return mandate
-  const later = speaksFor(
-    viewer,
-    row.steps.flatMap(one => one.offices),
-    true,
-  )
+  const later = speaksFor(viewer, row.steps.flatMap(one => one.offices).map(answers), true)
   return isRefusal(later) ? mandate : later
 }
+
+/** The office whose turn it is and for which another one decides: itself, or one that it took over. */
+const officeInTurn = (row: PlanRequest, office: string, answers: (office: string) => string): string =>
+  turnOf(row).find(one => answers(one) === office) ?? office
 
 interface Entering {
   readonly entry: NewEntry

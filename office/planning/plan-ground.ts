@@ -1,12 +1,13 @@
 import { type Duty, isInForce, type Viewer } from '#kernel/authority'
 import type { Day } from '#kernel/date'
-import type { PlanState } from '#kernel/plan/plan'
+import { emptyPlan, type PlanState } from '#kernel/plan/plan'
 import { type Refusal, refuse } from '#kernel/refusal'
 import type { Actor, Instant } from '#ledger/entry'
 import type { Ledger } from '#ledger/open'
 import type { LedgerStore } from '#ledger/store/connection'
 import type { CityPeople } from '#office/casework/city-people'
-import { type PlanHead, planOn, plansIn } from '#office/planning/plan-rows'
+import { answering } from '#office/people/succession'
+import { type PlanHead, planAfter, plansIn } from '#office/planning/plan-rows'
 
 /** What all work on plans stands on. */
 export interface PlanGround {
@@ -16,25 +17,41 @@ export interface PlanGround {
   now(): Instant
 }
 
-/** A plan as it stood at the end of a day. */
-export type PlanReading = (head: PlanHead, on: Day) => Promise<PlanState>
+/** A plan as it stood at the end of a day; of one thing in it, where one is named. */
+export type PlanReading = (head: PlanHead, on: Day, id?: string) => Promise<PlanState>
 
 const KEPT_MAX = 16
 
-/** Reads plans, and keeps the last ones read: a plan of many thousand items is folded once for each day. */
+interface Kept {
+  readonly upTo: number
+  readonly state: Promise<PlanState>
+}
+
+/**
+ * Reads plans, and keeps the last ones read: a plan of many thousand items is folded once for each day, and
+ * afterwards only what was entered since is put into it.
+ */
 export function planReader(store: LedgerStore): PlanReading {
-  const kept = new Map<string, Promise<PlanState>>()
-  return (head, on) => {
-    // What is read is that of the head or newer, and a newer one has another key.
-    const key = `${head.id} ${head.lastSeq} ${on}`
-    const known = kept.get(key)
+  const kept = new Map<string, Kept>()
+  const keep = (key: string, one: Kept) => {
     kept.delete(key)
-    const reading = known ?? planOn(store, head.id, on)
-    kept.set(key, reading)
-    if (!known) reading.catch(() => kept.delete(key))
+    kept.set(key, one)
+    one.state.catch(() => kept.delete(key))
     const [oldest] = kept.keys()
     if (kept.size > KEPT_MAX && oldest !== undefined) kept.delete(oldest)
-    return reading
+    return one.state
+  }
+  return (head, on, id) => {
+    const reading = { plan: head.id, on, after: 0, upTo: head.lastSeq }
+    if (id !== undefined) return planAfter(store, emptyPlan, { ...reading, id })
+    const key = `${head.id} ${on}`
+    const known = kept.get(key)
+    // A head that was read before another one may come after it.
+    if (!known || known.upTo > head.lastSeq)
+      return keep(key, { upTo: head.lastSeq, state: planAfter(store, emptyPlan, reading) })
+    if (known.upTo === head.lastSeq) return keep(key, known)
+    const state = known.state.then(before => planAfter(store, before, { ...reading, after: known.upTo }))
+    return keep(key, { upTo: head.lastSeq, state })
   }
 }
 
@@ -60,6 +77,9 @@ export async function plansFor(ground: PlanGround, viewer: Viewer): Promise<Plan
   const all = await plansIn(ground.ledger.store, {})
   return all.filter(one => cities.has(one.city) || keepers.has(one.keeper))
 }
+
+/** Which office answers on a day for what another one owes: itself, or the one that took it over. */
+export const answeringOn = async (ground: PlanGround, on: Day) => answering(await ground.people.offices(), on)
 
 export async function planFor(ground: PlanGround, viewer: Viewer, id: string): Promise<PlanHead | Refusal> {
   const mine = await plansFor(ground, viewer)

@@ -85,36 +85,57 @@ interface VersionRow {
   readonly body: PlanItem | PlanPromise | null
 }
 
-/** A plan as it stood at the end of a day. */
-export async function planOn(tx: Tx, plan: string, on: Day): Promise<PlanState> {
+/** Which entries are read: those after one and up to another, and of one thing where it is named. */
+export interface Reading {
+  readonly plan: string
+  readonly on: Day
+  readonly after: number
+  readonly upTo: number
+  readonly id?: string
+}
+
+/** A plan as it stood at the end of a day: what it was before, with what those entries changed. */
+export async function planAfter(tx: Tx, before: PlanState, reading: Reading): Promise<PlanState> {
+  const { plan, on, after, upTo, id = null } = reading
+  const asked = [plan, on, after, upTo, id]
   const [versions, words] = await Promise.all([
     tx.rows<VersionRow>(
       `SELECT DISTINCT ON (of, id) of, id, since, body FROM plan_versions
-       WHERE plan = $1 AND since <= $2 ORDER BY of, id, seq DESC`,
-      [plan, on],
+       WHERE plan = $1 AND since <= $2 AND seq > $3 AND seq <= $4 AND ($5::text IS NULL OR id = $5)
+       ORDER BY of, id, seq DESC`,
+      asked,
     ),
-    wordsIn(tx, plan, on),
+    tx.rows<Pick<Word, 'id' | 'kind' | 'on' | 'body'>>(
+      `SELECT id, kind, on_day AS "on", body FROM plan_words
+       WHERE plan = $1 AND on_day <= $2 AND seq > $3 AND seq <= $4 AND ($5::text IS NULL OR id = $5)
+         AND of = 'item' AND kind <> 'plan-item.explained'
+       ORDER BY seq`,
+      asked,
+    ),
   ])
-  const items = new Map<string, KnownItem>()
-  const promises = new Map<string, PlanPromise>()
-  const withdrawn = new Map<string, Day>()
+  // The same plan stays the same value, so that whatever follows from it is kept with it.
+  if (versions.length + words.length === 0) return before
+  const items = new Map(before.items)
+  const promises = new Map(before.promises)
+  const withdrawn = new Map(before.withdrawn)
   for (const { of, id, since, body } of versions)
-    if (body === null) withdrawn.set(id, since)
-    else if (of === 'item') items.set(id, { item: body as PlanItem })
+    if (body === null) {
+      withdrawn.set(id, since)
+      if (of === 'item') items.delete(id)
+      else promises.delete(id)
+    } else if (of === 'item') items.set(id, { ...items.get(id), item: body as PlanItem })
     else promises.set(id, body as PlanPromise)
   for (const word of words) follow(items, word)
   return { items, promises, withdrawn }
 }
 
-function follow(items: Map<string, KnownItem>, { id, kind, on, body }: Word): void {
+function follow(
+  items: Map<string, KnownItem>,
+  { id, kind, on, body }: Pick<Word, 'id' | 'kind' | 'on' | 'body'>,
+): void {
   const known = items.get(id)
   if (!known) return
-  const next =
-    kind === 'plan-item.progressed'
-      ? progressed(known, body as Progress)
-      : kind === 'plan-item.verified'
-        ? verified(known, on)
-        : known
+  const next = kind === 'plan-item.progressed' ? progressed(known, body as Progress) : verified(known, on)
   // What was said was checked when it was said, against the item as it was then.
   if (!isRefusal(next)) items.set(id, next)
 }

@@ -207,4 +207,41 @@ onBothStores(freshPlace => {
       )
     })
   })
+
+  test('what an office owed passes to its successor, and it is given nothing new', async () => {
+    const place = await freshPlace()
+    const ledger = await place.open([planProjection])
+    const passed = { on: '2026-04-01', successor: 'procuratorate' }
+    const merged = {
+      ...city,
+      offices: async () =>
+        (await city.offices()).map(one => (one.id === 'court' ? { ...one, ended: passed } : one)),
+    }
+    try {
+      const planning = openPlanning({ ledger, people: merged, now: () => '2026-03-02T08:00:00.000Z' })
+      await begun(planning)
+      const said = { plan: draft.id, id: 't' }
+      const report = (person: string, on: string) =>
+        planning.progress(as(person, on), said, { on, share: '0.5', note: '进展', evidence: [] })
+      assert.equal(refusedOf(await report('procuratorate.one', '2026-03-31')), 'not-competent')
+      done(await report('court.one', '2026-03-31'))
+      assert.equal(refusedOf(await report('court.one', '2026-04-01')), 'not-competent')
+      done(await report('procuratorate.one', '2026-04-01'))
+      const ask = (id: string, change: { from?: PlanItem; to: PlanItem }) =>
+        planning.ask(as('ip-office.head', '2026-04-02'), {
+          ...{ id, plan: draft.id, reason: '调整' },
+          changes: [{ put: 'item', ...change }],
+        })
+      const [, , from] = tree as [PlanItem, PlanItem, PlanItem]
+      assert.equal(refusedOf(await ask('new-one', { to: owned('v', { parent: 'q' }) })), 'office-ended')
+      const helped = owned('w', { parent: 'q', owner: { office: 'police' }, assisting: ['court'] })
+      assert.equal(refusedOf(await ask('helped', { to: helped })), 'office-ended')
+      const row = done(await ask('later', { from, to: { ...from, due: '2026-11-30' } }))
+      assert.deepEqual(row.steps[0]?.offices, ['procuratorate'])
+      const decide = planning.decide(as('procuratorate.head', '2026-04-03'), 'later', { decide: 'approve' })
+      assert.equal(done(await decide).passed, 1)
+    } finally {
+      await ledger.close()
+    }
+  })
 })

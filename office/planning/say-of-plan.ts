@@ -5,8 +5,14 @@ import type { PlanItem, PlanPromise, Progress } from '#kernel/plan/plan'
 import { isRefusal, type Refusal, refuse } from '#kernel/refusal'
 import type { Entry, NewEntry } from '#ledger/entry'
 import { entryOf, subjectOfItem, subjectOfPromise } from '#office/planning/plan-entries'
-import { aheadOf, type PlanGround, planFor, speaksFor } from '#office/planning/plan-ground'
-import { officesOf } from '#office/planning/plan-ground'
+import {
+  aheadOf,
+  answeringOn,
+  officesOf,
+  type PlanGround,
+  planFor,
+  speaksFor,
+} from '#office/planning/plan-ground'
 
 /** The plan and the thing in it that something is said of. */
 export interface Said {
@@ -30,7 +36,7 @@ export async function progressItem(
   if (isRefusal(found)) return found
   const known = found.state.items.get(said.id)
   if (!known) return refuse('unknown-duty-of-plan', said.id)
-  const mandate = speaksFor(viewer, [known.item.owner.office, ...known.item.assisting])
+  const mandate = speaksFor(viewer, [known.item.owner.office, ...known.item.assisting].map(found.answers))
   if (isRefusal(mandate)) return mandate
   const next = progressed(known, progress)
   if (isRefusal(next)) return next
@@ -49,7 +55,7 @@ export async function verifyItem(
   if (isRefusal(found)) return found
   const known = found.state.items.get(said.id)
   if (!known) return refuse('unknown-duty-of-plan', said.id)
-  const others = found.offices.filter(one => one !== known.item.owner.office)
+  const others = found.offices.filter(one => one !== found.answers(known.item.owner.office))
   const mandate = speaksFor(viewer, others)
   if (isRefusal(mandate)) return mandate
   const next = verified(known, viewer.on)
@@ -76,18 +82,20 @@ export async function explainThing(
   const promise: PlanPromise | undefined = found.state.promises.get(said.id)
   const owner = (item ?? promise)?.owner
   if (!owner) return refuse('unknown-duty-of-plan', said.id)
-  const mandate = speaksFor(viewer, [owner.office])
+  const mandate = speaksFor(viewer, [found.answers(owner.office)])
   if (isRefusal(mandate)) return mandate
   const subject = item ? subjectOfItem(said.plan, said.id) : subjectOfPromise(said.plan, said.id)
   const kind = item ? 'plan-item.explained' : 'promise.explained'
   return enter(ground, entryOf(kind, { text }, { subject, happenedAt: viewer.on, ...mandate }))
 }
 
-async function stands(ground: PlanGround, viewer: Viewer, { plan }: Said) {
+/** The thing of which something is said, read alone: a plan may have many thousand. */
+async function stands(ground: PlanGround, viewer: Viewer, { plan, id }: Said) {
   const head = await planFor(ground, viewer, plan)
   if (isRefusal(head)) return head
   const offices = (await officesOf(ground, head)).map(one => one.id)
-  return { state: await ground.read(head, viewer.on), offices }
+  const answers = await answeringOn(ground, viewer.on)
+  return { state: await ground.read(head, viewer.on, id), offices, answers }
 }
 
 async function enter(ground: PlanGround, entry: NewEntry): Promise<Entry | Refusal> {

@@ -1,6 +1,7 @@
 import { defineCityTemplate } from '#kernel/city-template'
 import type { OfficeKind } from '#kernel/procedures/role'
 import { cite } from '#kernel/source'
+import { officesOfMeasures } from '#policy/city-templates/prefecture-level-city/offices-of-measures'
 import { arbitrationInstitution } from '#policy/office-kinds/arbitration-institution'
 import { association } from '#policy/office-kinds/association'
 import { cnipa } from '#policy/office-kinds/cnipa'
@@ -8,7 +9,6 @@ import { copyrightOffice } from '#policy/office-kinds/copyright-office'
 import { court } from '#policy/office-kinds/court'
 import { customs } from '#policy/office-kinds/customs'
 import { districtOffice } from '#policy/office-kinds/district-office'
-import { governmentOffice } from '#policy/office-kinds/government-office'
 import { hotline } from '#policy/office-kinds/hotline'
 import { ipOffice } from '#policy/office-kinds/ip-office'
 import { marketRegulation } from '#policy/office-kinds/market-regulation'
@@ -19,8 +19,6 @@ import { protectionCentre } from '#policy/office-kinds/protection-centre'
 import { strongIpCityOpinions2016 } from '#policy/sources/strong-ip-city-opinions-2016'
 
 const label = (zh: string, en: string) => ({ zh, en })
-
-const government = { officeKind: governmentOffice, label: label('人民政府办公室', 'Government Office') }
 
 const ofProvince = (officeKind: OfficeKind, zh: string, en: string) =>
   ({ officeKind, label: label(zh, en), of: 'province' }) as const
@@ -73,7 +71,7 @@ export const prefectureLevelCity = defineCityTemplate({
       label: label('知识产权保护中心', 'IP Protection Centre'),
       above: 'ip-office',
     },
-    'government-office': government,
+    ...officesOfMeasures,
     'district-office': {
       officeKind: districtOffice,
       label: label('知识产权局', 'IP Office'),

@@ -12,6 +12,8 @@ export interface OfficeShape {
   id: string
   name: string
   officeKind?: string
+  /** Where it has ended: from which day on, and the office that answers for what it owed. */
+  passed?: { on: Day; to: { id: string; name: string } }
 }
 
 /** A case in a list; names that are secret in it are covered. */

@@ -17,6 +17,9 @@ export interface OfficeShape {
   isSample: boolean
   /** Posts that the one who asks may give here; none where nothing may be given. */
   mayGive: Post[]
+  /** From which day on it is none any more, and which office answers for what it owed. */
+  ended?: { on: Day; successor: string }
+  mayEnd: boolean
 }
 
 export interface DutyShape {

@@ -51,6 +51,8 @@ export interface PlanItemShape {
   verifiedOn?: Day
   /** How many items are part of it, at every depth. */
   parts: number
+  /** Ids of items that must be done before it begins. */
+  after: readonly string[]
 }
 
 export type StandingCounts = Record<Standing, number>
@@ -74,6 +76,23 @@ export interface PlanItemsShape {
   next?: number
 }
 
+/** How many of the tasks of a programme an office owes, and how they stand. */
+export interface MatrixCellShape {
+  office: string
+  programme: string
+  of: number
+  done: number
+  overdue: number
+  atRisk: number
+}
+
+/** Who owes how much in which programme. */
+export interface PlanMatrixShape {
+  programmes: { id: string; title: string }[]
+  offices: OfficeShape[]
+  cells: MatrixCellShape[]
+}
+
 export interface WordShape {
   kind: string
   on: Day
@@ -86,8 +105,10 @@ export interface WordShape {
 export interface PlanItemPageShape extends PlanItemShape {
   item: PlanItem
   above: { id: string; title: string }[]
+  /** Its parts by what falls due next: the first of as many as it has. */
   within: PlanItemShape[]
-  /** How the share came about. */
+  withinOf: number
+  /** How the share came about, of the same parts. */
   working: { item: string; title: string; weight: string; share: string }[]
   waitsFor: PlanItemShape[]
   followers: PlanItemShape[]
@@ -128,7 +149,10 @@ export interface PromiseShape {
 export interface PlanDifferencesShape {
   from: Day
   to: Day
-  differences: (Difference & { title: string })[]
+  differences: (Difference & { title: string; place?: string })[]
+  /** How many differences there are; and where the next page begins. */
+  of: number
+  next?: number
 }
 
 export interface PlanRequestShape extends Omit<PlanRequest, 'askedBy'> {
@@ -142,12 +166,4 @@ export interface PlanRequestShape extends Omit<PlanRequest, 'askedBy'> {
   turn: OfficeShape[]
   mayDecide: boolean
   mayWithdraw: boolean
-}
-
-/** What the viewer's offices owe, over all plans. */
-export interface DutiesShape {
-  on: Day
-  items: (PlanItemShape & { plan: string; planTitle: string })[]
-  promises: (PromiseShape & { plan: string; planTitle: string })[]
-  requests: PlanRequestShape[]
 }

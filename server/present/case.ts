@@ -8,6 +8,8 @@ import type { Label } from '#kernel/source'
 import type { Entry } from '#ledger/entry'
 import type { CaseCounts } from '#office/casework/case-counts'
 import type { CaseRow } from '#office/casework/case-row'
+import type { OfficeOfCity } from '#office/people/person'
+import { answering } from '#office/people/succession'
 import type { CaseBrief, CaseCountsShape, DoneShape, OfficeShape } from '#server/api/cases'
 import type { Named } from '#server/api/procedures'
 import type { House } from '#server/house'
@@ -19,15 +21,29 @@ export interface Names {
   readonly persons: ReadonlyMap<string, string>
   readonly on: Day
   readonly calendar: Calendar
+  /** Which office answers on the day for what another one owes: itself, or its successor. */
+  readonly answers: (office: string) => string
 }
 
 /** Offices and persons by id, read once for a whole answer. */
 export async function namesOf(house: House, on: Day): Promise<Names> {
   const people = await house.people()
   const [offices, persons] = await Promise.all([people.offices(), people.persons()])
+  const answers = answering(offices, on)
+  const nameOf = new Map(offices.map(one => [one.id, one.name]))
+  const passed = ({ id, ended }: OfficeOfCity): Pick<OfficeShape, 'passed'> => {
+    if (!ended || on < ended.on) return {}
+    const to = answers(id)
+    return { passed: { on: ended.on, to: { id: to, name: nameOf.get(to) ?? to } } }
+  }
   return {
-    catalogue: house.catalogue,
-    offices: new Map(offices.map(({ id, name, officeKind }) => [id, { id, name, officeKind }])),
+    ...{ catalogue: house.catalogue, answers },
+    offices: new Map(
+      offices.map(one => [
+        one.id,
+        { id: one.id, name: one.name, officeKind: one.officeKind, ...passed(one) },
+      ]),
+    ),
     persons: new Map(persons.map(one => [one.id, one.name])),
     on,
     calendar: house.calendar,

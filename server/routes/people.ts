@@ -49,6 +49,10 @@ const officeSchema = z.object({
   place: text,
   above: text.optional(),
 })
+const endOfficeSchema = z.object({
+  on: text.openapi({ description: 'The first day on which it is no office any more' }),
+  successor: text.openapi({ description: 'The office that answers for what it owed' }),
+})
 const dutySchema = z.object({
   person: account,
   office: text,
@@ -83,6 +87,12 @@ const keeping: Routes = (app, house) => {
       if (!house.places.byCode(asked.place)) return refuse('unknown-place', asked.place)
       return (await house.people()).makeOffice(viewer, asked, whenIn(house))
     }),
+  )
+  const ending = { summary: 'End an office', status: 204, body: json(endOfficeSchema) } as const
+  post(app, '/api/offices/{id}/end', ending, ({ id = '' }, context) =>
+    withBody(house, context, endOfficeSchema, async (viewer, asked) =>
+      (await house.people()).endOffice(viewer, { id, ...asked }, whenIn(house)),
+    ),
   )
   const duty = { summary: 'Give a duty', status: 200, body: json(dutySchema) } as const
   post(app, '/api/duties', duty, (_, context) =>

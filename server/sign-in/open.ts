@@ -32,6 +32,8 @@ export interface SignIn {
   leave(headers: Headers): Promise<Entered>
   /** Makes the account known without a password, or sets one and ends its sessions. */
   allow(account: string, name: string, password?: string): Promise<Refusal | undefined>
+  /** Invented people who all sign in with the same password: it is hashed once. */
+  allowTogether(persons: readonly { id: string; name: string }[], password: string): Promise<void>
   changePassword(now: string, next: string, headers: Headers): Promise<Entered | Refusal>
   beginSecondFactor(password: string, headers: Headers): Promise<SecondFactor | Refusal>
   confirmSecondFactor(code: string, headers: Headers): Promise<Entered | Refusal>
@@ -68,6 +70,10 @@ export async function openSignIn({ ledger, oidc, now }: Opening): Promise<SignIn
     hasSecondFactor: async headers => (await session(headers))?.user.twoFactorEnabled === true,
     ...comingAndGoing(library, guarded),
     allow: (account, name, password) => allow(library, account, name, password),
+    async allowTogether(persons, password) {
+      const hash = (await library.$context).password.hash(password)
+      for (const { id, name } of persons) await keepAccount(library, id, name, hash)
+    },
     ...ownAccount(library, async (headers, ask) => {
       const found = await session(headers)
       return found ? guarded(accountOf(found.user.email), ask) : refuse('signed-out')
@@ -173,20 +179,26 @@ async function outcome(ask: () => Promise<Response>): Promise<Entered | Refusal>
 async function allow(library: Library, account: string, name: string, password?: string) {
   const fault = password === undefined ? undefined : passwordFault(account, password)
   if (fault) return fault
-  const { internalAdapter, password: hashing } = await library.$context
+  const hashing = (await library.$context).password
+  await keepAccount(library, account, name, password === undefined ? undefined : hashing.hash(password))
+  return undefined
+}
+
+/** An account, with the hash of its password where there is one. */
+async function keepAccount(library: Library, account: string, name: string, hashed?: Promise<string>) {
+  const { internalAdapter } = await library.$context
   const email = addressOf(account)
   const known = await internalAdapter.findUserByEmail(email, { includeAccounts: true })
   const user =
     known?.user ??
     (await internalAdapter.createUser({ email, name, emailVerified: true }, { method: 'email-password' }))
-  if (password === undefined) return undefined
-  const hash = await hashing.hash(password)
+  const hash = await hashed
+  if (hash === undefined) return
   if (known?.accounts.some(one => one.providerId === 'credential')) {
     await internalAdapter.updatePassword(user.id, hash)
     await internalAdapter.deleteUserSessions(user.id)
-    return undefined
+    return
   }
   const credential = { userId: user.id, providerId: 'credential', accountId: user.id, password: hash }
   await internalAdapter.linkAccount(credential)
-  return undefined
 }

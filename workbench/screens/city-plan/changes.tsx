@@ -47,17 +47,18 @@ function Requests({ plan }: { plan: string }) {
 
 function Differences({ plan, on }: { plan: string; on: string }) {
   const { t, day } = useWords()
-  const { from = addMonths(on, -1) } = useAddress()
+  const { from = addMonths(on, -1), after } = useAddress()
   const [typed, setTyped] = useState(from)
   const navigate = useNavigate()
-  const { data } = useSuspenseQuery(askDifferences(plan, from, on))
+  const { data } = useSuspenseQuery(askDifferences(plan, from, on, after))
   return (
     <>
       <form
         className="narrow"
         onSubmit={event => {
           event.preventDefault()
-          if (isDay(typed)) void navigate({ to: '.', search: before => ({ ...before, from: typed }) })
+          if (isDay(typed))
+            void navigate({ to: '.', search: before => ({ ...before, from: typed, after: undefined }) })
         }}
       >
         <Entry label={t('city-plan.since')} type="date" value={typed} write={setTyped} />
@@ -67,6 +68,13 @@ function Differences({ plan, on }: { plan: string; on: string }) {
         <p className="empty">{t('city-plan.same', { from: day(from), to: day(on) })}</p>
       ) : (
         <DifferenceTable data={data} />
+      )}
+      {data.next !== undefined && (
+        <p>
+          <Link to="." search={before => ({ ...before, after: String(data.next) })}>
+            {t('pages.on')}
+          </Link>
+        </p>
       )}
     </>
   )
@@ -86,7 +94,7 @@ function DifferenceTable({ data }: { data: PlanDifferencesShape }) {
       caption={t('city-plan.between', {
         from: day(data.from),
         to: day(data.to),
-        count: data.differences.length,
+        count: data.of,
       })}
       captionShown
       columns={columns}

@@ -5,7 +5,7 @@ import { Section } from '#workbench/parts/section'
 import { Title } from '#workbench/parts/title'
 import { useStandpoint } from '#workbench/parts/use-address'
 import { askDuties, askPlans } from '#workbench/questions-of-plans'
-import { ItemTable } from '#workbench/screens/city-plan/item-table'
+import { DutyList } from '#workbench/screens/city-plan/duty-list'
 import { PromiseTable } from '#workbench/screens/city-plan/promise-table'
 import { RequestList } from '#workbench/screens/city-plan/request-list'
 
@@ -48,16 +48,16 @@ function Plans() {
 }
 
 function Mine({ on }: { on: string }) {
-  const { t } = useWords()
+  const { t, day } = useWords()
   const { data: duties } = useQuery(askDuties(on))
   if (!duties) return <p className="quiet waiting">{t('waiting')}</p>
-  const { items, promises, requests } = duties
-  const isNothing = items.length + promises.length + requests.length === 0
-  if (isNothing) return <p className="empty">{t('city-plan.owe-nothing')}</p>
+  const { list, of, promises, requests, withCases } = duties
   return (
     <>
       {requests.length > 0 && <RequestList requests={requests} />}
-      {items.length > 0 && <ItemTable caption={t('city-plan.items')} rows={items} planOf={one => one.plan} />}
+      {list.length === 0 ? <p className="empty">{t('city-plan.owe-nothing')}</p> : <DutyList duties={list} />}
+      {of > list.length && <p className="quiet">{t('owed.more', { count: of - list.length })}</p>}
+      {!withCases && <p className="quiet">{t('owed.no-cases', { day: day(on) })}</p>}
       {promises.length > 0 && <PromiseTable promises={promises} />}
     </>
   )

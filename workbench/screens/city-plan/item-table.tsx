@@ -2,6 +2,7 @@ import '#workbench/screens/city-plan/city-plan.css'
 import { Link } from '@tanstack/react-router'
 import type { PlanItemShape, ShareShape } from '#server/api/plans'
 import { useWords } from '#workbench/language'
+import { OfficeName } from '#workbench/parts/office-name'
 import { type Column, Table } from '#workbench/parts/table'
 
 interface Props<T> {
@@ -46,7 +47,7 @@ export function ItemTable<T extends PlanItemShape>({ caption, rows, planOf }: Pr
       head: t('city-plan.owner'),
       cell: one => (
         <>
-          {one.owner.office.name}
+          <OfficeName office={one.owner.office} />
           {one.owner.person && <span className="quiet"> {one.owner.person.name}</span>}
         </>
       ),

@@ -2,6 +2,7 @@ import { useQuery, useSuspenseQuery } from '@tanstack/react-query'
 import { Link, useParams } from '@tanstack/react-router'
 import type { PlanItemPageShape } from '#server/api/plans'
 import { useWords } from '#workbench/language'
+import { OfficeName } from '#workbench/parts/office-name'
 import { Section } from '#workbench/parts/section'
 import { Table } from '#workbench/parts/table'
 import { ThreadLink } from '#workbench/parts/thread-link'
@@ -42,12 +43,7 @@ export function Item() {
       </Title>
       <Facts page={page} />
       <SayOfItem plan={plan} page={page} />
-      {page.within.length > 0 && (
-        <Section id="within" title={t('city-plan.within')}>
-          <ItemTable caption={t('city-plan.within')} rows={page.within} planOf={() => plan} />
-          <Working page={page} />
-        </Section>
-      )}
+      {page.within.length > 0 && <Within plan={plan} page={page} />}
       <Around id="waits-for" plan={plan} items={page.waitsFor} />
       <Around id="followers" plan={plan} items={page.followers} />
       {page.promises.length > 0 && (
@@ -59,6 +55,28 @@ export function Item() {
         <Words words={page.words} />
       </Section>
     </>
+  )
+}
+
+/** Its parts: of very many the first, and the way to all; and how the share came about from them. */
+function Within({ plan, page }: { plan: string; page: PlanItemPageShape }) {
+  const { t } = useWords()
+  return (
+    <Section id="within" title={t('city-plan.within')}>
+      <ItemTable caption={t('city-plan.within')} rows={page.within} planOf={() => plan} />
+      {page.withinOf > page.within.length && (
+        <p>
+          <Link
+            to="/plans/$plan"
+            params={{ plan }}
+            search={before => ({ ...before, under: page.id, view: 'due' })}
+          >
+            {t('city-plan.all-parts', { count: page.withinOf })}
+          </Link>
+        </p>
+      )}
+      <Working page={page} />
+    </Section>
   )
 }
 
@@ -83,7 +101,12 @@ function Facts({ page }: { page: PlanItemPageShape }) {
   const rows: [string, React.ReactNode][] = [
     ['standing', <Standing key="standing" item={page} />],
     ['share', <Share key="share" share={page.share} />],
-    ['owner', [page.owner.office.name, page.owner.person?.name].filter(Boolean).join(' ')],
+    [
+      'owner',
+      <span key="owner">
+        <OfficeName office={page.owner.office} /> {page.owner.person?.name}
+      </span>,
+    ],
     ['assisting', page.assisting.map(one => one.name).join(t('list')) || t('city-plan.nobody')],
     ['from', day(page.from)],
     ['due', day(page.due)],

@@ -48,8 +48,25 @@ function Branch({ plan, item }: { plan: string; item: PlanItemShape }) {
   )
 }
 
-function Parts({ plan, under }: { plan: string; under: string }) {
+/** Of very many parts a page, and the next one when it is asked for. */
+function Parts({ plan, under, from }: { plan: string; under: string; from?: string }) {
+  const { t } = useWords()
   const { on } = useStandpoint()
-  const { data } = useSuspenseQuery(askItems(plan, { under, on }))
-  return <PlanTree plan={plan} items={data.items} />
+  const [isOpen, setOpen] = useState(false)
+  const { data } = useSuspenseQuery(askItems(plan, { under, on, from }))
+  return (
+    <>
+      <PlanTree plan={plan} items={data.items} />
+      {data.next !== undefined && !isOpen && (
+        <button type="button" className="plain" onClick={() => setOpen(true)}>
+          {t('city-plan.more-parts', { count: data.of - data.next })}
+        </button>
+      )}
+      {data.next !== undefined && isOpen && (
+        <Suspense fallback={<p className="quiet waiting">{t('waiting')}</p>}>
+          <Parts plan={plan} under={under} from={String(data.next)} />
+        </Suspense>
+      )}
+    </>
+  )
 }

@@ -9,9 +9,10 @@ import { useAddress, useStandpoint } from '#workbench/parts/use-address'
 import { askItems, askPlan } from '#workbench/questions-of-plans'
 import { Gantt } from '#workbench/screens/city-plan/gantt'
 import { ItemTable, Share } from '#workbench/screens/city-plan/item-table'
+import { PlanMatrix } from '#workbench/screens/city-plan/plan-matrix'
 import { PlanTree } from '#workbench/screens/city-plan/plan-tree'
 
-const views = ['due', 'tree', 'gantt'] as const
+const views = ['due', 'tree', 'gantt', 'matrix'] as const
 
 /** A plan on the day of the top bar: how it stands, who is late, and everything in it. */
 export function Plan() {
@@ -104,23 +105,28 @@ function Views() {
 function Items({ plan, page }: { plan: string; page: PlanShape }) {
   const { view = 'due' } = useAddress()
   if (view === 'tree') return <PlanTree plan={plan} items={page.items} />
+  if (view === 'matrix') return <PlanMatrix plan={plan} />
   return <Due plan={plan} page={page} asGantt={view === 'gantt'} />
 }
 
 function Due({ plan, page, asGantt }: { plan: string; page: PlanShape; asGantt: boolean }) {
   const { t } = useWords()
   const { on } = useStandpoint()
-  const { state: standing, office, text, after: from } = useAddress()
-  const { data } = useSuspenseQuery(askItems(plan, { standing, office, text, from, on }))
+  const { state: standing, office, text, under, programme, after: from } = useAddress()
+  const { data } = useSuspenseQuery(askItems(plan, { standing, office, text, under, programme, from, on }))
   if (data.items.length === 0) return <p className="empty">{t('city-plan.no-items')}</p>
   return (
     <>
-      {(standing || office || text) && (
+      {(standing || office || text || under || programme) && (
         <p className="quiet">
           {t('city-plan.narrowed', { count: data.of })}{' '}
           <Link
             to="."
-            search={before => ({ ...before, state: undefined, office: undefined, text: undefined })}
+            search={before => ({
+              ...before,
+              ...{ state: undefined, office: undefined, text: undefined },
+              ...{ under: undefined, programme: undefined, after: undefined },
+            })}
           >
             {t('city-plan.all')}
           </Link>

@@ -1,6 +1,7 @@
 import { Link } from '@tanstack/react-router'
 import type { PromiseShape } from '#server/api/plans'
 import { useWords } from '#workbench/language'
+import { OfficeName } from '#workbench/parts/office-name'
 import { Missing } from '#workbench/parts/refusal'
 import { type Column, Table } from '#workbench/parts/table'
 
@@ -39,7 +40,7 @@ export function PromiseTable({ promises }: { promises: readonly PromiseShape[] }
       cell: one => ('value' in one.now ? one.now.value : <Missing refused={one.now.refusal} brief />),
     },
     { key: 'goals', head: t('promise.goals'), width: '28%', cell: one => <Goals promise={one} /> },
-    { key: 'owner', head: t('city-plan.owner'), cell: one => one.owner.office.name },
+    { key: 'owner', head: t('city-plan.owner'), cell: one => <OfficeName office={one.owner.office} /> },
   ]
   return (
     <Table caption={t('promise.all')} columns={columns} rows={promises} keyOf={one => one.id} captionShown />

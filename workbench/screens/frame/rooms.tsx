@@ -38,6 +38,7 @@ const rooms = [
     holds: ['/plans', '/plan', '/thread'],
     within: [
       { to: '/plans', name: 'plans' },
+      { to: '/plan/leader', name: 'leader' },
       { to: '/plan/measures', name: 'measures' },
       { to: '/plan/matrix', name: 'matrix' },
       { to: '/plan/coverage', name: 'coverage' },

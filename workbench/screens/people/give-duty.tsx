@@ -3,6 +3,7 @@ import { useState } from 'react'
 import type { Post } from '#kernel/authority'
 import type { OfficeShape, PersonShape } from '#server/api/people'
 import { useWords } from '#workbench/language'
+import { Choice } from '#workbench/screens/people/choice'
 import { Entry, Why } from '#workbench/screens/people/entry'
 import { useSend } from '#workbench/screens/people/use-send'
 
@@ -60,27 +61,5 @@ export function GiveDuty({ offices, persons, on, done }: Props) {
         </Button>
       </p>
     </form>
-  )
-}
-
-interface ChoiceProps {
-  label: string
-  value: string
-  write: (value: string) => void
-  options: readonly (readonly [id: string, label: string])[]
-}
-
-function Choice({ label, value, write, options }: ChoiceProps) {
-  return (
-    <label className="entry">
-      <span>{label}</span>
-      <select className="field" value={value} onChange={event => write(event.target.value)}>
-        {options.map(([id, text]) => (
-          <option key={id} value={id}>
-            {text}
-          </option>
-        ))}
-      </select>
-    </label>
   )
 }

@@ -8,6 +8,7 @@ import { Section } from '#workbench/parts/section'
 import { Title } from '#workbench/parts/title'
 import { askMe, askOffices, askPersons } from '#workbench/questions'
 import { AddPerson } from '#workbench/screens/people/add-person'
+import { EndOffice } from '#workbench/screens/people/end-office'
 import { GiveDuty } from '#workbench/screens/people/give-duty'
 import { OfficeTree } from '#workbench/screens/people/office-tree'
 import { PersonTable } from '#workbench/screens/people/person-table'
@@ -25,7 +26,10 @@ export function People() {
       <Persons offices={offices} persons={persons} />
       {offices.length > 0 && (
         <Section id="offices" title={t('people.offices')} about={t('people.offices-about')}>
-          <OfficeTree offices={offices} beside={one => <Staff office={one} persons={persons} />} />
+          <OfficeTree
+            offices={offices}
+            beside={one => <Staff office={one} offices={offices} persons={persons} />}
+          />
         </Section>
       )}
     </>
@@ -77,17 +81,43 @@ function Persons({ offices, persons }: { offices: readonly OfficeShape[]; person
 const wordsOf = ({ id, name, duties }: PersonShape): string =>
   [id, name, ...duties.flatMap(one => [one.office.label.zh, one.office.label.en])].join(' ').toLowerCase()
 
+interface StaffProps {
+  office: OfficeShape
+  offices: readonly OfficeShape[]
+  persons: readonly PersonShape[]
+}
+
 /** Who heads an office today, and how many others work there. */
-function Staff({ office, persons }: { office: OfficeShape; persons: readonly PersonShape[] }) {
-  const { t } = useWords()
+function Staff({ office, offices, persons }: StaffProps) {
+  const { t, say, day } = useWords()
+  const { data: me } = useSuspenseQuery(askMe())
   const here = persons.flatMap(one => one.duties).filter(one => one.office.id === office.id && one.isInForce)
   const heads = here.filter(one => one.post === 'head').map(one => one.person.name)
   const members = here.filter(one => one.post === 'member').length
+  if (office.ended) {
+    const to = offices.find(one => one.id === office.ended?.successor)
+    const passed = { day: day(office.ended.on), to: to ? say(to.label) : office.ended.successor }
+    return <span className="quiet">{t('office.passed', passed)}</span>
+  }
   if (office.isOutside && here.length === 0) return null
+  const others = offices.filter(
+    one => one.city === office.city && one.id !== office.id && !one.isOutside && !one.ended,
+  )
   return (
-    <span className="quiet">
-      {heads.length > 0 ? t('office.head', { who: heads.join(t('list')) }) : t('office.no-head')}
-      {members > 0 && ` · ${t('office.members', { count: members })}`}
-    </span>
+    <>
+      <span className="quiet">
+        {heads.length > 0 ? t('office.head', { who: heads.join(t('list')) }) : t('office.no-head')}
+        {members > 0 && ` · ${t('office.members', { count: members })}`}
+      </span>{' '}
+      {office.mayEnd && others.length > 0 && (
+        <Panel
+          label={t('office.end-one', { office: say(office.label) })}
+          button={t('office.end')}
+          className="plain"
+        >
+          {close => <EndOffice office={office} others={others} on={me.on} done={close} />}
+        </Panel>
+      )}
+    </>
   )
 }
