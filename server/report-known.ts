@@ -8,7 +8,7 @@ import { measure } from '#office/measurement'
 import { versionOf } from '#office/papers/matter'
 import { formVersionOf, type KnownLine } from '#office/working/report-file'
 import type { House } from '#server/house'
-import { ends, type PlanView, standingIn } from '#server/plan-view'
+import { type PlanView, standingIn } from '#server/plan-view'
 import { viewOf } from '#server/plans'
 
 /** Of what, of when. */
@@ -76,9 +76,7 @@ function tasksOf(
   counts: 'owed' | 'done' | 'overdue' | 'at-risk',
 ) {
   const standings = plans.flatMap(view =>
-    ends(view)
-      .filter(one => one.item.owner.office === office)
-      .map(one => standingIn(view, one)),
+    view.ends.filter(one => one.item.owner.office === office).map(one => standingIn(view, one)),
   )
   if (counts === 'owed') return standings.length
   if (counts === 'done')
