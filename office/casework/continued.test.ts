@@ -23,7 +23,7 @@ onBothStores(freshPlace => {
       const one = await as(`${LEAD}.one`)
       const parties = [
         { name: '张密', role: 'reporter' },
-        { name: '虚拟商店', role: 'reported-party', secret: false },
+        { name: '虚拟商店', role: 'reported-party' },
       ]
       const opening = { place: PLACE, lead: LEAD, on: ON }
       const report = good(

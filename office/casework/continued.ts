@@ -57,11 +57,16 @@ export async function continuedBy(
   return { found, takesOver }
 }
 
-/** A role that the other procedure does not have says nothing there. */
+/**
+ * A role that the other procedure does not have says nothing there, and a name that was secret with a closed
+ * file alone is secret there if that file is closed too.
+ */
 const partiesIn = (procedure: Procedure, dossier: Dossier): CaseParty[] =>
-  partiesFor(procedure, dossier).map(({ role, ...one }) =>
-    procedure.roles.some(other => other.id === role) ? { ...one, role } : one,
-  )
+  partiesFor(procedure, dossier).map(({ name, role, secret }) => ({
+    name,
+    ...(procedure.roles.some(other => other.id === role) && { role }),
+    ...(dossier.process.procedure.closed ? {} : { secret }),
+  }))
 
 /** Facts that the other procedure knows under the same names and of the same kinds. */
 export const carried = (procedure: Procedure, facts: Facts): Facts =>

@@ -12,7 +12,7 @@ export const customsToPolice = defineHandOver({
   label: { zh: '海关移送公安机关', en: 'Customs case referred to the police' },
   basis: [
     cite(customsRegulations2018, '第二十六条'),
-    cite(crimeReferralRegulations2020, '第三条'),
+    cite(crimeReferralRegulations2020, '第三条', 'unverified'),
     cite(crimeReferralRegulations2020, '第六条'),
   ],
   from: { channel: administrativeEnforcement, officeKinds: [customs] },

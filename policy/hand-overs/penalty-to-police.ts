@@ -14,7 +14,7 @@ export const penaltyToPolice = defineHandOver({
   id: 'penalty-to-police',
   label: { zh: '行政处罚案件移送公安机关', en: 'Penalty case referred to the police' },
   basis: [
-    cite(crimeReferralRegulations2020, '第三条'),
+    cite(crimeReferralRegulations2020, '第三条', 'unverified'),
     cite(crimeReferralRegulations2020, '第六条'),
     cite(administrativePenaltyLaw2021, '第二十七条'),
   ],

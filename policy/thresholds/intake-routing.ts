@@ -35,7 +35,7 @@ export const intakeRouting = defineThreshold({
   id: 'intake-routing',
   label: { zh: '受理分流', en: 'Routing at intake' },
   basis: [
-    cite(crimeReferralRegulations2020, '第三条'),
+    cite(crimeReferralRegulations2020, '第三条', 'unverified'),
     cite(patentLaw2020, '第六十五条'),
     cite(adjudicationOrder81, '第十二条'),
     cite(trademarkLaw2019, '第六十条'),

@@ -16,7 +16,7 @@ export const crimeReferralRate = defineIndicator({
     cite(strongIpCityOpinions2016, 'mission-2'),
     cite(strongIpCityOpinions2016, 'feature-grand-protection-administrative-enforcement'),
     cite(strongIpCityOpinions2016, 'feature-grand-protection-criminal-enforcement'),
-    cite(crimeReferralRegulations2020, '第三条'),
+    cite(crimeReferralRegulations2020, '第三条', 'unverified'),
   ],
   standard: protectiveEnvironment,
   mission: grandProtection,

@@ -49,7 +49,7 @@ export const linkAdministrativeAndCriminal = defineMeasure({
     cite(strongIpCityOpinions2016, 'feature-grand-protection-administrative-enforcement'),
     cite(strongIpCityOpinions2016, 'feature-grand-protection'),
     cite(strongIpCityOpinions2016, 'feature-grand-protection-criminal-enforcement'),
-    cite(crimeReferralRegulations2020, '第三条'),
+    cite(crimeReferralRegulations2020, '第三条', 'unverified'),
     cite(ipPlan15th, '第二部分（二）'),
     cite(guangdongIpRegulations2022, '第二十二条'),
   ],

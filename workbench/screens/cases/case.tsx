@@ -36,7 +36,7 @@ export function Case() {
   return (
     <>
       {known && <KnownThen known={known} />}
-      <Standing matter={matter} />
+      <Standing matter={matter} isPast={known !== undefined} />
       {!known && <ToDo matter={matter} />}
       <Section id="clocks" title={t('case.clocks')}>
         {matter.clocks.length > 0 ? (
@@ -92,7 +92,12 @@ function ToDo({ matter }: { matter: CasePageShape }) {
   )
 }
 
-function Standing({ matter }: { matter: CasePageShape }) {
+interface StandingProps {
+  matter: CasePageShape
+  isPast: boolean
+}
+
+function Standing({ matter, isPast }: StandingProps) {
   const { t, say, day } = useWords()
   const { holder, closedOn, procedure } = matter
   return (
@@ -107,7 +112,7 @@ function Standing({ matter }: { matter: CasePageShape }) {
         </>
       }
     >
-      <WaysOn matter={matter} />
+      <WaysOn matter={matter} isPast={isPast} />
       {matter.isClosedFile && <p>{t('procedure.closed')}</p>}
       <dl className="case-standing">
         <dt>{t('case.now')}</dt>
@@ -142,14 +147,14 @@ function Standing({ matter }: { matter: CasePageShape }) {
 }
 
 /** To the thread of the case, to its past, and to a case that goes on with it. */
-function WaysOn({ matter: { id, lead } }: { matter: CasePageShape }) {
+function WaysOn({ matter: { id, lead }, isPast }: StandingProps) {
   const { t } = useWords()
   const isLead = useWorksIn(lead.id)
   return (
     <p className="acts">
       <ThreadLink id={id} />
       <ChooseKnown id={id} />
-      {isLead && (
+      {isLead && !isPast && (
         <Link to="/cases/open" search={{ continues: id }} className="act">
           {t('case.continue')}
         </Link>

@@ -41,7 +41,8 @@ export function OpenForm({ procedure, offices, before }: Props) {
   const { t, say } = useWords()
   const { data: about } = useSuspenseQuery(askAbout())
   const { right = before?.right ?? '' } = useAddress()
-  const title = before?.title ?? ''
+  // A title that only says the procedure before says nothing here.
+  const title = before && !before.title.startsWith(before.procedure.label.zh) ? before.title : ''
   const dispute = before ? (before.dispute ?? `dispute-${before.id}`) : ''
   const lead = offices.find(one => one.id === before?.lead.id) ?? offices[0]
   const first = { lead: lead?.id ?? '', on: about.today, title, right, dispute }
@@ -88,12 +89,15 @@ export function OpenForm({ procedure, offices, before }: Props) {
   )
 }
 
-/** Of the case before, whoever may be told of here too; what he was there may have no name here. */
-const partiesAfter = (before: CasePageShape | undefined, { roles }: ProcedurePage): Party[] =>
+/**
+ * Of the case before, whoever may be told of here too; what he was there may have no name here. A name that
+ * was secret with a closed file alone is so here if this file is closed too.
+ */
+const partiesAfter = (before: CasePageShape | undefined, { roles, closed }: ProcedurePage): Party[] =>
   (before?.parties ?? [])
     .filter(one => !one.staysHere || roles.some(role => role.id === one.role?.id))
     .map(({ name, secret, role }) => ({
-      ...{ name, secret },
+      ...{ name, secret: before?.isClosedFile ? closed : secret },
       ...(roles.some(one => one.id === role?.id) && { role: role?.id }),
     }))
 

@@ -47,7 +47,7 @@ function RightForm({ matter, close }: { matter: CasePageShape; close: () => void
           onChange={event => setRight(event.target.value)}
         />
       </label>
-      <p className="will">{t(right.trim() ? 'case.right-will' : 'case.right-none')}</p>
+      <p className="will">{t(matter.right && !right.trim() ? 'case.right-none' : 'case.right-will')}</p>
       {tie.error instanceof Problem && <Refusal refused={tie.error.refusal} />}
       <p>
         <Button type="primary" htmlType="submit" loading={tie.isPending} disabled={tie.isSuccess}>
