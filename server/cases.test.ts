@@ -169,7 +169,12 @@ test('a refusal names the field it concerns, says in words what stood in the way
   assert.deepEqual(await act({ on: '2026-03-07' }), ['day-off', 'on', '2026年3月7日是星期六。', undefined])
   assert.equal((await act({ on: '2026-05-01' }))[2], '2026年5月1日是节假日。')
   assert.deepEqual(await act({ role: 'complainant' }), ['not-competent', 'role', officer, '第三条'])
-  assert.deepEqual(await act({ act: 'refuse' }), ['fact-missing', 'ground', '不予受理或终止调解的情形。', '第十五条'])
+  assert.deepEqual(await act({ act: 'refuse' }), [
+    'fact-missing',
+    'ground',
+    '不予受理或终止调解的情形。',
+    '第十五条',
+  ])
   const [refused, fields, said, article] = await act({ act: 'agree' })
   assert.deepEqual([refused, fields, article], ['act-not-open', undefined, '第二十二条'])
   assert.match(said ?? '', /^现在环节：.+；可作的行为：.*受理/)
