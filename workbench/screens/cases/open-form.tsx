@@ -41,11 +41,8 @@ export function OpenForm({ procedure, offices, before }: Props) {
   const { t, say } = useWords()
   const { data: about } = useSuspenseQuery(askAbout())
   const { right = before?.right ?? '' } = useAddress()
-  // A title that only says the procedure before says nothing here.
-  const title = before && !before.title.startsWith(before.procedure.label.zh) ? before.title : ''
-  const dispute = before ? (before.dispute ?? `dispute-${before.id}`) : ''
   const lead = offices.find(one => one.id === before?.lead.id) ?? offices[0]
-  const first = { lead: lead?.id ?? '', on: about.today, title, right, dispute }
+  const first = { lead: lead?.id ?? '', on: about.today, right, ...wordsAfter(before) }
   const [draft, setDraft] = useState<Draft>(first)
   const [parties, setParties] = useState<readonly Party[]>(partiesAfter(before, procedure))
   const [typed, setTyped] = useState<Typed>(typedOf(before?.facts ?? []))
@@ -88,6 +85,12 @@ export function OpenForm({ procedure, offices, before }: Props) {
     </form>
   )
 }
+
+/** A title that only says the procedure before says nothing here. */
+const wordsAfter = (before: CasePageShape | undefined) => ({
+  title: before && !before.title.startsWith(before.procedure.label.zh) ? before.title : '',
+  dispute: before ? (before.dispute ?? `dispute-${before.id}`) : '',
+})
 
 /**
  * Of the case before, whoever may be told of here too; what he was there may have no name here. A name that
