@@ -72,7 +72,10 @@ export async function fillCases(url: string, book: Casebook, cases: number): Pro
   }
 }
 
-const tables = ['cases', 'case_offices', 'case_words', 'case_parties', 'case_clocks', 'case_assigned']
+const tables = [
+  ...['cases', 'case_offices', 'case_pairs', 'case_counts', 'case_words', 'case_parties'],
+  ...['case_clocks', 'case_assigned'],
+]
 
 async function fill(owner: pg.Client, book: Casebook, cases: number): Promise<void> {
   const procedures = [...book.procedures.values()]
@@ -105,20 +108,27 @@ async function fill(owner: pg.Client, book: Casebook, cases: number): Promise<vo
 const partyNumber = (seed: number) => `floor(power(${NAMES}, ${drawn(seed)}))::int`
 
 const ofCases = [
-  `INSERT INTO case_offices
+  `INSERT INTO case_offices (office, case_id, since, is_lead, is_open, is_closed_file, channel, procedure, opened_on,
+     next_due)
    SELECT office, id, opened_on, is_lead, closed_on IS NULL, is_closed_file, channel, procedure, opened_on, next_due
    FROM cases, LATERAL (VALUES (lead, true), ('office-' || ((right(lead, -7)::int + 1 + number % 3) % ${OFFICES}), false))
      AS part (office, is_lead)
    WHERE is_lead OR number % 3 = 0`,
+  `INSERT INTO case_pairs (office, other, case_id, is_open, is_closed_file, channel, procedure, opened_on, next_due)
+   SELECT o.office, p.office, o.case_id, o.is_open, o.is_closed_file, o.channel, o.procedure, o.opened_on, o.next_due
+   FROM case_offices o JOIN case_offices p ON p.case_id = o.case_id AND p.office <> o.office`,
+  `INSERT INTO case_counts
+   SELECT office, is_closed_file, channel, is_open, left(due_order, 10), count(*)
+   FROM case_offices GROUP BY 1, 2, 3, 4, 5`,
   `INSERT INTO case_parties
    SELECT id, place_in_case, 'party', name, name, false
    FROM cases, unnest(ARRAY[split_part(title, '诉', 1), left(split_part(title, '诉', 2), 5)])
      WITH ORDINALITY AS named (name, place_in_case)`,
   `INSERT INTO case_clocks SELECT id, 'limit', next_due, false FROM cases WHERE next_due IS NOT NULL`,
-  `INSERT INTO case_words
-   SELECT id, search, ARRAY(SELECT DISTINCT substr(search, at, 2) FROM generate_series(1, length(search) - 1) AS at)
-   FROM cases, LATERAL (SELECT concat_ws(E'\\n', title, id, '', split_part(title, '诉', 1),
-     left(split_part(title, '诉', 2), 5)) AS search) AS words`,
+  `INSERT INTO case_words (case_id, office, is_closed_file, opened_on, search)
+   SELECT id, office, o.is_closed_file, o.opened_on, concat_ws(E'\\n', title, id, '', split_part(title, '诉', 1),
+     left(split_part(title, '诉', 2), 5))
+   FROM cases JOIN case_offices o ON o.case_id = id`,
   `INSERT INTO case_assigned
    SELECT id, 'person-' || right(lead, -7) FROM cases WHERE is_closed_file AND number % 50 = 0`,
 ]

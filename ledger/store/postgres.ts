@@ -28,6 +28,8 @@ export async function openPostgres(
     application_name: 'zhicheng',
     options: optionsOf({
       search_path: SCHEMA,
+      // What is asked is answered sooner than a server would have it compiled.
+      jit: 'off',
       role: DESK_ROLE,
       statement_timeout: STATEMENT_MS_MAX,
       lock_timeout: LOCK_MS_MAX,

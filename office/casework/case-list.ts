@@ -1,10 +1,10 @@
 import type { Viewer } from '#kernel/authority'
 import type { Day } from '#kernel/date'
 import { type Refusal, refuse } from '#kernel/refusal'
-import type { LedgerStore, Tx } from '#ledger/store/connection'
+import type { LedgerStore } from '#ledger/store/connection'
 import type { CaseRow } from '#office/casework/case-row'
 import { Bound, dutyTable, readFor, seenIn, sightOf } from '#office/casework/visibility'
-import { gramsOf, keyOf } from '#office/casework/words'
+import { keyOf } from '#office/casework/words'
 
 export interface CaseFilter {
   readonly channel?: string
@@ -54,24 +54,24 @@ const orders = {
   due: { key: 'o.due_order', sort: 'ASC', beyond: '>' },
 } as const satisfies Record<Order, unknown>
 
-/** A page of the cases that a viewer may see, by one query, or two where words are looked for. */
+/** In how many cases of an office words are found before its next cases are gone through instead. */
+const FOUND_MAX = 2000
+
+/** A page of the cases that a viewer may see, by one query. */
 export async function listCases(
   store: LedgerStore,
   viewer: Viewer,
   filter: CaseFilter,
-  { after, limit = PAGE }: Paging,
+  { after, limit = PAGE, foundMax = FOUND_MAX }: Paging & { readonly foundMax?: number },
   order: Order = filter.isOverdue || filter.dueBefore ? 'due' : 'day',
 ): Promise<CasePage | Refusal> {
   const cursor = after === undefined ? undefined : cursorOf(after)
   if (after !== undefined && !cursor) return refuse('parameter-invalid', 'after')
   const size = Math.max(1, Math.min(limit, PAGE_MAX))
   const words = keyOf((filter.text ?? '').slice(0, TEXT_MAX))
-  const asked = { viewer, filter, order, cursor, words, limit: size + 1 }
-  // Frequent words are found among the next cases; rare ones by the index of words.
-  const rows = await readFor(store, viewer, async tx => {
-    const first = await rowsOf(tx, words === '' ? pageQuery(asked) : windowQuery(asked))
-    return words === '' || first.length > size ? first : rowsOf(tx, wordsQuery(asked))
-  })
+  const asked = { viewer, filter, order, cursor, words, limit: size + 1, foundMax }
+  const { sql, values } = words === '' ? pageQuery(asked) : wordsQuery(asked)
+  const rows = await readFor(store, viewer, tx => tx.rows<CaseRow & { at: string }>(sql, values))
   const kept = rows.slice(0, size)
   const last = kept.at(-1)
   const next = rows.length > size && last ? `${last.at} ${last.id}` : undefined
@@ -83,8 +83,6 @@ interface Query {
   readonly values: readonly unknown[]
 }
 
-const rowsOf = (tx: Tx, { sql, values }: Query) => tx.rows<CaseRow & { at: string }>(sql, values)
-
 interface Asked {
   readonly viewer: Viewer
   readonly filter: CaseFilter
@@ -92,6 +90,7 @@ interface Asked {
   readonly cursor: readonly [string, string] | undefined
   readonly words: string
   readonly limit: number
+  readonly foundMax: number
 }
 
 function cursorOf(after: string): [string, string] | undefined {
@@ -104,7 +103,7 @@ const columns = `c.id, c.procedure, c.channel, c.place, c.lead, c.title, c.opene
   c.next_due AS "nextDue", c.next_limit AS "nextLimit", c.version, c.is_closed_file AS "isClosedFile",
   c.right_number AS "rightNumber", c.dispute`
 
-/** What a row of `case_offices` named `o` must be to be seen by a duty and to fit what is asked. */
+/** What a row of an office named `o` must be to be seen by a duty and to fit what is asked. */
 function conditionsIn({ viewer, filter, order, cursor }: Asked, bound: Bound): string {
   const { key, beyond } = orders[order]
   const conditions = [
@@ -122,13 +121,41 @@ const rowsFound = ({ order }: Asked, size: string): string =>
   `SELECT ${columns}, found.at FROM found JOIN cases c ON c.id = found.case_id
    ORDER BY found.at ${orders[order].sort}, c.id ${orders[order].sort} LIMIT ${size}`
 
+interface Source {
+  readonly table: 'case_offices' | 'case_pairs'
+  readonly where?: string
+}
+
+/** Where the cases of a viewer's offices stand in order, all or those in which another office has a part. */
+function sourcesOf({ viewer, filter: { office } }: Asked, bound: Bound): readonly Source[] {
+  if (office === undefined) return [{ table: 'case_offices' }]
+  const other = bound.to(office)
+  const shared = { table: 'case_pairs', where: `o.other = ${other}` } as const
+  const isOwn = sightOf(viewer).offices.includes(office)
+  return isOwn ? [shared, { table: 'case_offices', where: `o.office = ${other}` }] : [shared]
+}
+
+/** Of a row of `case_offices` named `o`: another office that is asked for has a part in its case, too. */
+function hasPart({ filter: { office } }: Asked, bound: Bound): string {
+  if (office === undefined) return 'true'
+  const other = bound.to(office)
+  return `(o.office = ${other} OR EXISTS (SELECT FROM case_pairs p
+    WHERE p.case_id = o.case_id AND p.office = o.office AND p.other = ${other}))`
+}
+
 /** For each duty the first rows of its office, taken from an index in the order asked for. */
-function firstOf(asked: Asked, bound: Bound, size: string): string {
+function firstOf(asked: Asked, bound: Bound, size: string, more = 'true'): string {
   const { key, sort } = orders[asked.order]
-  return `SELECT duty.office, o.case_id, o.at FROM ${dutyTable(sightOf(asked.viewer), bound)} CROSS JOIN LATERAL (
-      SELECT o.case_id, ${key} AS at FROM case_offices o WHERE ${conditionsIn(asked, bound)}
-      ORDER BY ${key} ${sort}, o.case_id ${sort} LIMIT ${size}
-    ) o`
+  return sourcesOf(asked, bound)
+    .map(
+      ({ table, where = 'true' }) => `
+      SELECT o.case_id, o.at FROM ${dutyTable(sightOf(asked.viewer), bound)} CROSS JOIN LATERAL (
+        SELECT o.case_id, ${key} AS at FROM ${table} o
+        WHERE ${where} AND ${conditionsIn(asked, bound)} AND ${more}
+        ORDER BY ${key} ${sort}, o.case_id ${sort} LIMIT ${size}
+      ) o`,
+    )
+    .join(' UNION ALL ')
 }
 
 /** The work depends on the size of the page alone. A case seen by two duties is one case. */
@@ -140,41 +167,48 @@ function pageQuery(asked: Asked): Query {
   return { sql, values: bound.values }
 }
 
-/** How many cases of an office are looked at for frequent words. */
-const WINDOW = 1000
-
-/** Those of the next cases that hold the words, as far as no office may have others before them. */
-function windowQuery(asked: Asked): Query {
+/**
+ * The index of marks finds where an office has the letters; that they stand in this order is looked up. Words
+ * that very many cases hold are soon met among the next ones, which are gone through in their order.
+ */
+function wordsQuery(asked: Asked): Query {
   const bound = new Bound()
-  const { sort, beyond } = orders[asked.order]
-  const first = firstOf(asked, bound, bound.to(WINDOW))
-  const nearest = sort === 'DESC' ? ['max', 'min'] : ['min', 'max']
-  const pattern = bound.to(patternOf(asked.words))
-  const back = beyond === '<' ? '>' : '<'
-  const sql = `WITH first AS MATERIALIZED (${first}), horizon AS (
-      SELECT ${nearest[0]}(at) AS at FROM (
-        SELECT ${nearest[1]}(at) AS at FROM first GROUP BY office HAVING count(*) >= ${bound.to(WINDOW)}) AS ends
+  const size = bound.to(asked.limit)
+  const [words, foundMax] = [bound.to(asked.words), bound.to(asked.foundMax)]
+  const holds = `w.search LIKE ${bound.to(patternOf(asked.words))}`
+  const duty = dutyTable(sightOf(asked.viewer), bound)
+  const holdsToo = `EXISTS (SELECT FROM words_seen w
+    WHERE w.case_id = o.case_id AND w.office = o.office AND ${holds} OFFSET 0)`
+  const sql = `WITH hits AS MATERIALIZED (
+      SELECT duty.office, duty.is_head, w.case_id, w.opened_on FROM ${duty} CROSS JOIN LATERAL (
+        SELECT w.case_id, w.opened_on FROM words_seen w
+        WHERE w.marks @> marks_of(duty.office, ${words}) AND w.office = duty.office AND ${holds}
+        LIMIT ${foundMax}
+      ) w
+    ), met AS (SELECT EXISTS (SELECT FROM hits GROUP BY office HAVING count(*) >= ${foundMax}) AS in_many
     ), found AS (
-      SELECT DISTINCT f.case_id, f.at FROM first f CROSS JOIN horizon JOIN words_seen w ON w.case_id = f.case_id
-      WHERE (horizon.at IS NULL OR f.at ${back} horizon.at) AND w.search LIKE ${pattern}
-    ) ${rowsFound(asked, bound.to(asked.limit))}`
+      (${hitsIn(asked, bound)})
+      UNION
+      (${firstOf(asked, bound, size, `(SELECT in_many FROM met) AND ${holdsToo}`)})
+    ) ${rowsFound(asked, size)}`
   return { sql, values: bound.values }
 }
 
-/** The index finds the pairs of letters; that they stand in this order is looked up. */
-function wordsQuery(asked: Asked): Query {
-  const bound = new Bound()
-  const grams = gramsOf(asked.words)
-  const like = `w.search LIKE ${bound.to(patternOf(asked.words))}`
-  const sql = `WITH hits AS MATERIALIZED (
-      SELECT w.case_id FROM words_seen w
-      WHERE ${grams.length > 0 ? `w.grams @> ${bound.to(grams)}::text[] AND ` : ''}${like}
-    ), found AS (
-      SELECT DISTINCT o.case_id, ${orders[asked.order].key} AS at
-      FROM hits JOIN case_offices o ON o.case_id = hits.case_id
-      JOIN ${dutyTable(sightOf(asked.viewer), bound)} ON ${conditionsIn(asked, bound)}
-    ) ${rowsFound(asked, bound.to(asked.limit))}`
-  return { sql, values: bound.values }
+/** Hits that fit what else is asked; by the day of their opening no more are looked at than a page has room for. */
+function hitsIn(asked: Asked, bound: Bound): string {
+  const { key } = orders[asked.order]
+  const [latest, first] =
+    asked.order === 'day'
+      ? [
+          'ORDER BY opened_on DESC, case_id DESC OFFSET 0',
+          `LIMIT ${bound.to(asked.limit * sightOf(asked.viewer).offices.length)}`,
+        ]
+      : ['', '']
+  return `SELECT o.case_id, o.at FROM (SELECT * FROM hits WHERE NOT (SELECT in_many FROM met) ${latest}) AS duty
+    CROSS JOIN LATERAL (
+      SELECT o.case_id, ${key} AS at FROM case_offices o
+      WHERE o.case_id = duty.case_id AND ${conditionsIn(asked, bound)} AND ${hasPart(asked, bound)} OFFSET 0
+    ) o ${first}`
 }
 
 const patternOf = (words: string): string => `%${words.replaceAll(/[\\%_]/g, '\\$&')}%`
@@ -185,7 +219,6 @@ function conditionsOf(filter: CaseFilter, viewer: Viewer, bound: Bound): (string
     apart,
     procedure,
     state,
-    office,
     dueFrom,
     dueBefore,
     isOverdue,
@@ -202,8 +235,6 @@ function conditionsOf(filter: CaseFilter, viewer: Viewer, bound: Bound): (string
     apart !== undefined && `o.channel <> ALL(${bound.to(apart)})`,
     procedure !== undefined && `o.procedure = ${bound.to(procedure)}`,
     state !== undefined && (state === 'open' ? 'o.is_open' : 'NOT o.is_open'),
-    office !== undefined &&
-      `EXISTS (SELECT FROM case_offices p WHERE p.case_id = o.case_id AND p.office = ${bound.to(office)})`,
     dueBefore !== undefined && isBefore(dueBefore),
     dueFrom !== undefined && `o.is_open AND o.due_order >= ${bound.to(dueFrom)}`,
     isOverdue === true && isBefore(viewer.on),

@@ -4,7 +4,7 @@ import type { Tx } from '#ledger/store/connection'
 import { caseRowOf, runningIn, secretsOf } from '#office/casework/case-row'
 import type { Dossier } from '#office/casework/dossier'
 import { type HandOverFile, handOverRowOf } from '#office/casework/hand-over-file'
-import { gramsOf, keyOf, masked } from '#office/casework/words'
+import { keyOf, masked } from '#office/casework/words'
 
 /** A case as it is to stand in the tables. */
 export interface Change {
@@ -41,21 +41,43 @@ function casesIn(dossier: Dossier) {
   ]
 }
 
-/** What a case is found by; a secret name is not among it. */
+/** What a case is found by in each of its offices; a secret name is not among it. */
 function wordsIn(dossier: Dossier) {
-  const { id, title, parties, right = '' } = dossier
+  const { id, title, parties, offices, right = '' } = dossier
+  const { openedOn: opened_on, isClosedFile: is_closed_file } = caseRowOf(dossier)
   const known = parties.filter(one => !one.secret).map(one => one.name)
   const search = [masked(title, secretsOf(dossier)), id, right, ...known].map(keyOf).join('\n')
-  return [{ case_id: id, search, grams: gramsOf(search) }]
+  return offices.map(({ office }) => ({ case_id: id, office, is_closed_file, opened_on, search }))
 }
 
-function officesIn(dossier: Dossier) {
+/** What lists of an office sort and filter by. */
+function listedBy(dossier: Dossier) {
   const { channel, procedure, openedOn, nextDue, isClosedFile } = caseRowOf(dossier)
+  return {
+    ...{ case_id: dossier.id, is_open: !isClosed(dossier.process), is_closed_file: isClosedFile },
+    ...{ channel, procedure, opened_on: openedOn, next_due: nextDue },
+  }
+}
+
+const listedColumns =
+  'case_id text, is_open boolean, is_closed_file boolean, channel text, procedure text, opened_on text, next_due text'
+
+function officesIn(dossier: Dossier) {
+  const listed = listedBy(dossier)
   return dossier.offices.map(({ office, since }, at) => ({
-    ...{ office, case_id: dossier.id, since: dayOf(since), is_lead: at === 0 },
-    ...{ is_open: !isClosed(dossier.process), is_closed_file: isClosedFile, channel, procedure },
-    ...{ opened_on: openedOn, next_due: nextDue },
+    ...listed,
+    ...{ office, since: dayOf(since), is_lead: at === 0 },
   }))
+}
+
+/** A case that several offices have a part in, for each of them and each of the others. */
+function pairsIn(dossier: Dossier) {
+  const { offices } = dossier
+  if (offices.length === 1) return []
+  const listed = listedBy(dossier)
+  return offices.flatMap(({ office }) =>
+    offices.filter(one => one.office !== office).map(one => ({ ...listed, office, other: one.office })),
+  )
 }
 
 function assignedIn({ id, assigned }: Dossier) {
@@ -86,6 +108,13 @@ interface Kept {
   from(dossier: Dossier): readonly unknown[]
 }
 
+/** One row for each office; as the rows of lists follow from the same, they are written with it. */
+const ofOffices: Kept = {
+  ...{ table: 'case_offices', key: ['office', 'case_id'], rowsOf: officesIn },
+  from: one => [one.offices, isClosed(one.process), caseRowOf(one).nextDue],
+  columns: `office text, since text, is_lead boolean, ${listedColumns}`,
+}
+
 const kept: readonly Kept[] = [
   {
     ...{ table: 'cases', key: ['id'], rowsOf: casesIn, from: one => [one] },
@@ -95,16 +124,14 @@ const kept: readonly Kept[] = [
       'next_limit text, version integer, is_closed_file boolean, right_number text, dispute text',
   },
   {
-    ...{ table: 'case_words', key: ['case_id'], rowsOf: wordsIn },
-    from: ({ title, parties, right }) => [title, parties, right],
-    columns: 'case_id text, search text, grams text[]',
+    ...{ table: 'case_words', key: ['case_id', 'office'], rowsOf: wordsIn },
+    from: ({ title, parties, right, offices }) => [title, parties, right, offices],
+    columns: 'case_id text, office text, is_closed_file boolean, opened_on text, search text',
   },
+  ofOffices,
   {
-    ...{ table: 'case_offices', key: ['office', 'case_id'], rowsOf: officesIn },
-    from: one => [one.offices, isClosed(one.process), caseRowOf(one).nextDue],
-    columns:
-      'office text, case_id text, since text, is_lead boolean, is_open boolean, is_closed_file boolean, ' +
-      'channel text, procedure text, opened_on text, next_due text',
+    ...{ table: 'case_pairs', key: ['case_id', 'office', 'other'], rowsOf: pairsIn, from: ofOffices.from },
+    columns: `office text, other text, ${listedColumns}`,
   },
   {
     ...{ table: 'case_assigned', key: ['case_id', 'person'], goes: true, rowsOf: assignedIn },
@@ -123,9 +150,9 @@ const kept: readonly Kept[] = [
   },
 ]
 
-export const caseTables: readonly string[] = [...kept.map(one => one.table), 'hand_overs']
+export const caseTables: readonly string[] = [...kept.map(one => one.table), 'case_counts', 'hand_overs']
 
-/** By one statement. Rows that are the same stay untouched: most acts change few of them. */
+/** By two statements. Rows that are the same stay untouched: most acts change few of them. */
 export async function writeCases(changes: readonly Change[], tx: Tx): Promise<void> {
   const moved = kept.map(one => changes.filter(change => isMoved(one, change)))
   const rows = kept.map(({ rowsOf }, at) => (moved[at] ?? []).flatMap(({ after }) => rowsOf(after)))
@@ -134,8 +161,32 @@ export async function writeCases(changes: readonly Change[], tx: Tx): Promise<vo
     ...rows.map(one => JSON.stringify(one)),
     ...going.map(those => those.map(({ after }) => after.id)),
   ]
-  await tx.rows(writingCases, values, 'often')
+  const recounted = tx.rows(recounting, [values[kept.indexOf(ofOffices)]], 'often')
+  await Promise.all([recounted, tx.rows(writingCases, values, 'often')])
 }
+
+/** What cases of offices count, before they are written: those that are to be, less those that stand. */
+const recounting = `
+  WITH new AS (
+    SELECT office, case_id, is_closed_file, channel, is_open, left(coalesce(next_due, '~'), 10) AS due_day
+    FROM jsonb_to_recordset($1::text::jsonb) AS new (${ofOffices.columns})
+  ), moved AS (
+    SELECT office, is_closed_file, channel, is_open, due_day, 1 AS by FROM new
+    UNION ALL
+    SELECT office, o.is_closed_file, o.channel, o.is_open, left(o.due_order, 10), -1
+    FROM new JOIN case_offices o USING (office, case_id)
+  )
+  MERGE INTO case_counts AS old
+  USING (
+    SELECT office, is_closed_file, channel, is_open, due_day, sum(by) AS by FROM moved
+    GROUP BY office, is_closed_file, channel, is_open, due_day HAVING sum(by) <> 0
+  ) AS one
+  ON (old.office, old.is_closed_file, old.channel, old.is_open, old.due_day)
+    = (one.office, one.is_closed_file, one.channel, one.is_open, one.due_day)
+  WHEN MATCHED AND old.number + one.by = 0 THEN DELETE
+  WHEN MATCHED THEN UPDATE SET number = old.number + one.by
+  WHEN NOT MATCHED THEN
+    INSERT VALUES (one.office, one.is_closed_file, one.channel, one.is_open, one.due_day, one.by)`
 
 function isMoved({ from }: Kept, { before, after }: Change): boolean {
   if (!before) return true

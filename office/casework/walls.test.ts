@@ -18,6 +18,9 @@ type Row = Readonly<Record<string, unknown>>
 const open: Readonly<Record<string, (row: Row) => string>> = {
   cases: row => `${row.id}`,
   case_offices: row => `${row.case_id} ${row.office}`,
+  case_pairs: row => `${row.case_id} ${row.office} ${row.other}`,
+  case_counts: row =>
+    ['office', 'is_closed_file', 'channel', 'is_open', 'due_day', 'number'].map(one => row[one]).join(' '),
   case_assigned: row => `${row.case_id} ${row.person}`,
   case_clocks: row => `${row.case_id} ${row.limit_name}`,
   case_parties: row => `${row.case_id} ${row.place_in_case}`,
@@ -25,7 +28,7 @@ const open: Readonly<Record<string, (row: Row) => string>> = {
   // No evidence is taken in here: its wall is tried where it is kept.
   case_evidence: row => `${row.seq}`,
   entries: row => `${row.subject} ${row.version}`,
-  words_seen: row => `${row.case_id}`,
+  words_seen: row => `${row.case_id} ${row.office}`,
   // Of people nobody is kept here: their wall is tried where they are.
   offices: row => `${row.id}`,
   duties: row => `${row.id}`,
@@ -64,7 +67,16 @@ async function oracleOf(desk: OpenDesk): Promise<(viewer: Viewer) => Record<stri
       const heads = viewer.duties.some(one => one.post === 'head' && one.office.id === lead.id)
       return assigned.includes(viewer.person) || heads
     }
+    const { offices, heads } = sightOf(viewer)
+    const isAssigned = ({ case_id: id }: Row) => guards.get(`${id}`)?.assigned.includes(viewer.person)
+    const isHead = ({ office }: Row) => heads.includes(`${office}`)
+    /** By a duty in the very office of a row. */
+    const seesPart = (row: Row, more?: (row: Row) => boolean | undefined) =>
+      offices.includes(`${row.office}`) &&
+      (row.is_closed_file === false || isHead(row) || more?.(row) === true)
     const kept: Readonly<Record<string, (row: Row) => boolean>> = {
+      case_pairs: row => seesPart(row, isAssigned),
+      case_counts: row => seesPart(row),
       cases: row => sees(row.id),
       case_assigned: row => row.person === viewer.person,
       case_parties: row => sees(row.case_id) && (row.is_secret === false || isPrivy(row.case_id)),
@@ -85,20 +97,11 @@ async function oracleOf(desk: OpenDesk): Promise<(viewer: Viewer) => Record<stri
       ] as const
     })
     const found: Record<string, string[]> = Object.fromEntries(oracle)
-    const mine = sightOf(viewer).offices
-    const parts = (all.case_offices ?? []).filter(row => mine.includes(`${row.office}`))
-    const isHead = (office: unknown) => sightOf(viewer).heads.includes(`${office}`)
-    const assigned = new Set(found.case_assigned)
-    found.parts_seen = parts
-      .filter(
-        row =>
-          row.is_closed_file === false ||
-          isHead(row.office) ||
-          assigned.has(`${row.case_id} ${viewer.person}`),
-      )
+    found.parts_seen = (all.case_offices ?? [])
+      .filter(row => seesPart(row, isAssigned))
       .map(row => `${row.case_id} ${row.office}`)
       .sort()
-    found.words_seen = found.cases ?? []
+    found.words_seen = found.parts_seen
     return found
   }
 }
@@ -153,7 +156,8 @@ onBothStores(freshPlace => {
           const listed = await listCases(torn, boast, {}, { limit: 200 })
           assert.ok(!isRefusal(listed))
           assert.deepEqual(listed.rows.map(one => one.id).sort(), sees.cases, person)
-          const { channels } = await countCases(torn, boast)
+          // Of closed files that somebody has, he is told by his own name.
+          const { channels } = await countCases(torn, { ...boast, person })
           const counted = channels.reduce((sum, one) => sum + one.open + one.closed, 0)
           assert.equal(counted, sees.cases?.length, person)
           const packages = await listHandOvers(torn, boast, {})

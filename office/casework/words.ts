@@ -1,17 +1,6 @@
 /** A text as it is compared: without the differences of width and case, and without blanks. */
 export const keyOf = (text: string): string => text.normalize('NFKC').toLowerCase().replaceAll(/\s+/g, '')
 
-const GRAMS_MAX = 400
-
-/** Every two letters that stand side by side, which an index can find. */
-export function gramsOf(key: string): string[] {
-  const letters = [...key]
-  const found = new Set<string>()
-  for (let at = 0; at + 1 < letters.length && found.size < GRAMS_MAX; at++)
-    found.add(`${letters[at]}${letters[at + 1]}`)
-  return [...found]
-}
-
 const MASK = '＊＊＊'
 
 /** A text without the names that are secret in it. */
