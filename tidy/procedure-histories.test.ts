@@ -4,7 +4,8 @@ import { exportName } from '#tidy/definitions'
 import { everyFile, nobody, programs, read } from '#tidy/tree'
 
 /** How a test walks all histories of six acts, with their number. */
-const walked = /assert\.equal\(histories\(procedure, under, \{ from: '[-\d]+' \}\), [\d_]+\)/
+const walked =
+  /assert\.equal\(\s*histories\(procedure, under, \{ from: '[-\d]+'(?:, facts: [^\n]+)? \}\),\s*[\d_]+,?\s*\)/
 
 test('the test beside a procedure walks all its histories of six acts, and tells their number', () => {
   const tests = new Set(everyFile())

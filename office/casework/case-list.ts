@@ -194,7 +194,7 @@ function wordsQuery(asked: Asked): Query {
   return { sql, values: bound.values }
 }
 
-/** Hits that fit what else is asked; by the day of their opening no more are looked at than a page has room for. */
+/** Hits that fit what else is asked; in the order of days no more are looked at than a page has room for. */
 function hitsIn(asked: Asked, bound: Bound): string {
   const { key } = orders[asked.order]
   const [latest, first] =
