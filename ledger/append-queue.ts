@@ -12,7 +12,7 @@ import { gathering } from '#ledger/gathering'
 import type { SignedHead } from '#ledger/head'
 
 /** How many entries one append may hold. */
-export const APPEND_MAX = 100
+export const APPEND_MAX = 200
 const BATCH_MAX = 256
 const WAITING_MAX = 10_000
 
