@@ -2,6 +2,7 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { china as calendar } from '#jurisdictions/calendars/china'
 import { loadJurisdictions } from '#jurisdictions/load'
+import { coursesOf, statesOf } from '#kernel/procedures/chart'
 import { refusals } from '#kernel/refusal'
 import { loadPolicy } from '#policy/load'
 import { city } from '#simulation/city'
@@ -51,6 +52,15 @@ test('limits are met, lengthened, stopped, run out and missed, and packages answ
   )
   const places = Object.keys(lived.handOvers)
   assert.ok(places.includes('answered') && places.some(place => place.endsWith('silent')), places.join())
+})
+
+test('where a state says by its own name why nothing is done any more, that is no violation', () => {
+  const own = rules.procedures.filter(procedure =>
+    coursesOf(procedure).some(([, chart]) => statesOf(chart).some(one => one.state.refuses)),
+  )
+  const { violations, refusals: names } = city({ ...rules, procedures: own }, { matters: 60, seed: SEED })
+  assert.deepEqual(violations, [])
+  assert.ok(Object.hasOwn(names, 'period-closed'), JSON.stringify(names))
 })
 
 test('what never happened is named', () => {

@@ -1,7 +1,7 @@
 import { addDays, type Day } from '#kernel/date'
 import type { Case, Deed } from '#kernel/procedures/case'
 import { rolesOf } from '#kernel/procedures/case'
-import { actsIn, coursesOf, lineage, type OpenAct, target } from '#kernel/procedures/chart'
+import { actsIn, coursesOf, lineage, type OpenAct, statesOf, target } from '#kernel/procedures/chart'
 import { actsOf } from '#kernel/procedures/check'
 import type { Fact, Facts } from '#kernel/procedures/facts'
 import { missingFacts } from '#kernel/procedures/facts'
@@ -137,7 +137,12 @@ function outOfTurn(chance: Chance, matter: Case, on: Day): Attempt | undefined {
   const closed = actsOf(matter.procedure).filter(one => !open.has(one.name))
   const act = oneOf(chance, closed)
   const by = act && rolesOf(act.act.by)[0]?.id
-  return act && by ? { deed: { at: on, act: act.name, by }, mistaken: ['act-not-open'] } : undefined
+  if (!act || !by) return undefined
+  // Some states say by their own name why nothing is done in them any more.
+  const named = coursesOf(matter.procedure).flatMap(([, chart]) =>
+    statesOf(chart).flatMap(one => one.state.refuses ?? []),
+  )
+  return { deed: { at: on, act: act.name, by }, mistaken: ['act-not-open', ...named] }
 }
 
 const tooEarly: Mistake = (chance, matter, _on, { right }) => ({
