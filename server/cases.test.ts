@@ -1,7 +1,14 @@
 import assert from 'node:assert/strict'
 import { after, before, test } from 'node:test'
 import { prefectureLevelCity } from '#policy/city-templates/prefecture-level-city'
-import type { CaseBrief, CaseCountsShape, CaseListShape, CasePageShape, DoneShape } from '#server/api/cases'
+import type {
+  CaseBrief,
+  CaseCountsShape,
+  CaseListShape,
+  CasePageShape,
+  DoneShape,
+  HandOverDoneShape,
+} from '#server/api/cases'
 import type { DueCountsShape, DueListShape } from '#server/api/due'
 import { type FrontDoor, openFrontDoor, TODAY } from '#server/fixtures/front-door'
 import { type Listening, listen } from '#server/listen'
@@ -196,6 +203,47 @@ test('a refusal names the field it concerns, says in words what stood in the way
     isDayOff: true,
   })
   assert.equal(done.case?.version, 2)
+})
+
+test('who complained under a closed name is told to no other office, whatever it asks for', async () => {
+  const NAME = '孙密'
+  const parties = [
+    { name: NAME, role: 'complainant', secret: true },
+    { name: '虚拟商行', role: 'respondent' },
+  ]
+  const title = `${NAME}投诉虚拟商行`
+  const { id, dispute } = (await open({ parties, title, dispute: '虚拟纠纷' })).case
+  for (const act of ['accept', 'clue']) await ask('lin.yi', `cases/${id}/acts`, { act, on: ON })
+  const facts = { foundOn: ON, facts: '案情', suspect: '虚拟商行' }
+  const way = { kind: 'complaint-to-enforcement', to: `${CITY}-market-regulation`, on: ON }
+  const told = await ask('lin.yi', `cases/${id}/hand-overs`, { ...way, facts: { ...facts, facts: NAME } })
+  assert.equal(told.refused, 'name-kept')
+  const { handOver } = await ask<HandOverDoneShape>('lin.yi', `cases/${id}/hand-overs`, { ...way, facts })
+  const move = (person: string, act: string, more: object = {}) =>
+    ask<HandOverDoneShape>(person, `hand-overs/${handOver.id}/acts`, { act, on: ON, ...more })
+  await move('lin.yi', 'send')
+  await move('ma.san', 'receive')
+  const { toCase } = (await move('ma.san', 'accept', { opens: 'penalty-case' })).handOver
+  assert.ok(toCase)
+  await ask('ma.san', `cases/${id}/assign`, { add: ['ma.san'] })
+  const ofCase = ['', '/kindred', '/evidence', '/documents', '?knownOn=2099-12-31T23:00:00.000Z']
+  const paths = [
+    ...[id, toCase].flatMap(one => [...ofCase.map(path => `cases/${one}${path}`), `thread/${one}`]),
+    ...['cases', `cases?text=${encodeURIComponent(NAME)}`, 'cases/counts', 'queue', 'alarms', 'hand-overs'],
+    ...['due?until=2026-12-31', 'due.ics?until=2026-12-31', 'due/counts', `hand-overs/${handOver.id}`],
+    `disputes/${encodeURIComponent(dispute ?? '')}`,
+  ]
+  for (const path of paths) {
+    const answer = await fetch(`${listening.address}/api/${path}`, {
+      headers: { cookie: cookies['ma.san'] ?? '' },
+    })
+    const text = await answer.text()
+    assert.ok(answer.ok && !text.includes(NAME), `${path}: ${text.slice(0, 200)}`)
+  }
+  const own = await ask<CasePageShape>('lin.yi', `cases/${id}`)
+  assert.deepEqual([own.title, own.parties[0]?.staysHere], [title, true])
+  const receipt = await ask('ma.san', `cases/${id}/receipts/${own.timeline[0]?.seq}`)
+  assert.equal(receipt.refused, 'not-entitled')
 })
 
 test('a running house enters what limits have done', async () => {
