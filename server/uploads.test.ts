@@ -20,7 +20,12 @@ function endless() {
     },
   })
   const headers = { 'content-type': 'multipart/form-data; boundary=x' }
-  const request = new Request('http://a', { method: 'POST', headers, body, duplex: 'half' } as RequestInit)
+  const request = new Request('http://127.0.0.1', {
+    method: 'POST',
+    headers,
+    body,
+    duplex: 'half',
+  } as RequestInit)
   return { request, sent: () => sent }
 }
 
@@ -36,7 +41,7 @@ test('a file beyond the bound is refused by name while it is sent, and nothing o
     const form = new FormData()
     form.append('files', new File(['x'.repeat(BYTES_MAX + 1)], '小.csv'))
     const whole = await receiveFiles(
-      new Request('http://a', { method: 'POST', body: form }),
+      new Request('http://127.0.0.1', { method: 'POST', body: form }),
       folder,
       BYTES_MAX,
     )

@@ -75,15 +75,7 @@ async function receive(
       tooLarge = name
       source.destroy(new Error(name))
     })
-    const path = join(folder, `${open.length}-${plainName(name)}`)
-    const file = pipeline(stream, createWriteStream(path)).then(() => ({
-      name,
-      path,
-      bytes: stream.bytesRead,
-    }))
-    // Its fault is met below, when all files are waited for.
-    file.catch(() => {})
-    written.push(file)
+    written.push(writeDown(stream, name, join(folder, `${open.length}-${plainName(name)}`)))
   })
   try {
     await pipeline(source, form)
@@ -98,6 +90,13 @@ async function receive(
   if (tooLarge !== undefined) return refuse('too-large', `${tooLarge}: > ${bytesMax}`)
   if (isTooMany) return refuse('too-large', `more than ${FILES_MAX} files`)
   return files.length > 0 ? { files, fields } : refuse('file-not-found')
+}
+
+function writeDown(stream: BusboyFileStream, name: string, path: string): Promise<UploadedFile> {
+  const file = pipeline(stream, createWriteStream(path)).then(() => ({ name, path, bytes: stream.bytesRead }))
+  // Its fault is met where all files are waited for.
+  file.catch(() => {})
+  return file
 }
 
 /** The name is the user's: only its last part is used, and only its letters, so it leads nowhere else. */
