@@ -32,6 +32,7 @@ export function reportForms({ catalogue }: Pick<House, 'catalogue'>): ReportForm
 const presentForm = (form: ReportForm): ReportFormShape => ({
   ...named(form),
   schedule: named(form.schedule),
+  procedure: form.schedule.procedure.id,
   basis: form.basis.map(presentCitation),
   filledIn: Object.entries(form.filledIn).map(([line, { label, unit }]) => ({ line, label, unit })),
   questions: Object.entries(form.questions).map(([line, { label, unit, minutes }]) => ({

@@ -190,23 +190,42 @@ export async function handInReport(
 ): Promise<ReportPageShape | Refusal> {
   const found = await find(house, viewer, id)
   if (isRefusal(found)) return found
-  const { shown, form, file, period, act = '' } = found
+  const { shown, form, file, act = '' } = found
   const closed = closedTo(found)
   if (closed) return closed
   if (file.version !== version) return refuse('changed-meanwhile', `${id}#${file.version}`)
-  const { answers, lines, findings } = standOf(found)
+  const { answers, findings } = standOf(found)
   const [stops] = standing(findings, answers)
   if (stops) return refuse(stopping[stops.how], stops.line)
-  const body = { form: form.id, formVersion: formVersionOf(form), period, answers, known: lines, findings }
-  const caseVersion = shown.dossier.version
-  const entering = await enteringOf(house, viewer, found, version)
-  const entered = await enterHandedIn(entering, { ...body, caseVersion, act })
+  const entered = await freeze(house, viewer, found, version)
   if (isRefusal(entered)) return entered
   const facts = { [form.words.fact]: answers[form.words.question]?.value ?? '' }
   const done = await (await house.desk()).act(viewer, {
-    ...{ case: id, act, on: viewer.on, facts, version: caseVersion },
+    ...{ case: id, act, on: viewer.on, facts, version: shown.dossier.version },
   })
   return isRefusal(done) ? done : reportPage(house, viewer, id)
+}
+
+/** A report that is handed in on the page of its case is frozen as it stands; other acts have no form. */
+export async function freezeWith(
+  house: House,
+  viewer: Viewer,
+  id: string,
+  act: string,
+): Promise<Refusal | undefined> {
+  if (![...house.catalogue.reportForms.values()].some(one => one.handedInBy.includes(act))) return undefined
+  const found = await find(house, viewer, id)
+  if (isRefusal(found) || found.act !== act || !mayWrite(viewer, found.shown)) return undefined
+  const entered = await freeze(house, viewer, found, found.file.version)
+  return isRefusal(entered) ? entered : undefined
+}
+
+async function freeze(house: House, viewer: Viewer, found: Found, version: number) {
+  const { shown, form, period, act = '' } = found
+  const { answers, lines, findings } = standOf(found)
+  const body = { form: form.id, formVersion: formVersionOf(form), period, answers, known: lines, findings }
+  const entering = await enteringOf(house, viewer, found, version)
+  return enterHandedIn(entering, { ...body, caseVersion: shown.dossier.version, act })
 }
 
 const stopping = {

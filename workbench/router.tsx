@@ -1,6 +1,7 @@
 import type { QueryClient } from '@tanstack/react-query'
 import { createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router'
 import { type Address, pageOf, readAddress, writeAddress } from '#workbench/address'
+import { reportRooms } from '#workbench/report-rooms'
 import { caseRooms } from '#workbench/case-rooms'
 import { cityPlanRooms } from '#workbench/city-plan-rooms'
 import { Stopped } from '#workbench/parts/stopped'
@@ -150,7 +151,7 @@ const rooms = [
 
 export const makeRouter = (client: QueryClient) =>
   createRouter({
-    routeTree: root.addChildren([...rooms, ...caseRooms, ...cityPlanRooms, ...planRooms]),
+    routeTree: root.addChildren([...rooms, ...caseRooms, ...cityPlanRooms, ...reportRooms, ...planRooms]),
     context: { client },
     parseSearch: readAddress,
     stringifySearch: writeAddress,

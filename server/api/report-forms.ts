@@ -60,6 +60,8 @@ export interface ReportPageShape {
 
 export interface ReportFormShape extends Named {
   schedule: Named
+  /** The procedure by which its reports go. */
+  procedure: string
   basis: CitationShape[]
   filledIn: { line: string; label: Label; unit: Label }[]
   questions: { line: string; label: Label; unit?: Label; minutes: number }[]

@@ -20,6 +20,7 @@ import { CaseChart } from '#workbench/screens/cases/case-chart'
 import { CaseFacts } from '#workbench/screens/cases/case-facts'
 import { DisputeOf } from '#workbench/screens/cases/dispute-of'
 import { Evidence } from '#workbench/screens/cases/evidence'
+import { FormOf } from '#workbench/screens/cases/form-of'
 import { HandOvers } from '#workbench/screens/cases/hand-overs'
 import { ChooseKnown, KnownThen } from '#workbench/screens/cases/known-then'
 import { useWorksIn } from '#workbench/screens/cases/use-works-in'
@@ -113,6 +114,7 @@ function Standing({ matter, isPast }: StandingProps) {
       }
     >
       <WaysOn matter={matter} isPast={isPast} />
+      <FormOf matter={matter} />
       {matter.isClosedFile && <p>{t('procedure.closed')}</p>}
       <dl className="case-standing">
         <dt>{t('case.now')}</dt>

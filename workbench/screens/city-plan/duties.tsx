@@ -15,7 +15,13 @@ export function Duties() {
   const { on } = useStandpoint()
   return (
     <>
-      <Title title={t('city-plan.duties')} about={t('city-plan.duties-about', { day: day(on) })} />
+      <Title title={t('city-plan.duties')} about={t('city-plan.duties-about', { day: day(on) })}>
+        <p className="acts">
+          <Link to="/report-forms" className="act">
+            {t('report-form.forms')}
+          </Link>
+        </p>
+      </Title>
       <Section id="plans" title={t('city-plan.plans')}>
         <Plans />
       </Section>
