@@ -1,6 +1,7 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { Button } from 'antd'
 import { useState } from 'react'
+import { sameValue } from '#kernel/plan/change'
 import { type Answers, findingsOf, standing } from '#kernel/work/report-check'
 import type { ReportPageShape } from '#server/api/report-forms'
 import { ask, Problem } from '#workbench/ask'
@@ -45,7 +46,7 @@ export function WriteReport({ page }: { page: ReportPageShape }) {
   const path = pathOfForm(page.case)
   const save = useSendForm(page.case, path, saved => form.setVersion(saved.version))
   const handIn = useSendForm(page.case, `${path}/hand-in`)
-  const isSaved = JSON.stringify(form.answers) === JSON.stringify(page.answers)
+  const isSaved = sameValue(form.answers, page.answers)
   const error = save.error ?? handIn.error
   return (
     <form
