@@ -156,7 +156,7 @@ test('a report is checked while it is typed, handed in, and stands as it was', a
   )
   const page = await desk.pageOf('sample.market.1')
   await visit(page, at(`/cases/${report?.case}`))
-  await page.getByRole('link', { name: '填写报表' }).click()
+  await page.getByRole('link', { name: '报表', exact: true }).click()
   await page.getByRole('heading', { name: '需要填写的 5 项' }).waitFor()
   const fill = (name: string, value: string) => page.getByLabel(name, { exact: true }).fill(value)
   await fill('收到线索', '十')

@@ -1,3 +1,4 @@
+import '#workbench/screens/people/people.css'
 import type { OfficeShape } from '#server/api/cases'
 import type { DraftTaskShape, RejectedLineShape } from '#server/api/plan-documents'
 import { useWords } from '#workbench/language'

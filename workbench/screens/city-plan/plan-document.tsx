@@ -53,7 +53,7 @@ function ChooseFile({ take }: { take: (chosen: File) => void }) {
   const { t } = useWords()
   const field = useId()
   return (
-    <div className="choose-file">
+    <div className="choose-file plan-file">
       <p className="quiet">{t('plan-document.how')}</p>
       <input
         id={field}

@@ -1,3 +1,4 @@
+import '#workbench/screens/people/people.css'
 import type { HTMLInputAutoCompleteAttribute, ReactNode } from 'react'
 import { Problem } from '#workbench/ask'
 import { Refusal } from '#workbench/parts/refusal'

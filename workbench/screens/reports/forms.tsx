@@ -50,7 +50,7 @@ function Burden({ rows }: { rows: readonly BurdenShape[] }) {
               ...{ asked: own.asked, known: own.filledIn },
             }),
           )
-          .join('；'),
+          .join(t('list-of-lists')),
     },
   ]
   return (

@@ -24,29 +24,7 @@ export function Question({ page, question, answer = { value: '' }, findings, wri
         {say(question.label)}
         {question.isOptional && <span className="quiet"> {t('report-form.optional')}</span>}
       </label>
-      <span className="with-unit">
-        {question.asks === 'text' ? (
-          <textarea
-            id={id}
-            className="field lines"
-            rows={3}
-            maxLength={4000}
-            value={answer.value}
-            onChange={event => write({ ...answer, value: event.target.value })}
-          />
-        ) : (
-          <input
-            id={id}
-            className="field"
-            inputMode="decimal"
-            maxLength={30}
-            autoComplete="off"
-            value={answer.value}
-            onChange={event => write({ ...answer, value: event.target.value })}
-          />
-        )}
-        {question.unit && <span className="quiet">{say(question.unit)}</span>}
-      </span>
+      <Field id={id} question={question} answer={answer} write={write} />
       {question.about && <p className="quiet">{say(question.about)}</p>}
       {question.earlier.length > 0 && (
         <p className="quiet">
@@ -70,5 +48,41 @@ export function Question({ page, question, answer = { value: '' }, findings, wri
         </label>
       )}
     </div>
+  )
+}
+
+interface FieldProps {
+  id: string
+  question: QuestionShape
+  answer: Answer
+  write: (answer: Answer) => void
+}
+
+function Field({ id, question, answer, write }: FieldProps) {
+  const { say } = useWords()
+  return (
+    <span className="with-unit">
+      {question.asks === 'text' ? (
+        <textarea
+          id={id}
+          className="field lines"
+          rows={3}
+          maxLength={4000}
+          value={answer.value}
+          onChange={event => write({ ...answer, value: event.target.value })}
+        />
+      ) : (
+        <input
+          id={id}
+          className="field"
+          inputMode="decimal"
+          maxLength={30}
+          autoComplete="off"
+          value={answer.value}
+          onChange={event => write({ ...answer, value: event.target.value })}
+        />
+      )}
+      {question.unit && <span className="quiet">{say(question.unit)}</span>}
+    </span>
   )
 }
