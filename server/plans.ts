@@ -66,6 +66,8 @@ export interface ItemsAsked {
   readonly standing?: Standing
   readonly office?: string
   readonly text?: string
+  /** Parts of one whole beside each other, by when they begin, instead of by what falls due next. */
+  readonly byWhole?: boolean
   readonly from: number
 }
 
@@ -73,7 +75,7 @@ const ITEMS_MAX = 50
 
 /** Items by what falls due next; of the whole plan those without parts, unless a part of it is asked for. */
 export function itemsOf(view: PlanView, asked: ItemsAsked): PlanItemsShape {
-  const { under, programme, standing, office, text, from } = asked
+  const { under, programme, standing, office, text, byWhole = false, from } = asked
   const all = under === undefined ? view.ends : partsIn(view, under).sort(byDue)
   const wanted = all.filter(
     one =>
@@ -82,10 +84,20 @@ export function itemsOf(view: PlanView, asked: ItemsAsked): PlanItemsShape {
       (office === undefined || one.item.owner.office === office || one.item.assisting.includes(office)) &&
       (text === undefined || one.item.title.includes(text) || one.item.id === text),
   )
+  if (byWhole) wanted.sort(besideEachOther(view))
   const page = wanted.slice(from, from + ITEMS_MAX)
   const next = from + page.length < wanted.length ? from + page.length : undefined
   return { items: page.map(one => presentItem(view, one)), of: wanted.length, next }
 }
+
+/** By the item at the top, then by what they are part of, then by when they begin. */
+const besideEachOther =
+  ({ tops }: PlanView) =>
+  (a: KnownItem, b: KnownItem): number => {
+    const key = ({ item }: KnownItem) => [tops.get(item.id), item.parent, item.from, item.id].join(' ')
+    const [one, other] = [key(a), key(b)]
+    return one < other ? -1 : one > other ? 1 : 0
+  }
 
 const partsIn = (view: PlanView, id: string): KnownItem[] =>
   (view.parts.get(id) ?? []).flatMap(one => view.state.items.get(one.id) ?? [])

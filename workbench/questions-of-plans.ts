@@ -37,6 +37,7 @@ export const askLeader = (place: string, on: string, since: string) =>
 export interface ItemFilters {
   under?: string
   programme?: string
+  order?: string
   standing?: string
   office?: string
   text?: string

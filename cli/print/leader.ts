@@ -6,7 +6,7 @@ import type { LeaderShape, PromiseLineShape, RiskShape } from '#server/api/leade
 const words = {
   late: { zh: '逾期', en: 'Late' },
   atRisk: { zh: '有风险', en: 'At risk' },
-  owes: { zh: '谁欠账', en: 'Who owes' },
+  owes: { zh: '责任单位', en: 'Who owes' },
   promises: { zh: '承诺', en: 'Promises' },
   changes: { zh: '变化', en: 'Changed since' },
 } as const

@@ -91,12 +91,21 @@ function reading(app: App, house: House): void {
     ...{ under: word.optional(), programme: word.optional() },
     ...{ office: word.optional(), text: word.optional() },
     standing: z.enum(standings).optional(),
+    order: z.enum(['due', 'whole']).optional(),
     from: z.coerce.number().int().min(0).optional(),
   }
   read('/api/plans/{id}/items', 'Items of a plan by what falls due next', filters, (view, given) => {
     const { under, programme, office, text: words } = given
     const standing = standings.find(one => one === given.standing)
-    return itemsOf(view, { under, programme, office, text: words, standing, from: Number(given.from ?? 0) })
+    return itemsOf(view, {
+      under,
+      programme,
+      office,
+      text: words,
+      standing,
+      byWhole: given.order === 'whole',
+      from: Number(given.from ?? 0),
+    })
   })
   read('/api/plans/{id}/matrix', 'Who owes how much in which programme', {}, view => matrixOf(view))
   read('/api/plans/{id}/items/{item}', 'One item, with all that was said of it', {}, (view, { item = '' }) =>

@@ -113,7 +113,12 @@ function Due({ plan, page, asGantt }: { plan: string; page: PlanShape; asGantt: 
   const { t } = useWords()
   const { on } = useStandpoint()
   const { state: standing, office, text, under, programme, after: from } = useAddress()
-  const { data } = useSuspenseQuery(askItems(plan, { standing, office, text, under, programme, from, on }))
+  const { data } = useSuspenseQuery(
+    askItems(plan, {
+      ...{ standing, office, text, under, programme, from, on },
+      order: asGantt ? 'whole' : undefined,
+    }),
+  )
   if (data.items.length === 0) return <p className="empty">{t('city-plan.no-items')}</p>
   return (
     <>
