@@ -20,6 +20,7 @@ import type { Mission, Standard } from '#kernel/programme'
 import type { EventKind, Register } from '#kernel/register'
 import { eventFields, rightFields } from '#kernel/register'
 import type { Citation, Clause, Source } from '#kernel/source'
+import type { Board } from '#kernel/work/board'
 import type { LineOfWork } from '#kernel/work/line-of-work'
 import type { ReportForm } from '#kernel/work/report-form'
 import type { ReportSchedule } from '#kernel/work/report-schedule'
@@ -39,6 +40,7 @@ export type Definition =
   | LineOfWork
   | ReportSchedule
   | ReportForm
+  | Board
   | OfficeKind
   | Role
   | CityTemplate
@@ -65,6 +67,7 @@ export interface Catalogue {
   readonly linesOfWork: ReadonlyMap<string, LineOfWork>
   readonly reportSchedules: ReadonlyMap<string, ReportSchedule>
   readonly reportForms: ReadonlyMap<string, ReportForm>
+  readonly boards: ReadonlyMap<string, Board>
   readonly officeKinds: ReadonlyMap<string, OfficeKind>
   readonly roles: ReadonlyMap<string, Role>
   readonly cityTemplates: ReadonlyMap<string, CityTemplate>
@@ -112,6 +115,7 @@ export function catalogueOf(
     linesOfWork: sortByCode(of('line-of-work')),
     reportSchedules: of('report-schedule'),
     reportForms: of('report-form'),
+    boards: of('board'),
     officeKinds: of('office-kind'),
     roles: of('role'),
     cityTemplates: of('city-template'),

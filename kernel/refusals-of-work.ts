@@ -4,6 +4,10 @@ const refusal = (zh: string, en: string): Label => ({ zh, en })
 
 /** What is refused about the working procedures of a city: reports, rounds of supervision, meetings. */
 export const refusalsOfWork = {
+  'unknown-board': refusal(
+    '没有这个工作看板。用 board list 可列出全部看板。',
+    'There is no such board. `board list` shows them all.',
+  ),
   'unknown-schedule': refusal(
     '没有这项报告制度。用 report schedules 可列出全部制度。',
     'There is no such schedule of reports. `report schedules` lists them.',

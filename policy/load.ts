@@ -18,6 +18,7 @@ const folders = {
   'lines-of-work': 'line-of-work',
   'report-schedules': 'report-schedule',
   'report-forms': 'report-form',
+  boards: 'board',
   'office-kinds': 'office-kind',
   roles: 'role',
   'city-templates': 'city-template',

@@ -18,6 +18,7 @@ import { handOverLines } from '#scripts/hand-over-prose'
 import { thresholdLines } from '#scripts/threshold-prose'
 import { sayTerm } from '#kernel/term-sentence'
 import type { ReportForm } from '#kernel/work/report-form'
+import type { Board } from '#kernel/work/board'
 import type { ReportSchedule } from '#kernel/work/report-schedule'
 import type { Citation, Label, Source } from '#kernel/source'
 import { showCitation } from '#kernel/source'
@@ -66,11 +67,10 @@ function bodyOf(one: Definition | Publication): Line[] {
       return scheduleLines(one)
     case 'report-form':
       return formLines(one)
+    case 'board':
+      return boardLines(one)
     case 'measure':
       return measureLines(one)
-    case 'office-kind':
-    case 'evidence-kind':
-      return []
     case 'role':
       return [`  of: ${typeof one.of === 'string' ? one.of : one.of.id}`]
     case 'city-template':
@@ -87,6 +87,8 @@ function bodyOf(one: Definition | Publication): Line[] {
       return sentinelLines(one)
     case 'index':
       return indexLines(one)
+    default:
+      return []
   }
 }
 
@@ -115,6 +117,14 @@ const formLines = (one: ReportForm): Line[] => [
   ),
   ...one.sums.map(({ total, parts }) => `  ${total} is the sum of ${parts.join(', ')}`),
   ...cited(one.basis),
+]
+
+const boardLines = ({ procedure, shows, tells = [], parts, draw, basis }: Board): Line[] => [
+  `  cards of ${procedure.id}: ${shows.join(', ')}`,
+  tells.length > 0 && `  tells each ${tells.join(', ')}`,
+  parts && `  parts: ${parts.procedure.id} by ${parts.by}: ${parts.shows.join(', ')}`,
+  draw && `  drawn again: ${draw.size} of ${draw.from} by ${draw.seed} are ${draw.drawn}`,
+  ...cited(basis),
 ]
 
 const scheduleLines = (one: ReportSchedule): Line[] => [

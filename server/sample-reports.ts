@@ -37,7 +37,7 @@ export async function makeSampleReports(house: House): Promise<Refusal | undefin
   const staff = await sampleStaff(house)
   if (!staff) return undefined
   const desk = await house.desk()
-  const keeper = await staff.at(KEEPER, 'member', house.today)
+  const keeper = staff.at(KEEPER, 'member', house.today)
   const schedules = [...house.catalogue.reportSchedules.values()]
   const known = keeper
     ? await desk.dossiers(
@@ -67,7 +67,7 @@ async function report(house: House, staff: SampleStaff, owed: Owed): Promise<Ref
   const { schedule, period, office } = owed
   const desk = await house.desk()
   const on = addDays(period.to, 1)
-  const opener = await staff.at(KEEPER, 'member', on)
+  const opener = staff.at(KEEPER, 'member', on)
   if (!opener || on > house.today) return undefined
   const opened = await desk.open(opener, {
     ...{ procedure: schedule.procedure.id, lead: office.id, place: office.place, on },
@@ -77,7 +77,7 @@ async function report(house: House, staff: SampleStaff, owed: Owed): Promise<Ref
   if (isRefusal(opened)) return opened
   for (const step of stepsOf(owed)) {
     if (step.on > house.today) return undefined
-    const viewer = await staff.at(step.office, step.post, step.on)
+    const viewer = staff.at(step.office, step.post, step.on)
     if (!viewer) return undefined
     const done = await desk.act(viewer, {
       case: opened.case.id,

@@ -6,7 +6,7 @@ import type { House } from '#server/house'
 /** Who works where in the sample city. */
 export interface SampleStaff {
   /** Somebody of an office in a post, on a day; nothing where nobody is. */
-  at(office: string, post: Post, on: Day): Promise<Viewer> | undefined
+  at(office: string, post: Post, on: Day): Viewer | undefined
 }
 
 /** Nothing where somebody made a city of his own at the sample place. */
@@ -18,7 +18,9 @@ export async function sampleStaff(house: House): Promise<SampleStaff | undefined
   return {
     at(office, post, on) {
       const person = persons.get(`${office} ${post}`)
-      return person === undefined ? undefined : people.viewer(person, on)
+      return person === undefined
+        ? undefined
+        : { person, on, duties: duties.filter(one => one.person === person) }
     },
   }
 }

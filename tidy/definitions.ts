@@ -37,6 +37,7 @@ export const kindOf: Readonly<Record<string, string>> = {
   'lines-of-work': 'line-of-work',
   'report-schedules': 'report-schedule',
   'report-forms': 'report-form',
+  boards: 'board',
   'office-kinds': 'office-kind',
   roles: 'role',
   'city-templates': 'city-template',

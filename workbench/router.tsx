@@ -8,6 +8,7 @@ import { Stopped } from '#workbench/parts/stopped'
 import { planRooms } from '#workbench/plan-rooms'
 import * as asked from '#workbench/questions'
 import { root } from '#workbench/root'
+import { workRooms } from '#workbench/work-rooms'
 
 const standpoint = (address: Address) => ({ place: address.place ?? '', on: address.on ?? '' })
 
@@ -151,7 +152,10 @@ const rooms = [
 
 export const makeRouter = (client: QueryClient) =>
   createRouter({
-    routeTree: root.addChildren([...rooms, ...caseRooms, ...cityPlanRooms, ...reportRooms, ...planRooms]),
+    routeTree: root.addChildren([
+      ...[...rooms, ...caseRooms, ...cityPlanRooms, ...reportRooms],
+      ...[...planRooms, ...workRooms],
+    ]),
     context: { client },
     parseSearch: readAddress,
     stringifySearch: writeAddress,

@@ -15,6 +15,7 @@ import { loadRecords } from '#server/loading'
 import { makeSamplePeople, type SampleAccounts } from '#server/sample-people'
 import { makeSamplePlan } from '#server/sample-plan'
 import { makeSampleReports } from '#server/sample-reports'
+import { makeSampleWork } from '#server/sample-work'
 
 const SIZE = 6_000
 const SIZE_MAX = 5_000_000
@@ -46,8 +47,8 @@ export const verb: Verb = {
     if (isRefusal(people)) return people
     const unplanned = await makeSamplePlan(house)
     if (unplanned) return unplanned
-    const unreported = await makeSampleReports(house)
-    if (unreported) return unreported
+    const unworked = (await makeSampleReports(house)) ?? (await makeSampleWork(house))
+    if (unworked) return unworked
     sayCounts(call, { ...loaded, ...(call.json && { people }) })
     if (!call.json) {
       call.note(

@@ -5,6 +5,7 @@ import { governmentOffice } from '#policy/office-kinds/government-office'
 import { ipOffice } from '#policy/office-kinds/ip-office'
 import { leadershipMeetingStates } from '#policy/procedures/organisation/states/leadership-meeting-states'
 import { headOfAuthority } from '#policy/roles/head-of-authority'
+import { ipOfficer } from '#policy/roles/ip-officer'
 import { officer } from '#policy/roles/officer'
 import { strongIpCityOpinions2016 as opinions } from '#policy/sources/strong-ip-city-opinions-2016'
 
@@ -14,7 +15,7 @@ export const leadershipMeeting = defineProcedure({
   channel: organisation,
   basis: [cite(opinions, 'organisation-leadership')],
   offices: [governmentOffice, ipOffice],
-  roles: [officer, headOfAuthority],
+  roles: [officer, headOfAuthority, ipOfficer],
   opens: { act: 'call', label: { zh: '拟定会议', en: 'call a meeting' }, by: [officer] },
   limits: {
     minutes: { label: { zh: '印发会议纪要', en: 'issue the minutes' }, owes: officer },

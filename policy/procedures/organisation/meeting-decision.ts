@@ -5,6 +5,7 @@ import { governmentOffice } from '#policy/office-kinds/government-office'
 import { reportingOffices } from '#policy/procedures/organisation/states/reporting-offices'
 import { meetingDecisionStates } from '#policy/procedures/organisation/states/meeting-decision-states'
 import { headOfAuthority } from '#policy/roles/head-of-authority'
+import { ipOfficer } from '#policy/roles/ip-officer'
 import { officer } from '#policy/roles/officer'
 import { steeringOfficer } from '#policy/roles/steering-officer'
 import { strongIpCityOpinions2016 as opinions } from '#policy/sources/strong-ip-city-opinions-2016'
@@ -15,7 +16,7 @@ export const meetingDecision = defineProcedure({
   channel: organisation,
   basis: [cite(opinions, 'organisation-leadership'), cite(opinions, 'method')],
   offices: [...reportingOffices, governmentOffice],
-  roles: [officer, headOfAuthority, steeringOfficer],
+  roles: [officer, headOfAuthority, ipOfficer, steeringOfficer],
   opens: {
     act: 'decide',
     label: { zh: '议定', en: 'decide' },
@@ -36,6 +37,7 @@ export const meetingDecision = defineProcedure({
     reasons: { kind: 'text', label: { zh: '理由', en: 'Reasons' } },
   },
   documents: {
+    reminder: { zh: '催办通知', en: 'Reminder' },
     report: { zh: '落实情况报告', en: 'Report' },
     closure: { zh: '销号单', en: 'Closure' },
   },

@@ -2,6 +2,7 @@ import { defineProcedure } from '#kernel/procedures/procedure'
 import { cite } from '#kernel/source'
 import { organisation } from '#policy/lines-of-work/organisation'
 import { reportingOffices } from '#policy/procedures/organisation/states/reporting-offices'
+import { copyingOffices } from '#policy/procedures/organisation/states/copying-offices'
 import { practiceStates } from '#policy/procedures/organisation/states/practice-states'
 import { adopter } from '#policy/roles/adopter'
 import { headOfAuthority } from '#policy/roles/head-of-authority'
@@ -15,7 +16,7 @@ export const practice = defineProcedure({
   channel: organisation,
   basis: [cite(opinions, 'organisation-exchange-of-experience')],
   offices: reportingOffices,
-  roles: [officer, headOfAuthority, ipOfficer, adopter],
+  roles: [officer, headOfAuthority, ipOfficer, adopter, ...copyingOffices],
   opens: { act: 'nominate', label: { zh: '推荐', en: 'nominate' }, by: [officer] },
   limits: {
     review: { label: { zh: '评审', en: 'review it' }, owes: ipOfficer },

@@ -35,10 +35,12 @@ const rooms = [
     to: '/plans',
     zh: '计划',
     en: 'Plan',
-    holds: ['/plans', '/plan', '/thread'],
+    holds: ['/plans', '/plan', '/thread', '/work'],
     within: [
       { to: '/plans', name: 'plans' },
       { to: '/plan/leader', name: 'leader' },
+      { to: '/work/reports', name: 'reports' },
+      { to: '/work', name: 'work' },
       { to: '/plan/measures', name: 'measures' },
       { to: '/plan/matrix', name: 'matrix' },
       { to: '/plan/coverage', name: 'coverage' },

@@ -1,5 +1,6 @@
 import type { State } from '#kernel/procedures/procedure'
 import { headOfAuthority } from '#policy/roles/head-of-authority'
+import { ipOfficer } from '#policy/roles/ip-officer'
 import { officer } from '#policy/roles/officer'
 
 export const leadershipMeetingStates: Readonly<Record<string, State>> = {
@@ -7,6 +8,7 @@ export const leadershipMeetingStates: Readonly<Record<string, State>> = {
     label: { zh: '拟定', en: 'called' },
     holder: officer,
     on: {
+      'propose-item': { label: { zh: '提出议题', en: 'propose an item' }, by: ipOfficer, needs: ['agenda'] },
       invite: {
         label: { zh: '发出会议通知', en: 'send the notice' },
         by: officer,

@@ -1,5 +1,6 @@
 import type { State } from '#kernel/procedures/procedure'
 import { headOfAuthority } from '#policy/roles/head-of-authority'
+import { ipOfficer } from '#policy/roles/ip-officer'
 import { officer } from '#policy/roles/officer'
 import { steeringOfficer } from '#policy/roles/steering-officer'
 
@@ -10,6 +11,7 @@ export const meetingDecisionStates: Readonly<Record<string, State>> = {
     limits: ['action'],
     initial: 'acting',
     on: {
+      remind: { label: { zh: '催办', en: 'remind' }, by: [ipOfficer, steeringOfficer], writes: ['reminder'] },
       extend: {
         label: { zh: '延长', en: 'extend' },
         by: steeringOfficer,

@@ -1,4 +1,5 @@
 import type { State } from '#kernel/procedures/procedure'
+import { copyingOffices } from '#policy/procedures/organisation/states/copying-offices'
 import { adopter } from '#policy/roles/adopter'
 import { headOfAuthority } from '#policy/roles/head-of-authority'
 import { ipOfficer } from '#policy/roles/ip-officer'
@@ -51,14 +52,14 @@ export const practiceStates: Readonly<Record<string, State>> = {
     holder: ipOfficer,
     on: {
       adopt: {
-        label: { zh: '记录借鉴', en: 'record who copied it' },
-        by: [ipOfficer, adopter],
+        label: { zh: '借鉴', en: 'copied' },
+        by: [ipOfficer, adopter, ...copyingOffices],
         needs: ['adopter'],
         writes: ['adoption'],
       },
       'tell-outcome': {
-        label: { zh: '记录借鉴成效', en: 'record what happened there' },
-        by: [ipOfficer, adopter],
+        label: { zh: '借鉴见效', en: 'came of it' },
+        by: [ipOfficer, adopter, ...copyingOffices],
         needs: ['adopter', 'outcome'],
         writes: ['outcome'],
       },

@@ -1,0 +1,8 @@
+import type { BoardBrief, BoardShape } from '#server/api/boards'
+import type { ReportCalendarShape, ScheduleShape } from '#server/api/reports'
+import { question } from '#workbench/ask'
+
+export const askReports = (on: string) => question<ReportCalendarShape>('reports', { on })
+export const askSchedules = () => question<ScheduleShape[]>('report-schedules')
+export const askBoards = () => question<BoardBrief[]>('boards')
+export const askBoard = (id: string) => question<BoardShape>(`boards/${encodeURIComponent(id)}`)
