@@ -20,10 +20,7 @@ import type { Mission, Standard } from '#kernel/programme'
 import type { EventKind, Register } from '#kernel/register'
 import { eventFields, rightFields } from '#kernel/register'
 import type { Citation, Clause, Source } from '#kernel/source'
-import type { Board } from '#kernel/work/board'
-import type { LineOfWork } from '#kernel/work/line-of-work'
-import type { ReportForm } from '#kernel/work/report-form'
-import type { ReportSchedule } from '#kernel/work/report-schedule'
+import type { WorkCatalogue, WorkDefinition } from '#kernel/work/work-catalogue'
 
 export type Definition =
   | Source
@@ -37,10 +34,7 @@ export type Definition =
   | EventKind
   | Classification
   | Channel
-  | LineOfWork
-  | ReportSchedule
-  | ReportForm
-  | Board
+  | WorkDefinition
   | OfficeKind
   | Role
   | CityTemplate
@@ -52,7 +46,7 @@ export type Definition =
   | IndexScheme
 
 /** Every definition of the house by kind and id; folders are read at start, nothing is listed by hand. */
-export interface Catalogue {
+export interface Catalogue extends WorkCatalogue {
   readonly sources: ReadonlyMap<string, Source>
   readonly standards: ReadonlyMap<string, Standard>
   readonly missions: ReadonlyMap<string, Mission>
@@ -64,10 +58,6 @@ export interface Catalogue {
   readonly events: ReadonlyMap<string, EventKind>
   readonly classifications: ReadonlyMap<string, Classification>
   readonly channels: ReadonlyMap<string, Channel>
-  readonly linesOfWork: ReadonlyMap<string, LineOfWork>
-  readonly reportSchedules: ReadonlyMap<string, ReportSchedule>
-  readonly reportForms: ReadonlyMap<string, ReportForm>
-  readonly boards: ReadonlyMap<string, Board>
   readonly officeKinds: ReadonlyMap<string, OfficeKind>
   readonly roles: ReadonlyMap<string, Role>
   readonly cityTemplates: ReadonlyMap<string, CityTemplate>
