@@ -4,7 +4,7 @@ import { root } from '#workbench/root'
 
 const reports = createRoute({
   getParentRoute: () => root,
-  path: '/work/reports',
+  path: '/organisation/reports',
   loaderDeps: ({ search }) => ({ on: search.on ?? '' }),
   loader: ({ context, deps }) => context.client.ensureQueryData(asked.askReports(deps.on)),
   component: lazyRouteComponent(() => import('#workbench/screens/work/reports'), 'Reports'),
@@ -12,14 +12,14 @@ const reports = createRoute({
 
 const boards = createRoute({
   getParentRoute: () => root,
-  path: '/work',
+  path: '/organisation',
   loader: ({ context }) => context.client.ensureQueryData(asked.askBoards()),
   component: lazyRouteComponent(() => import('#workbench/screens/work/boards'), 'Boards'),
 })
 
 const board = createRoute({
   getParentRoute: () => root,
-  path: '/work/boards/$board',
+  path: '/organisation/boards/$board',
   loader: ({ context, params }) => context.client.ensureQueryData(asked.askBoard(params.board)),
   component: lazyRouteComponent(() => import('#workbench/screens/work/board'), 'BoardPage'),
 })

@@ -20,13 +20,13 @@ for (const lang of ['zh', 'en'])
   test(`no screen of working procedures has a fault that axe finds, or scrolls sideways: ${lang}`, async () => {
     const here = { place, on: desk.today }
     const screens = {
-      reports: { path: '/work/reports', ...here },
-      boards: { path: '/work', ...here },
-      meetings: { path: '/work/boards/meetings-board', ...here },
-      supervision: { path: '/work/boards/supervision-board', ...here },
-      practices: { path: '/work/boards/practice-library', ...here },
-      'an empty board': { path: '/work/boards/projects-board', ...here },
-      'no such board': { path: '/work/boards/none', ...here },
+      reports: { path: '/organisation/reports', ...here },
+      boards: { path: '/organisation', ...here },
+      meetings: { path: '/organisation/boards/meetings-board', ...here },
+      supervision: { path: '/organisation/boards/supervision-board', ...here },
+      practices: { path: '/organisation/boards/practice-library', ...here },
+      'an empty board': { path: '/organisation/boards/projects-board', ...here },
+      'no such board': { path: '/organisation/boards/none', ...here },
     }
     const page = await desk.pageOf('sample.ip.1')
     assert.deepEqual(await sweep(page, desk.address, screens, lang), [])
@@ -35,7 +35,7 @@ for (const lang of ['zh', 'en'])
 
 test('a report is expected, handed in, signed, returned, corrected and locked, each level by another person', async () => {
   const city = await desk.pageOf('sample.ip.1')
-  await visit(city, at('/work/reports'))
+  await visit(city, at('/organisation/reports'))
   await city.getByRole('button', { name: '列入应报事项' }).click()
   const sheet = city.locator('dialog')
   await sheet.getByLabel('报告制度').selectOption('quarterly-progress')
@@ -67,7 +67,7 @@ test('a report is expected, handed in, signed, returned, corrected and locked, e
   await assert.rejects(act('sample.customs.1', 'hand-in-again', { summary: '再改' }), /act-not-open/)
 
   const page = await desk.pageOf('sample.ip.1')
-  await visit(page, at('/work/reports'))
+  await visit(page, at('/organisation/reports'))
   const row = page.locator('#owed tr', { has: page.locator(`a[href*='${id}']`) })
   assert.match(await textOf(row), /按时[\s\S]*已锁定[\s\S]*退回1次/)
   await row.getByRole('link').click()
@@ -78,7 +78,7 @@ test('a report is expected, handed in, signed, returned, corrected and locked, e
 
 test('a round of supervision shows its sample drawn again, and a finding is put right on its own page', async () => {
   const page = await desk.pageOf('sample.ip.1')
-  await visit(page, at('/work/boards/supervision-board'))
+  await visit(page, at('/organisation/boards/supervision-board'))
   assert.match(await textOf(page.locator('.card')), /按种子重新抽样，结果相符[\s\S]*共3项，已办结2项/)
   await page.context().close()
   const cookie = await desk.enter('sample.centre.head')

@@ -14,7 +14,7 @@ export function Boards() {
     {
       ...{ key: 'board', head: t('work.board'), lead: true },
       cell: one => (
-        <Link to="/work/boards/$board" params={{ board: one.id }}>
+        <Link to="/organisation/boards/$board" params={{ board: one.id }}>
           {say(one.label)}
         </Link>
       ),
