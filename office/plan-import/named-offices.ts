@@ -16,9 +16,6 @@ const label = new RegExp(
 const ROLE = `(?:按职责(?:分工)?|按照职责(?:分工)?|分别|共同|分工)?(?:(${LEADS}|牵头负责)|(${ASSISTS}))`
 const suffix = new RegExp(`^(.*?)${ROLE}(?:落实|实施|完成|推进|单位|部门)?[。]?$`)
 
-/** True for brackets, or lines, that say who is responsible. */
-export const saysOffices = (text: string): boolean => namedOffices(text) !== nobodyNamed
-
 const isNameEnough = (name: string): boolean => name.length > 1 && name.length <= 40
 
 /**
