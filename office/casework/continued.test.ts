@@ -39,6 +39,10 @@ onBothStores(freshPlace => {
         page.related.map(row => row.id),
         [report.id],
       )
+      // What is open in an open file is closed in a closed one.
+      const referral = { ...opening, procedure: 'criminal-referral', continues: penalty.id }
+      const closed = good(await desk.show(one, good(await desk.open(one, referral)).case.id))
+      assert.deepEqual(closed.dossier.parties, [{ name: '虚拟商店', secret: true }])
       const said = await desk.open(one, { ...next, key: 'k2', dispute: 'd', parties: [{ name: '他人' }] })
       assert.deepEqual([good(said).case.dispute, good(said).case.rightNumber], ['d', 'ZL1'])
       assert.equal((await verify(ledger)).misfit, undefined)

@@ -25,9 +25,14 @@ export const staysHere = (procedure: Procedure, { role, secret }: CaseParty): bo
 export const keptNames = ({ parties, process: { procedure } }: Dossier): string[] =>
   parties.filter(one => staysHere(procedure, one)).map(one => one.name)
 
-/** Parties that another case is told of: of those whose names stay, whoever takes part in it too. */
+/**
+ * Parties that another case is told of: of those whose names stay, whoever takes part in it too. What is open
+ * here may be closed there, if that file is.
+ */
 export const partiesFor = (next: Procedure, { parties, process: { procedure } }: Dossier): CaseParty[] =>
-  parties.filter(one => !staysHere(procedure, one) || next.roles.some(role => role.id === one.role))
+  parties
+    .filter(one => !staysHere(procedure, one) || next.roles.some(role => role.id === one.role))
+    .map(({ secret, ...one }) => (secret ? { ...one, secret } : one))
 
 /** A refusal with the facts in which it was met. */
 type Met = Refusal & { readonly fields: string[] }

@@ -100,7 +100,7 @@ const partiesAfter = (before: CasePageShape | undefined, { roles, closed }: Proc
   (before?.parties ?? [])
     .filter(one => !one.staysHere || roles.some(role => role.id === one.role?.id))
     .map(({ name, secret, role }) => ({
-      ...{ name, secret: before?.isClosedFile ? closed : secret },
+      ...{ name, secret: closed || (secret && !before?.isClosedFile) },
       ...(roles.some(one => one.id === role?.id) && { role: role?.id }),
     }))
 
