@@ -108,6 +108,13 @@ test('a closed name stays out of a package, and a file beyond the bound is not s
   assert.deepEqual((await desk.ask<CasePageShape>(`cases/${id}`, { cookie })).handOvers, [])
   await page.keyboard.press('Escape')
 
+  const parties = page.locator('#parties')
+  await parties.getByRole('button', { name: '挂接所涉权利' }).click()
+  await sheet.getByLabel(/申请号、注册号/).fill('ZL202010001234.3')
+  await sheet.getByRole('button', { name: '确认', exact: true }).click()
+  await sheet.waitFor({ state: 'detached' })
+  await parties.getByRole('link', { name: 'ZL202010001234.3' }).waitFor()
+
   await page.locator('#evidence').getByRole('button', { name: '收存证据' }).click()
   const buffer = Buffer.from('%PDF-1.7 示例示例')
   await sheet.getByLabel('文件').setInputFiles({ name: '大.pdf', mimeType: 'application/pdf', buffer })
