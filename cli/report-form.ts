@@ -5,6 +5,7 @@ import type { Viewer } from '#kernel/authority'
 import { isRefusal, type Refusal, refuse } from '#kernel/refusal'
 import type { Answers } from '#kernel/work/report-check'
 import type { ReportPageShape } from '#server/api/report-forms'
+import type { Definitions } from '#server/catalogue'
 import type { House } from '#server/house'
 import { reportForms } from '#server/report-burden'
 import { handInReport, reportPage, saveReport } from '#server/report-forms'
@@ -69,13 +70,13 @@ function answerIn(given: unknown): Answers[string] | undefined {
 }
 
 /** The minutes that reports ask of each kind of office in a year. */
-export function sayBurden({ json, say, language }: Call, house: House): void {
-  const { burden } = reportForms(house)
-  say(json ? `${JSON.stringify(burden)}\n` : burdenLines(burden, language))
+export function sayBurden({ json, say, language }: Call, definitions: Definitions): void {
+  const { burden } = reportForms(definitions)
+  say(json ? `${JSON.stringify({ burden })}\n` : burdenLines(burden, language))
 }
 
 /** What is asked twice, or asked though it is known. */
-export function sayDuplicates({ json, say, language }: Call, house: House): void {
-  const { duplicates } = reportForms(house)
-  say(json ? `${JSON.stringify(duplicates)}\n` : duplicateLines(duplicates, language))
+export function sayDuplicates({ json, say, language }: Call, definitions: Definitions): void {
+  const { duplicates } = reportForms(definitions)
+  say(json ? `${JSON.stringify({ duplicates })}\n` : duplicateLines(duplicates, language))
 }

@@ -7,6 +7,7 @@ import { WrongUse } from '#cli/verb'
 import { viewerFor } from '#cli/viewer-for'
 import type { Viewer } from '#kernel/authority'
 import { isRefusal, type Refusal } from '#kernel/refusal'
+import { type Definitions, openCatalogue } from '#server/catalogue'
 import type { House } from '#server/house'
 import { namesOf } from '#server/present/case'
 import { presentCasePage } from '#server/present/case-page'
@@ -43,15 +44,16 @@ export const verb: Verb = {
       answer: [answerForm, 1],
       'hand-in': [handInForm, 1],
     } as const
-    const house = await call.house()
     const views = { schedules, burden: sayBurden, duplicates: sayDuplicates } as const
     if (Object.hasOwn(views, what) && rest.length === 0) {
-      views[what as keyof typeof views](call, house)
+      // Definitions alone say it, and no house is opened for them.
+      views[what as keyof typeof views](call, await openCatalogue())
       return undefined
     }
     const found = Object.hasOwn(verbs, what) ? verbs[what as keyof typeof verbs] : undefined
     if (!found || rest.length !== found[1])
       throw new WrongUse(`report ${call.words.join(' ')}: no such thing`)
+    const house = await call.house()
     const viewer = await viewerFor(call, house)
     return isRefusal(viewer) ? viewer : found[0](call, house, viewer)
   },
@@ -62,8 +64,8 @@ const given = ({ flags }: Call, name: string): string | undefined => {
   return typeof value === 'string' && value !== '' ? value : undefined
 }
 
-function schedules(call: Call, house: House): void {
-  const all = [...house.catalogue.reportSchedules.values()].map(presentSchedule)
+function schedules(call: Call, { catalogue }: Definitions): void {
+  const all = [...catalogue.reportSchedules.values()].map(presentSchedule)
   call.say(call.json ? `${JSON.stringify(all)}\n` : scheduleLines(all, call.language))
 }
 
