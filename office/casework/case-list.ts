@@ -175,6 +175,9 @@ function wordsQuery(asked: Asked): Query {
   const bound = new Bound()
   const size = bound.to(asked.limit)
   const [words, foundMax] = [bound.to(asked.words), bound.to(asked.foundMax)]
+  // Marks of single letters stand before those of two, which tell more.
+  const letters = [...asked.words].length
+  const marks = `(marks_of(duty.office, ${words}))[${letters > 1 ? letters + 1 : 1}:]`
   const holds = `w.search LIKE ${bound.to(patternOf(asked.words))}`
   const duty = dutyTable(sightOf(asked.viewer), bound)
   const holdsToo = `EXISTS (SELECT FROM words_seen w
@@ -182,7 +185,7 @@ function wordsQuery(asked: Asked): Query {
   const sql = `WITH hits AS MATERIALIZED (
       SELECT duty.office, duty.is_head, w.case_id, w.opened_on FROM ${duty} CROSS JOIN LATERAL (
         SELECT w.case_id, w.opened_on FROM words_seen w
-        WHERE w.marks @> marks_of(duty.office, ${words}) AND w.office = duty.office AND ${holds}
+        WHERE w.marks @> ${marks} AND w.office = duty.office AND ${holds}
         LIMIT ${foundMax}
       ) w
     ), met AS (SELECT EXISTS (SELECT FROM hits GROUP BY office HAVING count(*) >= ${foundMax}) AS in_many

@@ -24,7 +24,7 @@ export async function listHandOvers(
     SELECT ${handOverColumns} FROM hand_overs h
     WHERE ${ids === undefined ? 'h.ended_on IS NULL' : `h.id = ANY(${bound.to(ids)})`}
       AND ${handOverSeen(sightOf(viewer), bound)}
-      ${silentOn === undefined ? '' : `AND left(h.next_due, 10) < ${bound.to(silentOn)}`}
+      ${silentOn === undefined ? '' : `AND h.next_due < ${bound.to(silentOn)}`}
     ORDER BY h.next_due NULLS LAST, h.id LIMIT ${bound.to(HAND_OVERS_MAX)}`
   return readFor(store, viewer, tx => tx.rows<HandOverRow>(sql, bound.values))
 }
