@@ -49,6 +49,16 @@ test('there is a hand-over for every row of the matrix, and each can be run', ()
   for (const handOver of handOvers) checkProcedure(asProcedure(handOver), limits)
 })
 
+test('the act that sending a package is, is one of the procedure it comes from, and the sender may do it', () => {
+  const sending = handOvers.filter(one => one.sends)
+  assert.ok(sending.length > 0)
+  for (const { id, from, sends } of sending) {
+    const act = from.procedure && actsOf(from.procedure).find(one => one.name === sends)?.act
+    assert.ok(act && rolesOf(act.by).some(role => role.of === 'lead'), `${id}: ${sends}`)
+    assert.deepEqual(act.needs ?? [], [], `${id}: what sending cannot state`)
+  }
+})
+
 test('the act after which one is due is an act of the procedure it comes from', () => {
   const triggered = handOvers.filter(one => one.trigger.act)
   assert.ok(triggered.length > 5)
