@@ -6,12 +6,17 @@ import type { Register } from '#kernel/register'
 import type { Label } from '#kernel/source'
 import { caseRecords } from '#policy/registers/case-records'
 import { handOverRecords } from '#policy/registers/hand-over-records'
+import { workRecords } from '#policy/registers/work-records'
 
 /** What of a definition is asked for: its id, and how it is called. */
 type Named = Pick<Procedure, 'id' | 'label'>
 
 const ofProcedure = ({ id, label }: Named): Predicate => named(label, is('procedure', id))
 const ofChannel = ({ id, label }: Channel): Predicate => named(label, is('channel', id))
+
+/** What belongs to no channel is counted apart from cases. */
+const registerOf = ({ channel }: Procedure): Register =>
+  channel.kind === 'line-of-work' ? workRecords : caseRecords
 
 /** What happened this year, up to the day, under one of some codes. */
 const thisYear = (register: Register, codes: readonly string[], label: Label, where: Predicate): Rows => ({
@@ -31,14 +36,20 @@ export const closedIn = (channel: Channel): Rows =>
 
 /** What was done this year in cases of a procedure, by the names of its acts. */
 export const acts = (procedure: Procedure, names: readonly string[]): Rows =>
-  thisYear(caseRecords, names.map(eventOfAct), labelOf(procedure, names), ofProcedure(procedure))
+  thisYear(registerOf(procedure), names.map(eventOfAct), labelOf(procedure, names), ofProcedure(procedure))
 
 /** Limits of a procedure that were kept this year, and all that were kept or missed. */
 export const kept = (procedure: Procedure, limit: string): Rows =>
-  limitEnds(caseRecords, limit, procedure.limits[limit]?.label, [eventOfKept], ofProcedure(procedure))
+  limitEnds(
+    registerOf(procedure),
+    limit,
+    procedure.limits[limit]?.label,
+    [eventOfKept],
+    ofProcedure(procedure),
+  )
 export const keptOrMissed = (procedure: Procedure, limit: string): Rows =>
   limitEnds(
-    caseRecords,
+    registerOf(procedure),
     limit,
     procedure.limits[limit]?.label,
     [eventOfKept, eventOfMissed],

@@ -135,6 +135,8 @@ export async function recordsOf(
   subjects: readonly string[],
 ): Promise<RightRecord[]> {
   const cases = registerOf(context, 'case')
+  // What stands in no channel is counted apart, so that no figure of cases holds it.
+  const work = registerOf(context, 'work')
   const handOvers = registerOf(context, 'hand-over')
   const wanted = subjects.filter(one => caseOfSubject(one) ?? handOverOfSubject(one))
   if (wanted.length === 0) return []
@@ -143,9 +145,10 @@ export async function recordsOf(
   return [...known].flatMap(([subject, entries]) => {
     const first = entries[0]?.seq ?? 0
     const [id, handOver] = [caseOfSubject(subject), handOverOfSubject(subject)]
-    if (id !== undefined && cases) {
-      const dossier = dossierOf(id, entries, book)
-      return [caseRecord(sound(dossier, subject), first, { ...about, register: cases })]
+    if (id !== undefined) {
+      const dossier = sound(dossierOf(id, entries, book), subject)
+      const register = dossier.process.procedure.channel.kind === 'line-of-work' ? work : cases
+      return register ? [caseRecord(dossier, first, { ...about, register })] : []
     }
     if (handOver === undefined || !handOvers) return []
     const file = sound(handOverFileOf(handOver, entries, book), subject)

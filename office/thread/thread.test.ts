@@ -128,7 +128,7 @@ const plan = partOfPlan('P', {
     item('T-1', 'project', { measure: 'adjudicate-patent-disputes' }),
     item('T-1.1', 'task', { parent: 'T-1' }),
     item('M-1', 'milestone', { parent: 'T-1.1' }),
-    item('T-2', 'project', { measure: 'steer-through-joint-conference', indicators: ['nothing'] }),
+    item('T-2', 'project', { measure: 'exchange-experience', indicators: ['nothing'] }),
   ]),
   promises: new Map([[promise.id, promise]]),
   withdrawn: new Map(),
@@ -159,7 +159,7 @@ test('without a plan the measures are the duties, and every clause has one', () 
 test('with a plan its leaves but for milestones are the duties, and answer for what their measure moves', () => {
   const found = coverageOf(weave(catalogue, plan), catalogue)
   assert.equal(found.clauses, 35)
-  assert.ok(!found.open.includes(`${opinions}:organisation-leadership`))
+  assert.ok(!found.open.includes(`${opinions}:organisation-exchange-of-experience`))
   assert.ok(!found.open.includes(`${opinions}:mission-2`))
   assert.ok(found.open.includes(`${opinions}:mission-3`))
   assert.equal(found.answered, 35 - found.open.length)

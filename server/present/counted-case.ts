@@ -21,7 +21,7 @@ export function presentCounted({ catalogue }: House, row: ListedRow): CountedCas
   if (!id) return undefined
   const handOver = catalogue.handOvers.get(id) as HandOver | undefined
   const course = catalogue.procedures.get(id) ?? (handOver && asProcedure(handOver))
-  const isCase = catalogue.registers.get(register)?.fromLedger === 'case'
+  const isCase = catalogue.registers.get(register)?.fromLedger !== 'hand-over'
   return {
     procedure: course ? named(course) : plain(id),
     ...(isCase && { case: number }),

@@ -1,5 +1,7 @@
 import { defineMeasure } from '#kernel/measure'
 import { cite } from '#kernel/source'
+import { proposal } from '#policy/procedures/organisation/proposal'
+import { proposalsAdopted } from '#policy/indicators/governance/proposals-adopted'
 import { proposalReply } from '#policy/evidence-kinds/proposal-reply'
 import { managementCapability } from '#policy/missions/management-capability'
 import { governmentOffice } from '#policy/office-kinds/government-office'
@@ -17,5 +19,7 @@ export const answerProposals = defineMeasure({
   lead: ipOffice,
   support: [governmentOffice],
   manages: { zh: '建议、承办、答复与采纳', en: 'Proposals, who handles them, replies and what was adopted' },
+  carriedOutBy: [proposal],
   evidence: [proposalReply],
+  moves: [proposalsAdopted],
 })

@@ -1,5 +1,6 @@
 import { defineMeasure } from '#kernel/measure'
 import { cite } from '#kernel/source'
+import { practice } from '#policy/procedures/organisation/practice'
 import { practiceAccount } from '#policy/evidence-kinds/practice-account'
 import { trainingRecord } from '#policy/evidence-kinds/training-record'
 import { managementCapability } from '#policy/missions/management-capability'
@@ -27,5 +28,6 @@ export const exchangeExperience = defineMeasure({
     zh: '经验做法、推广、采用的城市',
     en: 'Practices, how they spread, and which cities took them up',
   },
+  carriedOutBy: [practice],
   evidence: [practiceAccount, trainingRecord],
 })

@@ -1,5 +1,7 @@
 import { defineMeasure } from '#kernel/measure'
 import { cite } from '#kernel/source'
+import { annualPlan } from '#policy/procedures/organisation/annual-plan'
+import { planMaking } from '#policy/procedures/organisation/plan-making'
 import { annualWorkPlan } from '#policy/evidence-kinds/annual-work-plan'
 import { evaluationOfPlan } from '#policy/evidence-kinds/evaluation-of-plan'
 import { planDocument } from '#policy/evidence-kinds/plan-document'
@@ -28,5 +30,6 @@ export const planAndEvaluate = defineMeasure({
     zh: '规划文本、指标附表、任务分解、评估报告',
     en: 'The plan with its indicators, its tasks and its evaluations',
   },
+  carriedOutBy: [planMaking, annualPlan],
   evidence: [planDocument, annualWorkPlan, evaluationOfPlan],
 })

@@ -1,5 +1,8 @@
 import { defineMeasure } from '#kernel/measure'
 import { cite } from '#kernel/source'
+import { workReport as reporting } from '#policy/procedures/organisation/work-report'
+import { reportsSentInTime } from '#policy/indicators/governance/reports-sent-in-time'
+import { reportsReturned } from '#policy/indicators/governance/reports-returned'
 import { statisticalTable } from '#policy/evidence-kinds/statistical-table'
 import { workReport } from '#policy/evidence-kinds/work-report'
 import { managementCapability } from '#policy/missions/management-capability'
@@ -20,5 +23,7 @@ export const reportRegularly = defineMeasure({
   lead: ipOffice,
   support: [districtOffice, marketRegulation, copyrightOffice],
   manages: { zh: '应报事项、报送、退回与接收', en: 'What is due, what was submitted, returned and accepted' },
+  carriedOutBy: [reporting],
   evidence: [workReport, statisticalTable],
+  moves: [reportsSentInTime, reportsReturned],
 })

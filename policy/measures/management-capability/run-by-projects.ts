@@ -1,5 +1,6 @@
 import { defineMeasure } from '#kernel/measure'
 import { cite } from '#kernel/source'
+import { project } from '#policy/procedures/organisation/project'
 import { acceptanceReport } from '#policy/evidence-kinds/acceptance-report'
 import { budgetRecord } from '#policy/evidence-kinds/budget-record'
 import { responsibilityLetter } from '#policy/evidence-kinds/responsibility-letter'
@@ -24,5 +25,6 @@ export const runByProjects = defineMeasure({
     zh: '项目、里程碑、责任单位与责任人、验收',
     en: 'Projects, milestones, who is accountable, acceptance',
   },
+  carriedOutBy: [project],
   evidence: [responsibilityLetter, budgetRecord, acceptanceReport],
 })

@@ -1,5 +1,8 @@
 import { defineMeasure } from '#kernel/measure'
 import { cite } from '#kernel/source'
+import { leadershipMeeting } from '#policy/procedures/organisation/leadership-meeting'
+import { meetingDecision } from '#policy/procedures/organisation/meeting-decision'
+import { decisionsClosedInTime } from '#policy/indicators/governance/decisions-closed-in-time'
 import { dutyList } from '#policy/evidence-kinds/duty-list'
 import { meetingMinutes } from '#policy/evidence-kinds/meeting-minutes'
 import { managementCapability } from '#policy/missions/management-capability'
@@ -44,5 +47,7 @@ export const steerThroughJointConference = defineMeasure({
     zh: '成员名单、会议、议定事项及其落实',
     en: 'Members, meetings, what was decided and what became of it',
   },
+  carriedOutBy: [leadershipMeeting, meetingDecision],
   evidence: [meetingMinutes, dutyList],
+  moves: [decisionsClosedInTime],
 })

@@ -1,5 +1,9 @@
 import { defineMeasure } from '#kernel/measure'
 import { cite } from '#kernel/source'
+import { supervisionRound } from '#policy/procedures/organisation/supervision-round'
+import { supervisionFinding } from '#policy/procedures/organisation/supervision-finding'
+import { escalation } from '#policy/procedures/organisation/escalation'
+import { findingsPutRight } from '#policy/indicators/governance/findings-put-right'
 import { inspectionRecord } from '#policy/evidence-kinds/inspection-record'
 import { rectificationRecord } from '#policy/evidence-kinds/rectification-record'
 import { managementCapability } from '#policy/missions/management-capability'
@@ -26,9 +30,11 @@ export const superviseAndRectify = defineMeasure({
     zh: '督导方案、问题清单、整改与复核',
     en: 'Plans of supervision, findings, rectification and re-checks',
   },
+  carriedOutBy: [supervisionRound, supervisionFinding, escalation],
   evidence: [inspectionRecord, rectificationRecord],
   note: {
     zh: '考核机制是广东省对省人民政府的规定；城市参照。',
     en: 'The mechanism of assessment is what Guangdong asks of its provincial government; a city follows by analogy.',
   },
+  moves: [findingsPutRight],
 })
