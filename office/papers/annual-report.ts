@@ -165,7 +165,7 @@ function figureGrid(figures: readonly FrozenFigure[], { say, language }: Speech)
       ...[one.code, one.label[language], one.value ?? '', one.unit[language]],
       ...[one.period ?? one.on, one.definition],
     ]),
-    widths: [9, 40, 13, 13, 13, 12],
+    widths: [8, 37, 12, 13, 17, 13],
     amounts: [2],
   }
 }

@@ -109,7 +109,7 @@ function grid({ head, rows, widths, amounts = [] }: Grid): string {
 const MM = 36_000
 
 function drawing({ title, bars }: BarChart, n: number): string {
-  const [width, height] = [150 * MM, (24 + 9 * bars.length) * MM]
+  const [width, height] = [150 * MM, (16 + 7 * bars.length) * MM]
   return (
     '<w:p><w:pPr><w:pStyle w:val="Drawing"/></w:pPr><w:r><w:drawing>' +
     '<wp:inline distT="0" distB="0" distL="0" distR="0" ' +
