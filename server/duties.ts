@@ -33,7 +33,7 @@ export async function dutiesOf(house: House, viewer: Viewer, on: Day): Promise<D
   const isMine = ({ item: { owner } }: KnownItem) => isOurs(owner.office) || owner.person === viewer.person
   for (const head of await planning.plans(viewer)) {
     const view = await viewOf(house, viewer, head.id, on)
-    const requests = await planning.requests(viewer, head.id)
+    const requests = await planning.requests(viewer, head.id, 'open')
     if (isRefusal(view) || isRefusal(requests)) continue
     const of = { plan: head.id, planTitle: head.title }
     const owed = view.ends.filter(one => isMine(one) && one.doneOn === undefined)

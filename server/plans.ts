@@ -37,7 +37,7 @@ export async function viewOf(house: House, viewer: Viewer, id: string, on: Day):
 }
 
 export async function planPage(house: House, view: PlanView): Promise<PlanShape | Refusal> {
-  const requests = await (await house.planning()).requests(view.viewer, view.head.id)
+  const requests = await (await house.planning()).requests(view.viewer, view.head.id, 'open')
   if (isRefusal(requests)) return requests
   const highest = [...view.state.items.values()].filter(one => one.item.parent === undefined)
   return {
@@ -46,7 +46,7 @@ export async function planPage(house: House, view: PlanView): Promise<PlanShape 
     counts: countStandings(view),
     share: meanOf(view, view.ends),
     promises: view.state.promises.size,
-    openRequests: requests.filter(one => one.state === 'asked').length,
+    openRequests: requests.length,
     items: highest.sort(byDue).map(one => presentItem(view, one)),
   }
 }

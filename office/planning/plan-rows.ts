@@ -44,12 +44,20 @@ export interface RequestRow extends PlanRequest {
   readonly version: number
 }
 
-export async function requestsIn(tx: Tx, asked: { id?: string; plan?: string }): Promise<RequestRow[]> {
+export interface RequestsAsked {
+  readonly id?: string
+  readonly plan?: string
+  /** Only those that wait for somebody: what was asked for long ago may hold very much. */
+  readonly isOpen?: boolean
+}
+
+export async function requestsIn(tx: Tx, asked: RequestsAsked): Promise<RequestRow[]> {
   const rows = await tx.rows<{ request: PlanRequest } & Omit<RequestRow, keyof PlanRequest>>(
     `SELECT plan, request, asked_office AS "askedOffice", asked_on AS "askedOn", decided_on AS "decidedOn", version
      FROM plan_requests WHERE ($1::text IS NULL OR id = $1) AND ($2::text IS NULL OR plan = $2)
+       AND (NOT $3::boolean OR state = 'asked')
      ORDER BY asked_on DESC, id DESC LIMIT ${PLANS_MAX}`,
-    [asked.id ?? null, asked.plan ?? null],
+    [asked.id ?? null, asked.plan ?? null, asked.isOpen ?? false],
   )
   return rows.map(({ request, ...row }) => ({ ...request, ...row }))
 }

@@ -26,8 +26,8 @@ export interface Planning {
   /** A plan as it stood at the end of a day. Refuses with `unknown-plan` whoever may not see it. */
   read(viewer: Viewer, plan: string, on: Day): Promise<PlanOnDay | Refusal>
   compare(viewer: Viewer, plan: string, from: Day, to: Day): Promise<readonly Difference[] | Refusal>
-  /** The latest first. */
-  requests(viewer: Viewer, plan: string): Promise<readonly RequestRow[] | Refusal>
+  /** The latest first; those that wait for somebody, or all. */
+  requests(viewer: Viewer, plan: string, which?: 'open'): Promise<readonly RequestRow[] | Refusal>
   /** What was said of one thing up to a day, in its order. */
   words(viewer: Viewer, said: Said, on: Day): Promise<readonly Word[] | Refusal>
   draft(viewer: Viewer, asked: DraftAsked): Promise<PlanHead | Refusal>
@@ -58,6 +58,17 @@ export interface PlanningOpening {
   now(): Instant
 }
 
+/** States that many ask for are kept by their reader, and what is different of two of them as long. */
+const known = new WeakMap<PlanState, { was: PlanState; differences: readonly Difference[] }>()
+
+function compared(was: PlanState, is: PlanState): readonly Difference[] {
+  const kept = known.get(is)
+  if (kept?.was === was) return kept.differences
+  const differences = difference(was, is)
+  known.set(is, { was, differences })
+  return differences
+}
+
 export function openPlanning({ ledger, people, now }: PlanningOpening): Planning {
   const ground: PlanGround = { ledger, people, now, read: planReader(ledger.store) }
   const seen = async <T>(viewer: Viewer, plan: string, answer: (head: PlanHead) => Promise<T>) => {
@@ -69,10 +80,9 @@ export function openPlanning({ ledger, people, now }: PlanningOpening): Planning
     read: (viewer, plan, on) =>
       seen(viewer, plan, async head => ({ head, state: await ground.read(head, on) })),
     compare: (viewer, plan, from, to) =>
-      seen(viewer, plan, async head =>
-        difference(await ground.read(head, from), await ground.read(head, to)),
-      ),
-    requests: (viewer, plan) => seen(viewer, plan, ({ id }) => requestsIn(ledger.store, { plan: id })),
+      seen(viewer, plan, async head => compared(await ground.read(head, from), await ground.read(head, to))),
+    requests: (viewer, plan, which) =>
+      seen(viewer, plan, ({ id }) => requestsIn(ledger.store, { plan: id, isOpen: which === 'open' })),
     words: (viewer, { plan, id }, on) => seen(viewer, plan, head => wordsIn(ledger.store, head.id, on, id)),
     draft: (viewer, asked) => draftPlan(ground, viewer, asked),
     ask: (viewer, asked) => askChange(ground, viewer, asked),
