@@ -19,6 +19,15 @@ const OPENED = '2026-02-03'
 const RUNS = 12
 const ACTS = 6
 
+/** Kept act by act, and asked here of all parts that offices have in cases, as when the tables were made. */
+const followsFromParts: Readonly<Record<string, string>> = {
+  case_counts: `SELECT office, is_closed_file, channel, is_open, left(due_order, 10), count(*)
+    FROM case_offices GROUP BY 1, 2, 3, 4, 5`,
+  case_pairs: `SELECT o.office, p.office, o.case_id, o.is_open, o.is_closed_file, o.channel, o.procedure,
+      o.opened_on, o.next_due, o.due_order
+    FROM case_offices o JOIN case_offices p ON p.case_id = o.case_id AND p.office <> o.office`,
+}
+
 /** The row of a case by its entries, each of which gives the same planned on what was before as told anew. */
 async function toldStepByStep(ledger: Ledger, id: string) {
   const { entries } = await ledger.entries({ subject: subjectOfCase(id) })
@@ -87,6 +96,12 @@ onBothStores(freshPlace => {
         )
         assert.ok(acts >= RUNS, `only ${acts} acts were found`)
         assert.equal((await verify(ledger)).misfit, undefined)
+        for (const [table, rows] of Object.entries(followsFromParts)) {
+          const strays = await ledger.store.rows(
+            `((${rows}) EXCEPT ALL SELECT * FROM ${table}) UNION ALL (SELECT * FROM ${table} EXCEPT ALL (${rows}))`,
+          )
+          assert.deepEqual(strays, [], table)
+        }
       },
       people,
     )
