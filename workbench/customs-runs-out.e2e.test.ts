@@ -29,7 +29,7 @@ test('a detention that no court takes up runs out after twenty working days, and
   })
   await openAct(officer, '扣留货物')
   const form = officer.locator('dialog')
-  await fillIn(form, { 作出之日: '2026-05-05', 权利人担保: '50000' })
+  await fillIn(form, { 作出之日: '2026-04-30', 权利人担保: '50000' })
   await form.locator('button[type=submit]').click()
   // Before the case began: refused by name, what was typed stays, and nothing was entered.
   assert.match(await textOf(form.getByRole('alert')), /日期早于案件的上一个行为[\s\S]*earlier-than-last-act/)
