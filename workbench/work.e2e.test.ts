@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { after, before, test } from 'node:test'
 import type { BoardShape } from '#server/api/boards'
 import type { ReportCalendarShape } from '#server/api/reports'
-import { type Desk, openDesk, settled, textOf, visit } from '#workbench/fixtures/desk'
+import { type Desk, openDesk, textOf, visit } from '#workbench/fixtures/desk'
 import { sweep } from '#workbench/fixtures/sweep'
 
 let desk: Desk
@@ -71,8 +71,8 @@ test('a report is expected, handed in, signed, returned, corrected and locked, e
   const row = page.locator('#owed tr', { has: page.locator(`a[href*='${id}']`) })
   assert.match(await textOf(row), /按时[\s\S]*已锁定[\s\S]*退回1次/)
   await row.getByRole('link').click()
-  await settled(page)
-  assert.match(await textOf(page.locator('main h1')), /工作进展季报 2026-Q2/)
+  await page.locator('main h1', { hasText: '工作进展季报 2026-Q2' }).waitFor()
+  assert.match(await textOf(page.locator('main')), /已锁定/)
   await page.context().close()
 })
 
