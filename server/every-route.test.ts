@@ -114,7 +114,7 @@ const NOTHING = encodeURIComponent('没有这样的字')
 /** What there is not, for whoever may not see it. */
 const HIDDEN = [
   ...['unknown-case', 'unknown-hand-over', 'unknown-dispute', 'unknown-plan', 'unknown-id'],
-  ...['unknown-person', 'unknown-duty'],
+  ...['unknown-person', 'unknown-duty', 'unknown-office'],
   ...['not-entitled', 'signed-out'],
 ]
 

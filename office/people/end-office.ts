@@ -2,6 +2,7 @@ import { type Day, isDay } from '#kernel/date'
 import { isRefusal, type Refusal, refuse } from '#kernel/refusal'
 import type { Instant } from '#ledger/entry'
 import type { Ledger } from '#ledger/open'
+import { cityOf } from '#office/casework/city-people'
 import { administers, type Keeper } from '#office/people/entitlement'
 import { dutiesIn, officesIn } from '#office/people/rows'
 import { answering, hasEnded } from '#office/people/succession'
@@ -28,7 +29,8 @@ export async function endOffice(
   const office = offices.find(one => one.id === id)
   if (!office) return refuse('unknown-office', id)
   const mandate = administers(keeper, office.city)
-  if (isRefusal(mandate)) return mandate
+  // Of an office of another city nobody is told that there is one.
+  if (isRefusal(mandate)) return isAt(keeper, office.city) ? mandate : refuse('unknown-office', id)
   if (!isDay(on)) return refuse('not-a-day', on.slice(0, 40))
   if (on < office.madeOn) return refuse('date-order', `${office.madeOn} ${on}`)
   if (office.ended) return refuse('office-ended', `${id}: ${office.ended.on}`)
@@ -45,6 +47,9 @@ export async function endOffice(
   if (!isRefusal(added)) return undefined
   return added.refused === 'changed-meanwhile' ? refuse('office-ended', id) : added
 }
+
+const isAt = (keeper: Keeper, city: string | undefined): boolean =>
+  keeper === 'console' || keeper.duties.some(one => cityOf(one.office) === city)
 
 /** True where all who keep the offices of the city from that day on have their post in this one. */
 async function isLastKeeper(ledger: Ledger, id: string, on: Day): Promise<boolean> {
