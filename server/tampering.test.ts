@@ -49,14 +49,14 @@ interface Column {
 const columnsOf = (table: string): Promise<Column[]> =>
   ledger.store.rows<Column>(
     `SELECT attname AS name, atttypid::regtype::text AS type,
-       NOT EXISTS (SELECT FROM pg_constraint c WHERE c.conrelid = attrelid AND c.contype IN ('p', 'u')
+       NOT EXISTS (SELECT FROM pg_constraint c WHERE c.conrelid = attrelid AND c.contype IN ('p', 'u', 'c')
          AND attnum = ANY (c.conkey)) AS "isFree"
      FROM pg_attribute WHERE attrelid = $1::regclass AND attnum > 0 AND NOT attisdropped
        AND attgenerated = '' ORDER BY attnum DESC`,
     [`ledger.${table}`],
   )
 
-/** A column that is in no key where there is one, and a value that a row of it does not have. */
+/** A column that is in no key and no check where there is one, and a value that a row of it does not have. */
 function changed(table: string, columns: readonly Column[]): string {
   const other: Readonly<Record<string, (name: string) => string>> = {
     text: name => `coalesce(${name}, '') || 'x'`,
