@@ -15,6 +15,8 @@ const rooms =
 const pure = ['kernel', 'policy', 'jurisdictions', 'tidy']
 const MINUTE = 60_000
 const TEST_LIMIT = 10 * MINUTE
+/** Test files at once: on two processors a third uses the moments in which the others wait. */
+const AT_ONCE = 3
 const isTest = file => /\.test\.tsx?$/.test(file)
 const isEndToEnd = file => /\.e2e\.test\.tsx?$/.test(file)
 
@@ -41,11 +43,11 @@ await step('build', () => command([process.execPath, 'scripts/build.mjs', ...bui
 await step('tests', () =>
   tests(
     files.filter(file => !isEndToEnd(file)),
-    2,
+    AT_ONCE,
     20 * MINUTE,
   ),
 )
-if (endToEnd.length > 0) await step('end to end', () => tests(endToEnd, 2, 20 * MINUTE))
+if (endToEnd.length > 0) await step('end to end', () => tests(endToEnd, AT_ONCE, 20 * MINUTE))
 finish()
 
 function testsIn(path) {

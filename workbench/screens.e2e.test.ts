@@ -39,7 +39,7 @@ async function screens(): Promise<Record<string, Screen>> {
     source: { path: '/sources/strong-ip-city-opinions-2016', ...here },
     measures: { path: '/plan/measures', ...here },
     measure: { path: '/plan/measures/adjudicate-patent-disputes', ...here },
-    'measure without an indicator': { path: '/plan/measures/answer-proposals', ...here },
+    'measure without an indicator': { path: '/plan/measures/publish-statistics-and-white-papers', ...here },
     'missions by standards': { path: '/plan/matrix', ...here },
     coverage: { path: '/plan/coverage', ...here },
     'thread of a clause': { path: '/thread/strong-ip-city-opinions-2016:mission-2', ...here },
