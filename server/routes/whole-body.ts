@@ -1,14 +1,7 @@
 import type { Context } from 'hono'
-import { type Refusal, refuse } from '#kernel/refusal'
+import type { Refusal } from '#kernel/refusal'
+import { whole } from '#server/whole'
 
-/** The whole body of a request; what is larger than its bound is refused before the rest of it is read. */
-export async function wholeBody({ req }: Context, bytesMax: number): Promise<Uint8Array | Refusal> {
-  const pieces: Uint8Array[] = []
-  let bytes = 0
-  for await (const piece of (req.raw.body ?? []) as AsyncIterable<Uint8Array>) {
-    bytes += piece.byteLength
-    if (bytes > bytesMax) return refuse('too-large', `> ${bytesMax}`)
-    pieces.push(piece)
-  }
-  return Buffer.concat(pieces)
-}
+/** The whole body of a request, up to a bound. */
+export const wholeBody = ({ req }: Context, bytesMax: number): Promise<Uint8Array | Refusal> =>
+  whole((req.raw.body ?? []) as AsyncIterable<Uint8Array>, bytesMax)
