@@ -32,7 +32,7 @@ const folders = {
 
 /** Kinds long enough to be cut in parts, or to share some. */
 const cutInParts: ReadonlySet<string> = new Set([
-  ...['city-template', 'classification', 'procedure', 'hand-over', 'threshold'],
+  ...['city-template', 'classification', 'procedure', 'hand-over', 'threshold', 'report-form'],
 ])
 
 /** Every definition of the policy. A file that holds anything but its one definition is a fault. */

@@ -7,7 +7,14 @@ import { nobody, root } from '#tidy/tree'
 
 const files = await definitionFiles()
 const nameOf = (file: string) => (file.split('/').at(-1) ?? '').replace(/\.ts$/, '')
-const cutInParts = new Set(['city-template', 'classification', 'procedure', 'hand-over', 'threshold'])
+const cutInParts = new Set([
+  'city-template',
+  'classification',
+  'procedure',
+  'hand-over',
+  'threshold',
+  'report-form',
+])
 /** A long definition may share a condition, or be cut in parts: these have no kind of their own. */
 const isShared = ({ kind, definitions }: DefinitionFile) => cutInParts.has(kind) && definitions.length === 0
 

@@ -1,11 +1,11 @@
 import { cite } from '#kernel/source'
 import { defineReportForm } from '#kernel/work/report-form'
+import { linesOfCases } from '#policy/report-forms/parts/lines-of-cases'
+import { linesOfTasks } from '#policy/report-forms/parts/lines-of-tasks'
 import { halfYearReport } from '#policy/report-schedules/half-year-report'
 import { houseWorkingRules } from '#policy/sources/house-working-rules'
 import { strongIpCityOpinions2016 as opinions } from '#policy/sources/strong-ip-city-opinions-2016'
 
-const cases = { zh: '件', en: 'cases' }
-const tasks = { zh: '项', en: 'tasks' }
 const times = { zh: '次', en: 'times' }
 
 export const halfYearForm = defineReportForm({
@@ -14,23 +14,8 @@ export const halfYearForm = defineReportForm({
   basis: [cite(opinions, 'organisation-reporting'), cite(houseWorkingRules)],
   schedule: halfYearReport,
   filledIn: {
-    'tasks-owed': { label: { zh: '牵头任务', en: 'Tasks owed' }, unit: tasks, known: { plan: 'owed' } },
-    'tasks-done': { label: { zh: '已完成任务', en: 'Tasks done' }, unit: tasks, known: { plan: 'done' } },
-    'tasks-overdue': {
-      label: { zh: '逾期任务', en: 'Tasks overdue' },
-      unit: tasks,
-      known: { plan: 'overdue' },
-    },
-    'cases-opened': {
-      label: { zh: '半年登记案件', en: 'Cases taken in' },
-      unit: cases,
-      known: { cases: 'opened' },
-    },
-    'cases-closed': {
-      label: { zh: '半年办结案件', en: 'Cases closed' },
-      unit: cases,
-      known: { cases: 'closed' },
-    },
+    ...linesOfTasks,
+    ...linesOfCases('半年'),
   },
   questions: {
     'half-year-work': {

@@ -1,5 +1,6 @@
 import { cite } from '#kernel/source'
 import { defineReportForm } from '#kernel/work/report-form'
+import { linesOfCases } from '#policy/report-forms/parts/lines-of-cases'
 import { monthlyEnforcementData } from '#policy/report-schedules/monthly-enforcement-data'
 import { houseWorkingRules } from '#policy/sources/house-working-rules'
 import { strongIpCityOpinions2016 as opinions } from '#policy/sources/strong-ip-city-opinions-2016'
@@ -13,16 +14,7 @@ export const monthlyEnforcementForm = defineReportForm({
   basis: [cite(opinions, 'organisation-reporting'), cite(houseWorkingRules)],
   schedule: monthlyEnforcementData,
   filledIn: {
-    'cases-opened': {
-      label: { zh: '本月登记案件', en: 'Cases taken in' },
-      unit: cases,
-      known: { cases: 'opened' },
-    },
-    'cases-closed': {
-      label: { zh: '本月办结案件', en: 'Cases closed' },
-      unit: cases,
-      known: { cases: 'closed' },
-    },
+    ...linesOfCases('本月'),
     'cases-open': {
       label: { zh: '月末在办案件', en: 'Cases open at its end' },
       unit: cases,
