@@ -1,5 +1,6 @@
 import { defineMeasure } from '#kernel/measure'
 import { cite } from '#kernel/source'
+import { cooperationItemsDeliveredRate } from '#policy/indicators/environment/cooperation-items-delivered-rate'
 import { cooperationAgreement } from '#policy/evidence-kinds/cooperation-agreement'
 import { deliveryReceipt } from '#policy/evidence-kinds/delivery-receipt'
 import { cityToCity } from '#policy/hand-overs/city-to-city'
@@ -39,5 +40,5 @@ export const cooperateBetweenCities = defineMeasure({
   registers: [handOverRecords],
   carriedOutBy: [cityToCity],
   evidence: [cooperationAgreement, deliveryReceipt],
-  moves: [regionalRequestsAnsweredInTime],
+  moves: [regionalRequestsAnsweredInTime, cooperationItemsDeliveredRate],
 })

@@ -1,5 +1,7 @@
 import { defineMeasure } from '#kernel/measure'
 import { cite } from '#kernel/source'
+import { roundtableMattersClosedRate } from '#policy/indicators/environment/roundtable-matters-closed-rate'
+import { foreignEnterprisesSatisfied } from '#policy/indicators/environment/foreign-enterprises-satisfied'
 import { cooperationAgreement } from '#policy/evidence-kinds/cooperation-agreement'
 import { trainingRecord } from '#policy/evidence-kinds/training-record'
 import { cooperationPartners } from '#policy/indicators/environment/cooperation-partners'
@@ -33,5 +35,12 @@ export const cooperateInternationally = defineMeasure({
   support: [commerceOffice, tradePromotionCouncil, copyrightOffice, customs],
   manages: { zh: '合作伙伴、协议、外资企业沟通', en: 'Partners, agreements, talks with foreign enterprises' },
   evidence: [cooperationAgreement, trainingRecord],
-  moves: [cooperationPartners, giProtectionAbroad, patentFilingsFromAbroad, royaltyExportGrowth],
+  moves: [
+    cooperationPartners,
+    giProtectionAbroad,
+    patentFilingsFromAbroad,
+    royaltyExportGrowth,
+    foreignEnterprisesSatisfied,
+    roundtableMattersClosedRate,
+  ],
 })

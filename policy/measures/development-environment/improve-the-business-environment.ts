@@ -1,5 +1,7 @@
 import { defineMeasure } from '#kernel/measure'
 import { cite } from '#kernel/source'
+import { servicesAtAnyWindow } from '#policy/indicators/governance/services-at-any-window'
+import { servicesHandledOnline } from '#policy/indicators/governance/services-handled-online'
 import { practiceAccount } from '#policy/evidence-kinds/practice-account'
 import { surveyResult } from '#policy/evidence-kinds/survey-result'
 import { environmentDevelopmentIndex } from '#policy/indicators/environment/environment-development-index'
@@ -31,5 +33,11 @@ export const improveTheBusinessEnvironment = defineMeasure({
   support: [governmentOffice, commerceOffice, marketRegulation, court],
   manages: { zh: '改革举措、企业诉求及其答复', en: 'Reforms, and what enterprises asked and were told' },
   evidence: [practiceAccount, surveyResult],
-  moves: [environmentDevelopmentIndex, publicSatisfaction, patentFilingsFromAbroad],
+  moves: [
+    environmentDevelopmentIndex,
+    publicSatisfaction,
+    patentFilingsFromAbroad,
+    servicesHandledOnline,
+    servicesAtAnyWindow,
+  ],
 })

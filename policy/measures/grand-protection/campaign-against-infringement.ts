@@ -1,5 +1,6 @@
 import { defineMeasure } from '#kernel/measure'
 import { cite } from '#kernel/source'
+import { repeatInfringementRate } from '#policy/indicators/protection/repeat-infringement-rate'
 import { caseFile } from '#policy/evidence-kinds/case-file'
 import { inspectionRecord } from '#policy/evidence-kinds/inspection-record'
 import { workReport } from '#policy/evidence-kinds/work-report'
@@ -87,5 +88,6 @@ export const campaignAgainstInfringement = defineMeasure({
     customsRecordalsApproved,
     customsRecordalsMade,
     enforcementStaffPer10kEntities,
+    repeatInfringementRate,
   ],
 })

@@ -1,5 +1,6 @@
 import { defineMeasure } from '#kernel/measure'
 import { cite } from '#kernel/source'
+import { subsidiesPaidInTime } from '#policy/indicators/governance/subsidies-paid-in-time'
 import { budgetRecord } from '#policy/evidence-kinds/budget-record'
 import { policyDocument } from '#policy/evidence-kinds/policy-document'
 import { abnormalFilingShare } from '#policy/indicators/creation/abnormal-filing-share'
@@ -28,5 +29,5 @@ export const reformIpSubsidies = defineMeasure({
     en: 'Policies in force; subsidies claimed, paid and taken back',
   },
   evidence: [policyDocument, budgetRecord],
-  moves: [abnormalFilingShare, inventionGrantRate, inventionGrantsPerRd],
+  moves: [abnormalFilingShare, inventionGrantRate, inventionGrantsPerRd, subsidiesPaidInTime],
 })

@@ -1,5 +1,6 @@
 import { defineMeasure } from '#kernel/measure'
 import { cite } from '#kernel/source'
+import { ipReviewCoverage } from '#policy/indicators/governance/ip-review-coverage'
 import { analysisReport } from '#policy/evidence-kinds/analysis-report'
 import { reviewOpinion } from '#policy/evidence-kinds/review-opinion'
 import { managementCapability } from '#policy/missions/management-capability'
@@ -27,6 +28,7 @@ export const reviewMajorProjects = defineMeasure({
   support: [ipOffice, industryOffice, commerceOffice, personnelOffice],
   manages: { zh: '评议项目、评议报告及结论', en: 'Projects under review, reports and their conclusions' },
   evidence: [reviewOpinion, analysisReport],
+  moves: [ipReviewCoverage],
   note: {
     zh: '广东省的规定：由项目主管单位组织，省和地级以上市人民政府建立机制；其他地区依本地规定。',
     en: 'In Guangdong the office in charge of the project has it done; elsewhere the local rule decides.',

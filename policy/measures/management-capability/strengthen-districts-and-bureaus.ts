@@ -1,5 +1,6 @@
 import { defineMeasure } from '#kernel/measure'
 import { cite } from '#kernel/source'
+import { countyCoverageOfIpBodies } from '#policy/indicators/governance/county-coverage-of-ip-bodies'
 import { budgetRecord } from '#policy/evidence-kinds/budget-record'
 import { dutyList } from '#policy/evidence-kinds/duty-list'
 import { recognitionList } from '#policy/evidence-kinds/recognition-list'
@@ -39,5 +40,11 @@ export const strengthenDistrictsAndBureaus = defineMeasure({
     en: 'Bodies, staff and budget; the register of strong counties, bureaus and parks',
   },
   evidence: [recognitionList, budgetRecord, dutyList],
-  moves: [strongCountyProgrammes, demonstrationParkProgrammes, enforcementStaffPer10kEntities, ipBudgetShare],
+  moves: [
+    strongCountyProgrammes,
+    demonstrationParkProgrammes,
+    enforcementStaffPer10kEntities,
+    ipBudgetShare,
+    countyCoverageOfIpBodies,
+  ],
 })

@@ -1,5 +1,6 @@
 import { defineMeasure } from '#kernel/measure'
 import { cite } from '#kernel/source'
+import { inventionCitationsPerGrant } from '#policy/indicators/creation/invention-citations-per-grant'
 import { acceptanceReport } from '#policy/evidence-kinds/acceptance-report'
 import { grantDocument } from '#policy/evidence-kinds/grant-document'
 import { enterpriseShareOfHighValue } from '#policy/indicators/creation/enterprise-share-of-high-value'
@@ -61,5 +62,6 @@ export const cultivateHighValuePatents = defineMeasure({
     inventionGrantsPerGdp,
     inventionGrantsPerRd,
     creationDevelopmentIndex,
+    inventionCitationsPerGrant,
   ],
 })

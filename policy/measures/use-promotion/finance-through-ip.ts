@@ -1,5 +1,6 @@
 import { defineMeasure } from '#kernel/measure'
 import { cite } from '#kernel/source'
+import { riskCompensationLeverage } from '#policy/indicators/use/risk-compensation-leverage'
 import { financingContract } from '#policy/evidence-kinds/financing-contract'
 import { recordalCertificate } from '#policy/evidence-kinds/recordal-certificate'
 import { bankLoansPledgedWithIp } from '#policy/indicators/use/bank-loans-pledged-with-ip'
@@ -54,5 +55,6 @@ export const financeThroughIp = defineMeasure({
     ipInsuranceSumInsured,
     ipSecuritiesIssued,
     ipLoanNplRatio,
+    riskCompensationLeverage,
   ],
 })

@@ -1,5 +1,6 @@
 import { defineMeasure } from '#kernel/measure'
 import { cite } from '#kernel/source'
+import { navigationSuggestionsAdoptedRate } from '#policy/indicators/use/navigation-suggestions-adopted-rate'
 import { acceptanceReport } from '#policy/evidence-kinds/acceptance-report'
 import { analysisReport } from '#policy/evidence-kinds/analysis-report'
 import { digitalEconomyInventionsInForce } from '#policy/indicators/creation/digital-economy-inventions-in-force'
@@ -28,5 +29,9 @@ export const navigateByPatents = defineMeasure({
   manages: { zh: '导航项目、报告、采纳的建议', en: 'Navigation projects, reports, suggestions taken up' },
   registers: [inventions],
   evidence: [analysisReport, acceptanceReport],
-  moves: [digitalEconomyInventionsInForce, strategicIndustryInventionPatents],
+  moves: [
+    digitalEconomyInventionsInForce,
+    strategicIndustryInventionPatents,
+    navigationSuggestionsAdoptedRate,
+  ],
 })

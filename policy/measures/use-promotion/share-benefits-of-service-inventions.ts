@@ -1,5 +1,6 @@
 import { defineMeasure } from '#kernel/measure'
 import { cite } from '#kernel/source'
+import { inventorRewardsPaidRate } from '#policy/indicators/use/inventor-rewards-paid-rate'
 import { policyDocument } from '#policy/evidence-kinds/policy-document'
 import { rewardRecord } from '#policy/evidence-kinds/reward-record'
 import { patentTechnologyContracts } from '#policy/indicators/use/patent-technology-contracts'
@@ -35,5 +36,5 @@ export const shareBenefitsOfServiceInventions = defineMeasure({
   support: [educationOffice, university, enterprise, financeOffice],
   manages: { zh: '约定、奖励和报酬', en: 'Agreements, rewards and remuneration' },
   evidence: [policyDocument, rewardRecord],
-  moves: [universityIndustrialisationRate, patentTechnologyContracts],
+  moves: [universityIndustrialisationRate, patentTechnologyContracts, inventorRewardsPaidRate],
 })

@@ -1,5 +1,7 @@
 import { defineMeasure } from '#kernel/measure'
 import { cite } from '#kernel/source'
+import { universityPatentsReviewedShare } from '#policy/indicators/use/university-patents-reviewed-share'
+import { preFilingEvaluationRate } from '#policy/indicators/creation/pre-filing-evaluation-rate'
 import { analysisReport } from '#policy/evidence-kinds/analysis-report'
 import { policyDocument } from '#policy/evidence-kinds/policy-document'
 import { universityIndustrialisationRate } from '#policy/indicators/use/university-industrialisation-rate'
@@ -30,5 +32,10 @@ export const takeStockOfUniversityPatents = defineMeasure({
   manages: { zh: '盘点、评估、分级管理', en: 'Stock-taking, evaluations and tiers' },
   registers: [inventions, utilityModels],
   evidence: [analysisReport, policyDocument],
-  moves: [universityIndustrialisationRate, universityTransfersAndLicencesRecorded],
+  moves: [
+    universityIndustrialisationRate,
+    universityTransfersAndLicencesRecorded,
+    preFilingEvaluationRate,
+    universityPatentsReviewedShare,
+  ],
 })

@@ -1,0 +1,17 @@
+import { defineInput } from '#kernel/input'
+import { cite } from '#kernel/source'
+import { cnipaAnnualStatistics } from '#policy/sources/cnipa-annual-statistics'
+
+export const citedInventionGrants = defineInput({
+  id: 'cited-invention-grants',
+  label: {
+    zh: '统计被引情况的发明专利授权量（五年前授权）',
+    en: 'Inventions granted five years before, whose citations were counted',
+  },
+  unit: { zh: '件', en: 'rights' },
+  basis: [cite(cnipaAnnualStatistics)],
+  counted: 'in-period',
+  latestWithinMonths: 24,
+  supplier: { zh: '国家知识产权局；专利检索数据库', en: 'CNIPA; patent search databases' },
+  mark: 'unverified',
+})

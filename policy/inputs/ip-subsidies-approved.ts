@@ -1,0 +1,20 @@
+import { defineInput } from '#kernel/input'
+import { cite } from '#kernel/source'
+import { strongIpCityOpinions2016 } from '#policy/sources/strong-ip-city-opinions-2016'
+
+export const ipSubsidiesApproved = defineInput({
+  id: 'ip-subsidies-approved',
+  label: {
+    zh: '审定的知识产权资助奖励项数（当年应兑现）',
+    en: 'Intellectual property subsidies approved and due in the year',
+  },
+  unit: { zh: '项', en: 'subsidies' },
+  basis: [cite(strongIpCityOpinions2016, 'feature-management-system')],
+  counted: 'in-period',
+  latestWithinMonths: 18,
+  supplier: {
+    zh: '财政部门；地方知识产权管理部门',
+    en: 'Finance departments; local intellectual property offices',
+  },
+  mark: 'unverified',
+})

@@ -1,0 +1,14 @@
+import { defineInput } from '#kernel/input'
+import { cite } from '#kernel/source'
+import { scioPressConference202601 } from '#policy/sources/scio-press-conference-2026-01'
+
+export const universityPatentsInStock = defineInput({
+  id: 'university-patents-in-stock',
+  label: { zh: '高校存量专利数', en: 'Patents that universities hold' },
+  unit: { zh: '件', en: 'rights' },
+  basis: [cite(scioPressConference202601)],
+  counted: 'at-period-end',
+  latestWithinMonths: 18,
+  supplier: { zh: '教育部门；高等学校', en: 'Education departments; universities' },
+  mark: 'unverified',
+})
