@@ -1,3 +1,4 @@
+import { refusalsOfAssessments } from '#kernel/refusals-of-assessments'
 import { refusalsOfDocuments } from '#kernel/refusals-of-documents'
 import { refusalsOfIndices } from '#kernel/refusals-of-indices'
 import { refusalsOfPeople } from '#kernel/refusals-of-people'
@@ -198,6 +199,7 @@ export const refusals = {
   ...refusalsOfPlans,
   ...refusalsOfWork,
   ...refusalsOfIndices,
+  ...refusalsOfAssessments,
   ...refusalsOfTheLedger,
 } as const satisfies Record<string, Label>
 

@@ -7,6 +7,7 @@ const budgets: readonly (readonly [string, number])[] = [
   ['kernel/plan', 1500],
   ['kernel/index', 3000],
   ['kernel/work', 600],
+  ['kernel/assessment', 1500],
   ['kernel', 6000],
 ]
 
@@ -15,6 +16,7 @@ const refusalsOf: Readonly<Record<string, string>> = {
   'kernel/refusals-of-plans.ts': 'kernel/plan',
   'kernel/refusals-of-indices.ts': 'kernel/index',
   'kernel/refusals-of-work.ts': 'kernel/work',
+  'kernel/refusals-of-assessments.ts': 'kernel/assessment',
 }
 const folderOf = (file: string) =>
   refusalsOf[file] ?? budgets.find(([one]) => file.startsWith(`${one}/`))?.[0]

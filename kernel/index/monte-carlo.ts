@@ -20,20 +20,32 @@ export interface RankSpread {
  */
 export function spreadsOf(base: Computed, doubts: Uncertainty): readonly RankSpread[] | Refusal {
   const units = base.scores.length
-  const model = modelOf(base, doubts)
-  const generator = generatorOf(doubts.seed)
   const counts = base.scores.reduce<Uint32Array[]>(all => [...all, new Uint32Array(units + 1)], [])
-  for (let run = 1; run <= doubts.runs; run += 1) {
-    const scores = model.scoresAt(model.factors.map(() => generator.uniform()))
-    if (isRefusal(scores)) return { ...scores, detail: `${scores.detail ?? ''} (uncertainty, run ${run})` }
+  const refused = eachRun(base, doubts, scores => {
     const ranks = ranksOf(scores)
     for (let row = 0; row < units; row += 1) {
       const own = counts[row] as Uint32Array
       const rank = ranks[row] as number
       own[rank] = (own[rank] as number) + 1
     }
+  })
+  return refused ?? counts.map(own => spreadOf(own, doubts))
+}
+
+/** The scores of every run, one after another; the refusal of the first that cannot be computed. */
+export function eachRun(
+  base: Computed,
+  doubts: Uncertainty,
+  tell: (scores: Float64Array) => void,
+): Refusal | undefined {
+  const model = modelOf(base, doubts)
+  const generator = generatorOf(doubts.seed)
+  for (let run = 1; run <= doubts.runs; run += 1) {
+    const scores = model.scoresAt(model.factors.map(() => generator.uniform()))
+    if (isRefusal(scores)) return { ...scores, detail: `${scores.detail ?? ''} (uncertainty, run ${run})` }
+    tell(scores)
   }
-  return counts.map(own => spreadOf(own, doubts))
+  return undefined
 }
 
 function spreadOf(counts: Uint32Array, { runs, level, cut }: Uncertainty): RankSpread {

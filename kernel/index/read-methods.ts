@@ -1,6 +1,6 @@
 import type { Aggregation, Impute, Normalise, Treat, Uncertainty } from '#kernel/index/definition'
 import { aggregateMethods, imputeMethods, normaliseMethods, treatMethods } from '#kernel/index/definition'
-import { type Refusal, refuse } from '#kernel/refusal'
+import { type Refusal, type RefusalName, refuse } from '#kernel/refusal'
 
 /** A value of a definition with the way to it. */
 export type Part = readonly [value: unknown, path: string]
@@ -10,8 +10,10 @@ export class Reading {
   refusal: Refusal | undefined
   private readonly asked = new Map<object, { path: string; keys: Set<string> }>()
 
+  constructor(private readonly name: RefusalName = 'index-invalid') {}
+
   refuse(path: string): void {
-    this.refusal ??= refuse('index-invalid', path)
+    this.refusal ??= refuse(this.name, path)
   }
 
   /** Keys of objects that were opened and that nothing read. */

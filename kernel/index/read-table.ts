@@ -20,15 +20,30 @@ const NAME_MAX = 200
 /** An empty cell has no value; so has one that says so as R does. */
 const none = new Set(['', 'NA'])
 
+/** The columns of numbers and those of words that are used. */
+export interface Columns {
+  readonly numeric: readonly string[]
+  readonly worded: readonly string[]
+}
+
+/** A table with the columns that an index speaks of, and more columns of words where somebody needs them. */
+export function readTable(
+  rows: readonly Row[],
+  definition: IndexDefinition,
+  more: readonly string[] = [],
+): ReadTable | Refusal {
+  const { numeric, worded } = columnsUsed(definition)
+  return readColumns(rows, { numeric, worded: [...new Set([...worded, ...more])] })
+}
+
 /** The first row holds the headings, and the first column the units; a cell that is no number is named. */
-export function readTable(rows: readonly Row[], definition: IndexDefinition): ReadTable | Refusal {
+export function readColumns(rows: readonly Row[], { numeric, worded }: Columns): ReadTable | Refusal {
   const [headings, ...body] = rows
   if (!headings) return refuse('heading-missing', 'unit')
   const names = headings.cells.map(name => name.trim())
   if (names[0]?.toLowerCase() !== 'unit') return refuse('heading-missing', `unit (${headings.place})`)
   const twice = names.find((name, at) => name !== '' && names.indexOf(name) < at)
   if (twice !== undefined) return refuse('column-twice', twice)
-  const { numeric, worded } = columnsUsed(definition)
   const lacking = [...numeric, ...worded].find(name => !names.includes(name))
   if (lacking !== undefined) return refuse('column-unknown', lacking)
   if (body.length > UNITS_MAX) return refuse('too-large', `${body.length} > ${UNITS_MAX}`)
@@ -50,8 +65,7 @@ export function readTable(rows: readonly Row[], definition: IndexDefinition): Re
   }
 }
 
-/** The columns of numbers and those of words that a definition speaks of. */
-function columnsUsed({ indicators, denominate, adjust, impute, uncertainty }: IndexDefinition) {
+function columnsUsed({ indicators, denominate, adjust, impute, uncertainty }: IndexDefinition): Columns {
   const rules = [impute, ...(uncertainty?.impute ?? [])]
   const words = rules.flatMap(({ method, by }) => (method.startsWith('group') ? [by] : []))
   const numbers = [

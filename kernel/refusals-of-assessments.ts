@@ -1,0 +1,21 @@
+import { inBoth as refusal, type Label } from '#kernel/source'
+
+/** What is refused about assessments and designations: cut rules, panels of experts, sealed kits, rounds. */
+export const refusalsOfAssessments = {
+  'cut-rule-invalid': refusal(
+    '入围规则有误，不能适用。请改正所指之处。',
+    'The cut rule cannot be used. Correct the place that is named.',
+  ),
+  'tie-rule-missing': refusal(
+    '入围规则没有写明同分如何处理。请写明 ties：both-in（都入围）、both-out（都不入围）或 lot（抽签）。',
+    'The rule does not say what becomes of a tie. Give `ties`: both-in, both-out or lot.',
+  ),
+  'score-missing': refusal(
+    '该单位没有得分。请补充得分，或在规则中写明不列入没有得分的单位。',
+    'The unit has no score. Add it, or let the rule leave out who has none.',
+  ),
+  'unit-merged': refusal(
+    '该单位已经并入另一单位，不再单独参加。请以合并后的单位参加。',
+    'The unit has become part of another one and takes part no more by itself. Enter the one that it is part of.',
+  ),
+} as const satisfies Record<string, Label>
