@@ -31,7 +31,7 @@ export async function indexOfPlaces(
     definition: found.definition,
     table: rowsOf(found.sheet.table),
     report: reportOf(found.computed, undefined, found.spreads),
-    silent: found.silent.map(({ indicator, known, because }) => ({
+    silent: found.comparable.silent.map(({ indicator, known, because }) => ({
       indicator: indicator.id,
       known,
       because,
@@ -39,7 +39,14 @@ export async function indexOfPlaces(
   }
 }
 
-const presentScheme = ({ id, label, note, isSuggestion, basis, standards }: IndexScheme): IndexBrief => ({
+export const presentScheme = ({
+  id,
+  label,
+  note,
+  isSuggestion,
+  basis,
+  standards,
+}: IndexScheme): IndexBrief => ({
   id,
   label,
   note,

@@ -40,6 +40,22 @@ test('the published density of Hunan and its rank stand on the indicator’s pag
     assert.equal(await page.locator('#comparison tbody tr').count(), 14)
   }))
 
+test('the scoreboard says where a city stands, how sure that is, and what the rank rests on', () =>
+  withPage(async page => {
+    await visit(page, `${desk.address}/scoreboard?place=431300&${hunan}`)
+    const standing = page.locator('#standing')
+    assert.match(await textOf(standing.locator('.sure')), /娄底市 第9名，九成可能在9–10名。/)
+    assert.match(await textOf(standing), /每万人口发明专利拥有量、发明专利有效量。另\d+项不计入。/)
+    assert.equal(await standing.locator('tbody tr').count(), 14)
+    assert.equal(await standing.locator('tbody svg').count(), 14)
+    assert.match(await textOf(standing.locator('tr.chosen')), /^9娄底市/)
+    await standing.getByRole('link', { name: '看每一步' }).click()
+    await arrived(page, /^评价$/)
+    // Nothing is invented where nothing compares.
+    await visit(page, `${desk.address}/scoreboard?place=431300&on=1999-01-01&lang=zh`)
+    assert.match(await textOf(page.locator('#standing')), /排不出位次/)
+  }))
+
 const FIRST_PAGE_MAX = 300_000
 
 test('a newcomer lands where most figures meet, with little to fetch first', () =>

@@ -3,6 +3,7 @@ import type { IndexDefinition } from '#kernel/index/definition'
 import type { Report, ReportRow } from '#kernel/index/report'
 import type { Label } from '#kernel/source'
 import type { PlaceShape } from '#server/api/places'
+import type { Refused } from '#server/api/refusals'
 import type { CitationShape } from '#server/api/sources'
 
 export interface IndexBrief {
@@ -31,4 +32,32 @@ export interface IndexPage {
     known: number
     because: 'too-few' | 'all-equal' | 'no-better-end' | 'no-leader'
   }[]
+}
+
+/** A place in a ranking, with how sure its rank is and how good the figures are on which it rests. */
+export interface RankedPlace {
+  place: PlaceShape
+  score: number
+  rank: number
+  interval: readonly [low: number, high: number] | null
+  /** In plain words. */
+  sure: Label
+  quality: { of: number; known: number; late: number; score: number }
+}
+
+/** The ranking that a scoreboard shows; its steps are on the page of the index. */
+export interface RankingShape {
+  index: IndexBrief
+  of: PlaceShape
+  on: Day
+  ranked: RankedPlace[]
+  /** How many places are compared, those left out with them. */
+  places: number
+  leftOut: { place: PlaceShape; refused: Refused }[]
+  /** Indicators on which it rests. */
+  takes: string[]
+  /** How many take no part. */
+  silent: number
+  /** What the intervals doubt; nothing where there are none. */
+  doubts?: Label
 }

@@ -2,6 +2,7 @@ import { Link } from '@tanstack/react-router'
 import type { RankedUnit } from '#kernel/index/report'
 import type { IndexPage } from '#server/api/indices'
 import { useWords } from '#workbench/language'
+import { RankInterval } from '#workbench/parts/rank-interval'
 import { type Column, Table } from '#workbench/parts/table'
 
 interface Props {
@@ -42,7 +43,11 @@ function useRankingColumns(page: IndexPage, tried: Props['tried']): Column<Ranke
       ),
     },
     { key: 'score', head: t('assessment.score'), numeric: true, cell: one => number(one.score, 2) },
-    { key: 'interval', head: t('assessment.interval', { of }), cell: one => <Interval unit={one} of={of} /> },
+    {
+      key: 'interval',
+      head: t('assessment.interval', { of }),
+      cell: one => <RankInterval {...one} of={of} />,
+    },
   ]
   if (!tried) return columns
   const triedColumn: Column<RankedUnit> = {
@@ -52,24 +57,6 @@ function useRankingColumns(page: IndexPage, tried: Props['tried']): Column<Ranke
     cell: one => <Tried now={one.rank} then={ranks.get(one.unit)} />,
   }
   return [...columns, triedColumn]
-}
-
-/** The interval as a bar from the first rank to the last, with the rank in it; said in figures too. */
-function Interval({ unit: { rank, interval }, of }: { unit: RankedUnit; of: number }) {
-  const { t } = useWords()
-  if (!interval) return <span className="quiet">{t('assessment.no-interval')}</span>
-  const [low, high] = interval
-  const at = (one: number) => ((one - 0.5) / of) * 100
-  return (
-    <span className="interval">
-      <svg viewBox="0 0 100 8" preserveAspectRatio="none" aria-hidden="true">
-        <rect className="all" x="0" y="3.5" width="100" height="1" />
-        <rect className="within" x={at(low - 0.5)} y="1" width={at(high + 0.5) - at(low - 0.5)} height="6" />
-        <rect className="rank" x={at(rank) - 0.6} y="0" width="1.2" height="8" />
-      </svg>
-      <span>{low === high ? low : `${low}–${high}`}</span>
-    </span>
-  )
 }
 
 /** The rank by the weights that are tried, with how far it moves. */

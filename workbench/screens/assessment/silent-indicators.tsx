@@ -8,7 +8,7 @@ export function SilentIndicators({ page }: { page: IndexPage }) {
   const { t, say } = useWords()
   const { indicator } = useCatalogue()
   return (
-    <details className="silent">
+    <details className="silent" id="silent">
       <summary>{t('assessment.silent', { count: page.silent.length })}</summary>
       <p className="quiet">{t('assessment.silent-about')}</p>
       <ul>

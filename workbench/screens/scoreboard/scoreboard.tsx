@@ -6,6 +6,7 @@ import { useStandpoint } from '#workbench/parts/use-address'
 import { useCatalogue } from '#workbench/parts/use-catalogue'
 import { askScoreboard } from '#workbench/questions'
 import { CityMap } from '#workbench/screens/scoreboard/city-map'
+import { Standing } from '#workbench/screens/scoreboard/standing'
 import { StandardTable } from '#workbench/screens/scoreboard/standard-table'
 
 /** Where a place stands on a day, by the four standards. */
@@ -38,6 +39,7 @@ export function Scoreboard() {
           ))}
         </ul>
       </nav>
+      <Standing />
       <CityMap rows={rows} />
       {board.standards.map(one => (
         <StandardTable key={one.id} board={board} standard={one} />

@@ -1,0 +1,127 @@
+import { useQuery, useSuspenseQuery } from '@tanstack/react-query'
+import { Link } from '@tanstack/react-router'
+import type { RankedPlace, RankingShape } from '#server/api/indices'
+import { Problem } from '#workbench/ask'
+import { useWords } from '#workbench/language'
+import { CitationLink } from '#workbench/parts/citation'
+import { RankInterval } from '#workbench/parts/rank-interval'
+import { Section } from '#workbench/parts/section'
+import { Stopped } from '#workbench/parts/stopped'
+import { type Column, Table } from '#workbench/parts/table'
+import { useStandpoint } from '#workbench/parts/use-address'
+import { useCatalogue } from '#workbench/parts/use-catalogue'
+import { askIndices, askRanking } from '#workbench/questions'
+
+/** Where the place stands among those it is compared with, by the index, and how sure that is. */
+export function Standing() {
+  const { t } = useWords()
+  return (
+    <Section
+      id="standing"
+      title={t('standing.title')}
+      acts={<Link to="/assessment">{t('standing.steps')}</Link>}
+    >
+      <ByFirstIndex />
+    </Section>
+  )
+}
+
+function ByFirstIndex() {
+  const { t } = useWords()
+  const at = useStandpoint()
+  const { data: indices } = useSuspenseQuery(askIndices())
+  const [index] = indices
+  const { data, error } = useQuery({ ...askRanking(index?.id ?? '', at), enabled: index !== undefined })
+  if (error instanceof Problem && error.refusal.refused === 'nothing-to-compare')
+    return <p>{t('standing.nothing')}</p>
+  if (error) return <Stopped error={error} heading="h3" />
+  return data ? <Ranked ranking={data} /> : <p className="quiet waiting">{t('waiting')}</p>
+}
+
+function Ranked({ ranking }: { ranking: RankingShape }) {
+  const { t, say, day } = useWords()
+  const { place } = useStandpoint()
+  const own = ranking.ranked.find(one => one.place.code === place)
+  return (
+    <>
+      {own && (
+        <p className="sure">
+          <strong>{say(own.place.label)}</strong> {say(own.sure)}
+        </p>
+      )}
+      <RestsOn ranking={ranking} />
+      <Table
+        caption={t('standing.caption', { of: say(ranking.of.label), day: day(ranking.on) })}
+        columns={useStandingColumns(ranking)}
+        rows={ranking.ranked}
+        kind="standing"
+        keyOf={one => one.place.code}
+        classOf={one => (one.place.code === place ? 'chosen' : undefined)}
+      />
+      {ranking.leftOut.map(one => (
+        <p key={one.place.code} className="quiet">
+          {t('standing.left-out', { place: say(one.place.label) })} {say(one.refused.sentence)}
+        </p>
+      ))}
+    </>
+  )
+}
+
+/** The indicators that take part, how many do not, what the intervals doubt, and by whose rule. */
+function RestsOn({ ranking }: { ranking: RankingShape }) {
+  const { t, say } = useWords()
+  const { indicator } = useCatalogue()
+  const names = ranking.takes.map(id => (
+    <Link key={id} to="/indicators/$id" params={{ id }}>
+      {say(indicator.get(id)?.label ?? { zh: id, en: id })}
+    </Link>
+  ))
+  return (
+    <p className="quiet">
+      {t('standing.rests', { count: names.length, of: ranking.places })}{' '}
+      {names.flatMap((one, at) => (at === 0 ? [one] : [t('list'), one]))}
+      {t('standing.stop')}
+      <Link to="/assessment" hash="silent">
+        {t('standing.silent', { count: ranking.silent })}
+      </Link>
+      {t('standing.stop')}
+      {ranking.doubts && say(ranking.doubts)} {ranking.index.isSuggestion && t('standing.suggestion')}{' '}
+      {ranking.index.basis.slice(0, 1).map(one => (
+        <CitationLink key={one.source} citation={one} short />
+      ))}
+    </p>
+  )
+}
+
+function useStandingColumns({ ranked, places }: RankingShape): Column<RankedPlace>[] {
+  const { t, say, number } = useWords()
+  const flawed = ranked.some(one => one.quality.score < 100)
+  const columns: Column<RankedPlace>[] = [
+    { key: 'rank', head: t('assessment.rank'), numeric: true, cell: one => <strong>{one.rank}</strong> },
+    {
+      key: 'place',
+      head: t('assessment.place'),
+      lead: true,
+      cell: one => (
+        <Link to="." search={before => ({ ...before, place: one.place.code })}>
+          {say(one.place.label)}
+        </Link>
+      ),
+    },
+    { key: 'score', head: t('assessment.score'), numeric: true, cell: one => number(one.score, 2) },
+    {
+      key: 'interval',
+      head: t('assessment.interval', { of: places }),
+      cell: one => <RankInterval {...one} of={places} />,
+    },
+    { key: 'sure', head: t('standing.sure'), cell: one => <span className="quiet">{say(one.sure)}</span> },
+  ]
+  if (!flawed) return columns
+  const quality: Column<RankedPlace> = {
+    key: 'quality',
+    head: t('standing.quality'),
+    numeric: true,
+    cell: one => number(one.quality.score, 0),
+  }
+  return [...columns, quality]
+}
