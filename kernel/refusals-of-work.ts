@@ -8,6 +8,14 @@ export const refusalsOfWork = {
     '没有这个工作看板。用 board list 可列出全部看板。',
     'There is no such board. `board list` shows them all.',
   ),
+  'cannot-be-followed': refusal(
+    '这样的事项不能关注。请写成 measure:编号、item:计划/编号、indicator:编号@地区 等，或在它的页面上点“关注”。',
+    'This cannot be followed. Write measure:ID, item:PLAN/ID, indicator:ID@PLACE and the like, or follow it on its page.',
+  ),
+  'follows-too-much': refusal(
+    '关注的事项已经太多。请先取消关注一些。',
+    'You follow too many things already. Stop following some of them first.',
+  ),
   'unknown-schedule': refusal(
     '没有这项报告制度。用 report schedules 可列出全部制度。',
     'There is no such schedule of reports. `report schedules` lists them.',

@@ -18,7 +18,8 @@ export const presentSchedule = (one: ReportSchedule): ScheduleShape => ({
   basis: one.basis.map(presentCitation),
 })
 
-async function aroundOf(house: House) {
+/** What a calendar of reports is made from. */
+export async function aroundReports(house: House) {
   const [desk, people] = await Promise.all([house.desk(), house.people()])
   const schedules = [...house.catalogue.reportSchedules.values()]
   return { desk, offices: await people.offices(), schedules }
@@ -30,7 +31,7 @@ export async function calendarOf(
   viewer: Viewer,
   asked: CalendarAsked,
 ): Promise<ReportCalendarShape> {
-  const around = await aroundOf(house)
+  const around = await aroundReports(house)
   const owed = await reportCalendar(around, viewer, asked)
   const names = await namesOf(house, viewer.on)
   return {
@@ -59,7 +60,7 @@ export const expectIn = async (
   house: House,
   viewer: Viewer,
   asked: ReportsAsked,
-): Promise<ReportsExpected | Refusal> => expectReports(await aroundOf(house), viewer, asked)
+): Promise<ReportsExpected | Refusal> => expectReports(await aroundReports(house), viewer, asked)
 
 function groups(owed: readonly OwedReport[], keyOf: (one: OwedReport) => string): [string, OwedReport[]][] {
   const found = new Map<string, OwedReport[]>()

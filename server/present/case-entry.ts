@@ -35,7 +35,7 @@ export function presentEntry(entry: Entry, procedure: Procedure, names: Names): 
   }
 }
 
-function actLabel(procedure: Procedure, name: string) {
+export function actLabel(procedure: Procedure, name: string) {
   if (procedure.opens.act === name) return procedure.opens.label
   const act = actsOf(procedure).find(one => one.name === name)?.act
   return act?.label ?? { zh: name, en: name }
