@@ -18,4 +18,12 @@ export const refusalsOfAssessments = {
     '该单位已经并入另一单位，不再单独参加。请以合并后的单位参加。',
     'The unit has become part of another one and takes part no more by itself. Enter the one that it is part of.',
   ),
+  'kit-damaged': refusal(
+    '复算包不完整，无法核对。请重新取得。',
+    'The kit is not whole and cannot be checked. Obtain it again.',
+  ),
+  'kit-changed': refusal(
+    '复算包与其摘要或复算结果不符，不能采信。不符之处已逐一列出。',
+    'The kit does not fit its digests, or its result does not follow from its ground. Each place is named.',
+  ),
 } as const satisfies Record<string, Label>

@@ -30,6 +30,7 @@ import { evidenceBytesMax, instantNow, logLevel, storeCluster, storeUrl } from '
 import { type MappingBook, readMappings } from '#server/mappings'
 import { presentScoreboard } from '#server/present/scoreboard'
 import { Refused } from '#server/refused'
+import { version } from '#server/version'
 
 /** Everything that answers a question, opened once. */
 export interface House extends CityRooms {
@@ -88,7 +89,7 @@ export async function openHouse(opening: Opening): Promise<House> {
   const city = cityRooms({ ...definitions, dir, store, log, today, now, follow })
   return {
     dir,
-    version: VERSION,
+    version,
     get today() {
       return today()
     },
@@ -133,8 +134,6 @@ function leavesIn(catalogue: Catalogue): Leaf[] {
     leavesOf(one.value, ANY_DAY).map(({ leaf }) => leaf),
   )
 }
-
-const VERSION = '0.1.0'
 
 /** Loads what the house brings along and the store does not have yet, so a new release adds its figures. */
 async function publishBuiltIn(

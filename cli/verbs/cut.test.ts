@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict'
-import { mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { after, before, test } from 'node:test'
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate'
 import { runIn } from '#cli/fixtures/desk'
 
 let dir = ''
@@ -18,8 +19,8 @@ before(async () => {
 })
 after(() => rm(dir, { recursive: true, force: true }))
 
-const line = (...words: string[]) =>
-  runIn(dir, () => Promise.reject(new Error('A cut asks for no house.')), ['cut', ...words])
+const noHouse = () => Promise.reject(new Error('No house is asked for.'))
+const line = (...words: string[]) => runIn(dir, noHouse, ['cut', ...words])
 
 test('a cut of any table: who is in, who is not, and why', async () => {
   const { exit, said } = await line('rule.json', '--data', 'scores.csv', '--json')
@@ -52,4 +53,21 @@ test('a rule that is silent about ties is refused', async () => {
   const { exit, said } = await line('untied.json', '--data', 'scores.csv', '--json')
   assert.equal(exit, 1)
   assert.equal(JSON.parse(said).refused, 'tie-rule-missing')
+})
+
+test('a kit is made of files and checked alone; a changed one is refused with the place', async () => {
+  const words = ['index.json', '--table', 'scores.csv', '--rule', 'rule.json', '--out', 'kit.zip', '--json']
+  const made = await runIn(dir, noHouse, ['kit', 'make', ...words])
+  assert.equal(made.exit, 0, made.noted)
+  const whole = await runIn(dir, noHouse, ['kit', 'check', 'kit.zip', '--json'])
+  const { isSound, digest, recomputed } = JSON.parse(whole.said)
+  assert.deepEqual([whole.exit, isSound, digest], [0, true, JSON.parse(made.said).digest])
+  assert.deepEqual(recomputed, ['result.json', 'cut.json'])
+  const files = unzipSync(await readFile(join(dir, 'kit.zip')))
+  const table = strFromU8(files['table.csv'] as Uint8Array).replace('80,8', '80,9')
+  await writeFile(join(dir, 'bad.zip'), zipSync({ ...files, 'table.csv': strToU8(table) }))
+  const bad = await runIn(dir, noHouse, ['kit', 'check', 'bad.zip'])
+  assert.equal(bad.exit, 1)
+  assert.match(bad.said, /table\.csv\s+3\s+与摘要不符\s+乙,80,9,湘/)
+  assert.match(bad.noted, /table\.csv 3.*kit-changed/)
 })

@@ -1,0 +1,96 @@
+import { readFile, writeFile } from 'node:fs/promises'
+import { resolve } from 'node:path'
+import { kitLines } from '#cli/print/kit'
+import { textGiven } from '#cli/text-given'
+import { type Call, type Verb, WrongUse } from '#cli/verb'
+import { viewerFor } from '#cli/viewer-for'
+import { isRefusal, type Refusal, refuse } from '#kernel/refusal'
+import { tableRows } from '#office/indices/table-file'
+import { checkKit } from '#office/kits/check-kit'
+import { isGood } from '#office/kits/check-seal'
+import { makeKit, packKit } from '#office/kits/make-kit'
+import { sealKit } from '#office/kits/seal-kit'
+import { version } from '#server/version'
+
+export const verb: Verb = {
+  usage: [
+    'kit make DEFINITION.json --table TABLE --out FILE.zip [--rule RULE.json] [--sources FILE] [--seal --as PERSON]',
+    'kit check FILE.zip [--key ledger.pub.pem]',
+  ],
+  summary: {
+    zh: '复算包：把一次排名的定义、数据、规则、种子和结果封成一个文件，任何人都能逐字节复算',
+    en: 'Kit: a ranking with its definition, table, rule, seeds and result in one file that anybody recomputes',
+  },
+  options: {
+    ...Object.fromEntries(
+      ['table', 'rule', 'sources', 'out', 'key', 'as'].map(name => [name, { type: 'string' as const }]),
+    ),
+    seal: { type: 'boolean' },
+  },
+  words: [2, 2],
+  async run(call) {
+    const [what = '', file = ''] = call.words
+    if (what === 'make') return make(call, file)
+    if (what === 'check') return check(call, file)
+    throw new WrongUse(`kit ${what}: no such act`)
+  },
+}
+
+async function make(call: Call, file: string): Promise<Refusal | undefined> {
+  const { table, out, rule, sources, seal } = call.flags
+  if (typeof table !== 'string' || typeof out !== 'string')
+    throw new WrongUse('kit make needs --table and --out')
+  const definition = await jsonGiven(call, file)
+  if (isRefusal(definition)) return definition
+  const ruled = typeof rule === 'string' ? await jsonGiven(call, rule) : undefined
+  if (isRefusal(ruled)) return ruled
+  const told = typeof sources === 'string' ? await textGiven(sources, call.from) : undefined
+  if (isRefusal(told)) return told
+  const rows = await tableRows(resolve(call.from, table))
+  if (isRefusal(rows)) return rows
+  const kit = makeKit({ definition, rows, rule: ruled, sources: told, on: call.today, version })
+  if (isRefusal(kit)) return kit
+  const receipt = seal === true ? await sealed(call, kit) : undefined
+  if (isRefusal(receipt)) return receipt
+  const path = resolve(call.from, out)
+  await writeFile(path, packKit(kit, receipt))
+  const { digest, manifest } = kit
+  const answer = { out: path, digest, definition: manifest.definition, isSealed: receipt !== undefined }
+  call.say(call.json ? `${JSON.stringify(answer)}\n` : `${digest}  ${path}\n`)
+  return undefined
+}
+
+async function sealed(call: Call, kit: Parameters<typeof sealKit>[2]) {
+  const house = await call.house()
+  const viewer = await viewerFor(call, house)
+  return isRefusal(viewer) ? viewer : sealKit(await house.ledger(), viewer, kit, house.now())
+}
+
+async function check(call: Call, file: string): Promise<Refusal | undefined> {
+  const { key } = call.flags
+  const pem = typeof key === 'string' ? await textGiven(key, call.from) : undefined
+  if (isRefusal(pem)) return pem
+  let bytes: Uint8Array
+  try {
+    bytes = await readFile(resolve(call.from, file))
+  } catch {
+    return refuse('file-not-found', file)
+  }
+  const found = await checkKit(bytes, pem)
+  if (isRefusal(found)) return found
+  const isSound = found.misfits.length === 0 && (found.seal === undefined || isGood(found.seal))
+  call.say(call.json ? `${JSON.stringify({ isSound, ...found })}\n` : kitLines(found, call.language))
+  if (isSound) return undefined
+  const [first] = found.misfits
+  return refuse('kit-changed', first ? [first.file, first.place].filter(Boolean).join(' ') : 'receipt.json')
+}
+
+async function jsonGiven(call: Call, file: string): Promise<unknown> {
+  const text = await textGiven(file, call.from)
+  if (isRefusal(text)) return text
+  try {
+    return JSON.parse(text) as unknown
+  } catch {
+    return refuse('malformed', `${file}: JSON`)
+  }
+}

@@ -1,0 +1,60 @@
+import { strToU8, type Zippable, zipSync } from 'fflate'
+import type { Day } from '#kernel/date'
+import { isRefusal, type Refusal } from '#kernel/refusal'
+import {
+  csvOf,
+  FORMAT,
+  fileOf,
+  type Manifest,
+  MANIFEST,
+  RECEIPT,
+  sha256,
+  written,
+} from '#office/kits/kit-files'
+import { readmeOf } from '#office/kits/readme'
+import { type Ground, recompute } from '#office/kits/recompute'
+import type { Receipt } from '#ledger/receipt'
+
+export interface KitGiven extends Ground {
+  /** Where each column of the table comes from, in words. */
+  readonly sources?: string
+  readonly on: Day
+  readonly version: string
+}
+
+export interface Kit {
+  /** The digest of the manifest, which has the digest of everything else. */
+  readonly digest: string
+  readonly manifest: Manifest
+  readonly files: ReadonlyMap<string, string>
+}
+
+/** A ranking with all that it follows from, so that anybody can recompute it to the last digit. */
+export function makeKit(given: KitGiven): Kit | Refusal {
+  const found = recompute(given)
+  if (isRefusal(found)) return found
+  const files = new Map([
+    ['README.md', readmeOf(found.definition)],
+    ['definition.json', written(given.definition)],
+    ['table.csv', csvOf(given.rows.map(row => row.cells))],
+    ...(given.rule === undefined ? [] : [['rule.json', written(given.rule)] as const]),
+    ...(given.sources === undefined ? [] : [['sources.txt', given.sources] as const]),
+    ...found.results,
+  ])
+  const manifest: Manifest = {
+    ...{ format: FORMAT, definition: found.definition, on: given.on },
+    program: { name: 'zhicheng', version: given.version },
+    seeds: found.seeds,
+    files: [...files].map(([name, text]) => fileOf(name, text)),
+  }
+  const text = written(manifest)
+  return { digest: sha256(text), manifest, files: new Map([...files, [MANIFEST, text]]) }
+}
+
+/** The kit as one archive; equal kits are equal archives. */
+export function packKit({ files }: Kit, receipt?: Receipt): Uint8Array {
+  const packed: Zippable = {}
+  const all = receipt ? [...files, [RECEIPT, written(receipt)] as const] : files
+  for (const [name, text] of all) packed[name] = [strToU8(text), { level: 6, mtime: '2000-01-01T00:00:00' }]
+  return zipSync(packed)
+}
