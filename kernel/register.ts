@@ -92,7 +92,7 @@ export interface Register {
   readonly terms?: readonly Dated<Term>[]
   readonly events: readonly EventKind[]
   /** Told whole, again and again, by the city's own ledger and by no file; counted, and not searched. */
-  readonly fromLedger?: 'case' | 'work' | 'hand-over'
+  readonly fromLedger?: 'case' | 'work' | 'hand-over' | 'plan'
   /** Fields of its own beside those every right has. */
   readonly fields?: Readonly<Record<string, Field>>
   readonly note?: Label

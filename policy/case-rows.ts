@@ -6,6 +6,7 @@ import type { Register } from '#kernel/register'
 import type { Label } from '#kernel/source'
 import { caseRecords } from '#policy/registers/case-records'
 import { handOverRecords } from '#policy/registers/hand-over-records'
+import { plannedTasks } from '#policy/registers/planned-tasks'
 import { workRecords } from '#policy/registers/work-records'
 
 /** What of a definition is asked for: its id, and how it is called. */
@@ -61,6 +62,17 @@ export const handOversKept = (limit: string, label: Label, kind?: Named): Rows =
   limitEnds(handOverRecords, limit, label, [eventOfKept], kind ? ofProcedure(kind) : all())
 export const handOversKeptOrMissed = (limit: string, label: Label, kind?: Named): Rows =>
   limitEnds(handOverRecords, limit, label, [eventOfKept, eventOfMissed], kind ? ofProcedure(kind) : all())
+
+/** Tasks of plans that fell due this year and were done by their day, and all that fell due. */
+const completion = { zh: '完成', en: 'done' }
+export const tasksDoneInTime: Rows = limitEnds(plannedTasks, 'completion', completion, [eventOfKept], all())
+export const tasksFallenDue: Rows = limitEnds(
+  plannedTasks,
+  'completion',
+  completion,
+  [eventOfKept, eventOfMissed],
+  all(),
+)
 
 function limitEnds(
   register: Register,

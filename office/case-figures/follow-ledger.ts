@@ -6,6 +6,7 @@ import { isRefusal, type Refusal } from '#kernel/refusal'
 import type { Entry } from '#ledger/entry'
 import { type EntryRow, entryColumns, entryOf } from '#ledger/log-rows'
 import type { Tx } from '#ledger/store/connection'
+import { planRecordsOf, TASKS_DUE } from '#office/case-figures/follow-plans'
 import { casesAboutRights, rightRecordsOf } from '#office/case-figures/follow-rights'
 import { keepPosition, type Position, readPosition } from '#office/case-figures/position'
 import { caseRecord, handOverRecord } from '#office/case-figures/records'
@@ -79,7 +80,8 @@ async function followDays(following: Following, at: Position, today: Day): Promi
       const rows = await following.ledger.rows<{ subject: string }>(
         `SELECT subject FROM (
            SELECT 'case/' || case_id AS subject FROM case_clocks WHERE due < $2 AND due >= $1
-           UNION SELECT 'hand-over/' || id FROM hand_overs WHERE next_due < $2 AND next_due >= $1) AS late
+           UNION SELECT 'hand-over/' || id FROM hand_overs WHERE next_due < $2 AND next_due >= $1
+           UNION ${TASKS_DUE}) AS late
          WHERE subject > $3 ORDER BY subject LIMIT ${BATCH}`,
         [since, until, after],
       )
@@ -129,7 +131,7 @@ async function put({ context }: Following, records: readonly RightRecord[]): Pro
     throw new Error(`Fault: what the ledger tells was not taken: ${first?.reason} ${first?.detail}`)
 }
 
-/** What figures need of cases and hand-overs, as they are now; nothing of other subjects. */
+/** What figures need of cases, hand-overs and tasks of plans, as they are now; nothing of other subjects. */
 export async function recordsOf(
   { ledger, book, context, offices }: Following,
   subjects: readonly string[],
@@ -138,11 +140,13 @@ export async function recordsOf(
   // What stands in no channel is counted apart, so that no figure of cases holds it.
   const work = registerOf(context, 'work')
   const handOvers = registerOf(context, 'hand-over')
+  const plans = registerOf(context, 'plan')
   const wanted = subjects.filter(one => caseOfSubject(one) ?? handOverOfSubject(one))
-  if (wanted.length === 0) return []
+  const tasks = plans ? await planRecordsOf(ledger, subjects, { register: plans, asOf: context.asOf }) : []
+  if (wanted.length === 0) return tasks
   const known = await entriesOf(ledger, wanted)
   const about = { asOf: context.asOf, offices: await offices() }
-  return [...known].flatMap(([subject, entries]) => {
+  const told = [...known].flatMap(([subject, entries]) => {
     const first = entries[0]?.seq ?? 0
     const [id, handOver] = [caseOfSubject(subject), handOverOfSubject(subject)]
     if (id !== undefined) {
@@ -154,6 +158,7 @@ export async function recordsOf(
     const file = sound(handOverFileOf(handOver, entries, book), subject)
     return [handOverRecord(file, first, { ...about, register: handOvers })]
   })
+  return [...told, ...tasks]
 }
 
 /** Figures that leave out what can no longer be read would be wrong in silence. */

@@ -5,6 +5,7 @@ import { planMaking } from '#policy/procedures/organisation/plan-making'
 import { annualWorkPlan } from '#policy/evidence-kinds/annual-work-plan'
 import { evaluationOfPlan } from '#policy/evidence-kinds/evaluation-of-plan'
 import { planDocument } from '#policy/evidence-kinds/plan-document'
+import { annualTasksDoneInTime } from '#policy/indicators/governance/annual-tasks-done-in-time'
 import { managementCapability } from '#policy/missions/management-capability'
 import { financeOffice } from '#policy/office-kinds/finance-office'
 import { governmentOffice } from '#policy/office-kinds/government-office'
@@ -32,4 +33,5 @@ export const planAndEvaluate = defineMeasure({
   },
   carriedOutBy: [planMaking, annualPlan],
   evidence: [planDocument, annualWorkPlan, evaluationOfPlan],
+  moves: [annualTasksDoneInTime],
 })

@@ -1,6 +1,8 @@
 import { defineMeasure } from '#kernel/measure'
 import { cite } from '#kernel/source'
 import { workReport as reporting } from '#policy/procedures/organisation/work-report'
+import { dataCellsInTimeRate } from '#policy/indicators/governance/data-cells-in-time-rate'
+import { reportsComplete } from '#policy/indicators/governance/reports-complete'
 import { reportsSentInTime } from '#policy/indicators/governance/reports-sent-in-time'
 import { reportsReturned } from '#policy/indicators/governance/reports-returned'
 import { statisticalTable } from '#policy/evidence-kinds/statistical-table'
@@ -25,5 +27,5 @@ export const reportRegularly = defineMeasure({
   manages: { zh: '应报事项、报送、退回与接收', en: 'What is due, what was submitted, returned and accepted' },
   carriedOutBy: [reporting],
   evidence: [workReport, statisticalTable],
-  moves: [reportsSentInTime, reportsReturned],
+  moves: [reportsSentInTime, reportsReturned, reportsComplete, dataCellsInTimeRate],
 })

@@ -4,6 +4,7 @@ import { project } from '#policy/procedures/organisation/project'
 import { acceptanceReport } from '#policy/evidence-kinds/acceptance-report'
 import { budgetRecord } from '#policy/evidence-kinds/budget-record'
 import { responsibilityLetter } from '#policy/evidence-kinds/responsibility-letter'
+import { annualTasksDoneInTime } from '#policy/indicators/governance/annual-tasks-done-in-time'
 import { managementCapability } from '#policy/missions/management-capability'
 import { districtOffice } from '#policy/office-kinds/district-office'
 import { financeOffice } from '#policy/office-kinds/finance-office'
@@ -27,4 +28,5 @@ export const runByProjects = defineMeasure({
   },
   carriedOutBy: [project],
   evidence: [responsibilityLetter, budgetRecord, acceptanceReport],
+  moves: [annualTasksDoneInTime],
 })
