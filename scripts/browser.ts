@@ -1,7 +1,6 @@
 import { execFileSync } from 'node:child_process'
 import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
-import { tmpdir, userInfo } from 'node:os'
 import { dirname, join } from 'node:path'
 import { type Browser, chromium } from 'playwright-core'
 
@@ -58,11 +57,11 @@ const fontsOf = (home: string) => `<?xml version="1.0"?>
 </fontconfig>
 `
 
-/** Unpacks once for each version and user, beside its final place: a killed attempt leaves nothing there. */
+/** Unpacks once for each version, beside its final place: a killed attempt leaves nothing there. */
 async function unpacked(): Promise<string> {
   const folder = dirname(dirname(dirname(createRequire(import.meta.url).resolve('@sparticuz/chromium'))))
   const { version } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'))
-  const home = join(tmpdir(), `zhicheng-chromium-${version}-${userInfo().uid}`)
+  const home = join(dirname(dirname(folder)), '.cache', `zhicheng-chromium-${version}`)
   if (existsSync(home)) return home
   const next = `${home}.${process.pid}`
   const { default: packaged } = await import('@sparticuz/chromium')

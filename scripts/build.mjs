@@ -1,15 +1,26 @@
+import { spawnSync } from 'node:child_process'
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
-import { dirname, join } from 'node:path'
+import { dirname, join, relative, sep } from 'node:path'
 import { alone } from './alone.mjs'
 import { definitionsModule } from './definitions.mjs'
 import { installMissing, root } from './install.mjs'
-import { filesBelow, isFixture, isFresh, isSource, serverRooms, stampFile, stampOf } from './stamp.mjs'
+import {
+  filesBelow,
+  isFixture,
+  isForTests,
+  isFresh,
+  isSource,
+  isTest,
+  serverRooms,
+  stampFile,
+  stampOf,
+} from './stamp.mjs'
 
 const makers = {
   server: buildServer,
   workbench: buildWorkbench,
   database: buildDatabase,
-  fixtures: buildFixtures,
+  tests: buildTests,
 }
 
 /** Builds the named parts that are older than their sources. */
@@ -35,16 +46,24 @@ async function buildServer() {
   for (const [path, contents] of made) put(path, contents)
   for (const room of serverRooms)
     for (const old of filesBelow(root, `dist/${room}`))
-      if (!made.has(join(root, old)) && !isFixture(old)) rmSync(join(root, old), { force: true })
+      if (!made.has(join(root, old)) && !isFixture(old) && !isBuiltTest(old))
+        rmSync(join(root, old), { force: true })
 }
 
-/** What tests share, beside the build that they are run on. */
-async function buildFixtures() {
-  const files = serverRooms.flatMap(room => [...filesBelow(root, room)]).filter(isFixture)
-  for (const [path, contents] of await transpiled(files)) put(path, contents)
+/** Tests and what they share, beside what they test. A test still finds what lies beside its source. */
+async function buildTests() {
+  const files = [...serverRooms, 'scripts'].flatMap(room => [...filesBelow(root, room)]).filter(isForTests)
+  for (const [path, contents] of await transpiled(files.filter(file => !isTest(file)))) put(path, contents)
+  for (const [path, contents] of await transpiled(files.filter(isTest), { sourcemap: 'inline' })) {
+    const source = relative(dirname(path), sourceOf(path)).split(sep).join('/')
+    const here = `new URL('${source}', import.meta.url).href`
+    put(path, Buffer.from(Buffer.from(contents).toString().replaceAll('import.meta.url', here)))
+  }
 }
 
-async function transpiled(files) {
+const sourceOf = path => join(root, relative(join(root, 'dist'), path)).replace(/\.js$/, '.ts')
+
+async function transpiled(files, settings = {}) {
   const { build: transpile } = await import('esbuild')
   const { outputFiles } = await transpile({
     absWorkingDir: root,
@@ -57,6 +76,7 @@ async function transpiled(files) {
     charset: 'utf8',
     write: false,
     logLevel: 'error',
+    ...settings,
   })
   const made = new Map(outputFiles.map(one => [one.path, one.contents]))
   for (const file of files.filter(one => !isScript(one)))
@@ -64,6 +84,7 @@ async function transpiled(files) {
   return made
 }
 
+const isBuiltTest = file => /\.test\.js$/.test(file)
 const isScript = file => /\.tsx?$/.test(file)
 
 /** A process that reads meanwhile sees the old contents or the new, never half of either. */
@@ -90,14 +111,14 @@ async function buildWorkbench() {
       rmSync(join(root, 'dist', name), { recursive: true, force: true })
 }
 
-/** PostgreSQL's files of a database with nothing in it. */
-async function buildDatabase() {
-  const { PGlite } = await import('@electric-sql/pglite')
+/** PostgreSQL's files of a ledger in which nothing is entered. */
+function buildDatabase() {
   const target = join(root, 'dist', 'empty-database')
-  rmSync(`${target}.new`, { recursive: true, force: true })
-  await (await PGlite.create(`${target}.new`)).close()
-  rmSync(target, { recursive: true, force: true })
-  renameSync(`${target}.new`, target)
+  const made = spawnSync(process.execPath, ['--import', 'tsx', 'scripts/empty-database.ts', target], {
+    cwd: root,
+    stdio: ['ignore', 'inherit', 'inherit'],
+  })
+  if (made.status !== 0) throw new Error('Failure: the database of a new ledger could not be made.')
 }
 
 if (process.argv[1] === join(root, 'scripts', 'build.mjs')) {

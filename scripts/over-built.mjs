@@ -7,7 +7,7 @@ import { installMissing, root } from './install.mjs'
  * sources as they are read for tests.
  */
 await installMissing()
-await build('server')
+await build('server', 'tests')
 const { status } = spawnSync(
   process.execPath,
   ['--conditions=built', '--import', 'tsx', ...process.argv.slice(2)],

@@ -24,14 +24,25 @@ const parts = {
     'scripts/definitions.mjs',
   ],
   workbench: ['workbench', 'kernel', 'vite.config.ts', 'package-lock.json', 'scripts/build.mjs'],
-  fixtures: [...serverRooms, 'scripts/build.mjs'],
-  database: ['package-lock.json', 'scripts/build.mjs'],
+  tests: [...serverRooms, 'scripts'],
+  database: [
+    'ledger/migrations',
+    'ledger/store',
+    'package-lock.json',
+    'scripts/build.mjs',
+    'scripts/empty-database.ts',
+  ],
 }
 
 /** Tests, what they read and documents are no part of the product. */
 export const isSource = path => !/\.test\.tsx?$|\.md$|\/fixtures\/|\/\.[^/]*$/.test(path)
 
-export const isFixture = path => /\/fixtures\//.test(path) && !/\/\.[^/]*$/.test(path)
+const isHidden = path => /\/\.[^/]*$/.test(path)
+export const isFixture = path => /\/fixtures\//.test(path) && !isHidden(path)
+export const isTest = path => /\.test\.tsx?$/.test(path)
+/** Tests and what they read, which are built beside what they test. */
+export const isForTests = path =>
+  isFixture(path) || (isTest(path) && !isHidden(path)) || /^scripts\/.*\.ts$/.test(path)
 
 /** Every file below a folder, with `/` between names; none where there is no such folder. */
 export function* filesBelow(root, folder) {
@@ -52,7 +63,7 @@ export function stampOf(root, part) {
   for (const path of parts[part]) {
     const own = /\.\w+$/.test(path) ? [path] : filesBelow(root, path)
     for (const file of own) {
-      if (part === 'fixtures' ? !isFixture(file) : !isSource(file)) continue
+      if (part === 'tests' ? !isForTests(file) : !isSource(file)) continue
       const found = statSync(join(root, file), { throwIfNoEntry: false })
       if (found) hash.update(`${file} ${found.size} ${found.mtimeMs}\n`)
     }
