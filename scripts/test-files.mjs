@@ -9,7 +9,7 @@ const GIGABYTE = 2 ** 30
 const ROOM_WANTED = 6 * GIGABYTE
 const MEMORY_FOLDER = '/dev/shm'
 
-/** Where tests keep their files: in memory where there is room, for a new ledger is a thousand small files. */
+/** Where tests keep their files: in memory where there is room, as a new ledger is many small files. */
 export function quickFolder() {
   const folder = mkdtempSync(join(isRoomy(MEMORY_FOLDER) ? MEMORY_FOLDER : tmpdir(), 'zhicheng-test-'))
   // Servers run as another user pass through it to folders of their own.
