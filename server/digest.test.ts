@@ -235,10 +235,10 @@ test('a digest is a feed and a message, whose texts say what it says', async () 
   }
   const atom = atomOf(digest, file)
   assert.match(atom, /^<\?xml[^>]*>\s*<feed xmlns="http:\/\/www\.w3\.org\/2005\/Atom"/)
-  assert.match(atom, /<entry>[\s\S]*任务 a[\s\S]*plans\/year\/items\/a[\s\S]*进度 无 → 100%/)
+  assert.match(atom, /<entry>[\s\S]*任务 a[\s\S]*plans\/year\/items\/a[\s\S]*进度 0% → 100%/)
   assert.doesNotMatch(atom, /林<一>/)
   const message = String(await messageOf(digest, file))
   assert.match(message, /^From: =\?UTF-8\?.*<digest@zhicheng\.invalid>/m)
   const [, plain = ''] = /text\/plain[\s\S]*?\r\n\r\n([\s\S]*?)\r\n--/.exec(message) ?? []
-  assert.match(Buffer.from(plain, 'base64').toString(), /进度 无 → 100%/)
+  assert.match(Buffer.from(plain, 'base64').toString(), /进度 0% → 100%/)
 })

@@ -1,6 +1,7 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router'
 import { addMonths, isDay } from '#kernel/date'
 import * as asked from '#workbench/questions-of-plans'
+import { askDigest } from '#workbench/questions-of-digests'
 import { root } from '#workbench/root'
 
 const duties = createRoute({
@@ -72,4 +73,13 @@ const leader = createRoute({
   component: lazyRouteComponent(() => import('#workbench/screens/plan/leader'), 'Leader'),
 })
 
-export const cityPlanRooms = [duties, leader, plan, item, promises, changes, document, papers]
+const digest = createRoute({
+  getParentRoute: () => root,
+  path: '/digest',
+  loaderDeps: ({ search }) => ({ on: search.on ?? '', since: search.from }),
+  loader: ({ context, deps: { on, since } }) =>
+    isDay(on) && context.client.ensureQueryData(askDigest(on, since)),
+  component: lazyRouteComponent(() => import('#workbench/screens/digest/digest'), 'Digest'),
+})
+
+export const cityPlanRooms = [duties, digest, leader, plan, item, promises, changes, document, papers]

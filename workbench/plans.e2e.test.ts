@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import { after, before, test } from 'node:test'
+import type { Page } from 'playwright-core'
 import { inventedPlan } from '#office/plan-import/fixtures/invented-plan'
 import type { DutiesShape } from '#server/api/duties'
 import type { PlanItemPageShape, PlanItemsShape } from '#server/api/plans'
@@ -31,7 +32,11 @@ for (const lang of ['zh', 'en'])
   test(`no screen of plans has a fault that axe finds, or scrolls sideways: ${lang}`, async () => {
     const here = { place, on: desk.today }
     const { plan, id } = await firstOwed('sample.market.head')
+    const cookie = await desk.enter('sample.market.head')
+    for (const thing of [`plan:${plan}`, 'measure:adjudicate-patent-disputes', 'schedule:quarterly-progress'])
+      await desk.ask('following', { cookie, body: { thing, follows: true } })
     const screens = {
+      digest: { path: '/digest?from=2026-05-31', ...here },
       duties: { path: '/plans', ...here },
       plan: { path: `/plans/${plan}`, ...here },
       'plan as a tree': { path: `/plans/${plan}?view=tree`, ...here },
@@ -73,14 +78,32 @@ test('a task is reported, found done by another office, and stands so on the pag
   await stranger.context().close()
 
   const other = await desk.pageOf('sample.ip.1')
+  await visit(other, at('/digest'))
+  assert.match(await textOf(other.locator('.empty')), /还没有关注任何事项/)
   await visit(other, at(`/plans/${plan}/items/${id}`))
+  await other.getByRole('button', { name: '☆ 关注' }).press('Enter')
+  await other.getByRole('button', { name: '★ 已关注', pressed: true }).waitFor()
   await other.getByRole('button', { name: '核验' }).click()
   await other.locator('dialog').getByRole('button', { name: '核验' }).click()
   await other.locator('dialog').waitFor({ state: 'detached' })
   await settled(other)
   assert.match(await textOf(other.locator('.facts')), /已核验/)
+  await digestOf(other, `item:${plan}/${id}`)
   await other.context().close()
 })
+
+/** What was followed and changed is told; followed no more it is gone, and undone it is there again. */
+async function digestOf(page: Page, thing: string) {
+  await visit(page, `${at('/digest')}&from=2026-06-29`)
+  const group = page.locator(`[data-thing='${thing}']`)
+  assert.match(await textOf(group), /进展.*完成日 2026-06-30进度 0% → 100%核验日 2026-06-30/s)
+  await group.getByRole('button', { name: /^取消关注/ }).click()
+  await page.locator('.empty', { hasText: '还没有关注任何事项' }).waitFor()
+  await page.getByRole('status').getByRole('button', { name: '撤销' }).click()
+  await group.waitFor()
+  await page.getByRole('button', { name: '看过了' }).click()
+  await page.getByText('下一份摘要从2026年6月30日起').waitFor()
+}
 
 test('a due day moves when those concerned have approved, and the difference says so', async () => {
   const { plan, id } = await firstOwed('sample.market.head')

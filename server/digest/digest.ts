@@ -48,6 +48,12 @@ const sinceOf = ({ takenOn, every }: Followed, on: Day): Day => {
   return since > on ? on : since
 }
 
+/** What went wrong or was given up first; progress last. */
+const weight: Readonly<Record<DigestLineShape['kind'], number>> = {
+  ...{ withdrawn: 0, late: 1, missing: 2, goal: 3, moved: 4, changed: 5, added: 6 },
+  ...{ figure: 7, act: 8, progressed: 9 },
+}
+
 type Group = Omit<DigestGroupShape, 'changed' | 'elsewhere'> & { readonly size: number }
 
 async function groupsOf(house: House, viewer: Viewer, { things }: Followed, span: Span): Promise<Group[]> {
@@ -65,7 +71,7 @@ async function groupsOf(house: House, viewer: Viewer, { things }: Followed, span
       groups.push({ ...known, label: inBoth(word, word), refusal, changes: [], due: [], size: 0 })
     } else {
       const due = [...told.due].sort((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : 0))
-      const changes = [...told.changes]
+      const changes = [...told.changes].sort((a, b) => weight[a.kind] - weight[b.kind])
       groups.push({ ...known, ...found, changes, due: due.slice(0, LINES_MAX), size: told.size })
     }
   }

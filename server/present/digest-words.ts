@@ -4,26 +4,32 @@ import { inBoth, type Label } from '#kernel/source'
 import { verdictWords } from '#office/papers/paper-words'
 import { type Names, officeIn } from '#server/present/case'
 
+/** As the screens call them. */
 const fields: Readonly<Record<string, Label>> = {
-  after: inBoth('前置事项', 'What it waits for'),
-  assisting: inBoth('协助单位', 'Assisting offices'),
+  after: inBoth('先后', 'Order'),
+  assisting: inBoth('协办单位', 'Assisting'),
   baseline: inBoth('基期', 'Baseline'),
   basis: inBoth('依据', 'Basis'),
+  better: inBoth('方向', 'Direction'),
   budget: inBoth('预算', 'Budget'),
-  doneOn: inBoth('完成', 'Done'),
-  due: inBoth('期限', 'Due day'),
-  evidence: inBoth('佐证材料', 'Evidence'),
-  from: inBoth('开始', 'Beginning'),
-  goals: inBoth('目标值', 'Goals'),
+  doneOn: inBoth('完成日', 'Done on'),
+  due: inBoth('期限', 'Due'),
+  evidence: inBoth('证明材料', 'Evidence'),
+  from: inBoth('开始', 'Begins'),
+  goals: inBoth('节点', 'Goals'),
+  indicator: inBoth('指标', 'Indicator'),
   indicators: inBoth('指标', 'Indicators'),
-  item: inBoth('由哪项任务实现', 'Item that brings it about'),
+  item: inBoth('任务', 'Item'),
+  kind: inBoth('类别', 'Kind'),
   measure: inBoth('措施', 'Measure'),
   owner: inBoth('牵头单位', 'Owner'),
-  parent: inBoth('上级事项', 'Part of'),
+  parent: inBoth('上级', 'Part of'),
+  place: inBoth('地区', 'Place'),
   progress: inBoth('进度', 'Progress'),
-  stretch: inBoth('力争值', 'Stretch goal'),
-  title: inBoth('名称', 'Name'),
-  verifiedOn: inBoth('核验', 'Verified'),
+  stretch: inBoth('争取值', 'Stretch'),
+  subject: inBoth('对象', 'Subject'),
+  title: inBoth('表述', 'Wording'),
+  verifiedOn: inBoth('核验日', 'Verified on'),
   weight: inBoth('权重', 'Weight'),
 }
 
@@ -35,9 +41,9 @@ export function sayField({ field, was, is }: FieldChange, names: Names): Label {
   const label = fields[field] ?? inBoth(field, field)
   const [before, after] = [told(was, names), told(is, names)]
   if (before === undefined || after === undefined) return inBoth(`${label.zh}有变`, `${label.en} changed`)
-  const zh = [before, after].map(one => one || '无').join(' → ')
-  const en = [before, after].map(one => one || 'none').join(' → ')
-  return inBoth(`${label.zh} ${zh}`, `${label.en} ${en}`)
+  const first = before || (field === 'progress' ? '0%' : '')
+  if (first === '') return inBoth(`${label.zh} ${after}`, `${label.en} ${after}`)
+  return inBoth(`${label.zh} ${first} → ${after || '无'}`, `${label.en} ${first} → ${after || 'none'}`)
 }
 
 function told(value: unknown, names: Names): string | undefined {

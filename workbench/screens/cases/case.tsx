@@ -7,6 +7,7 @@ import { Cautions } from '#workbench/parts/cautions'
 import { Clocks } from '#workbench/parts/clock'
 import { EndedClocks } from '#workbench/parts/ended-clocks'
 import { DaysLeft } from '#workbench/parts/days-left'
+import { Follow } from '#workbench/parts/follow'
 import { Section } from '#workbench/parts/section'
 import { Sentinels } from '#workbench/parts/sentinels'
 import { Timeline } from '#workbench/parts/timeline'
@@ -156,6 +157,7 @@ function WaysOn({ matter: { id, lead }, isPast }: StandingProps) {
     <p className="acts">
       <ThreadLink id={id} />
       <ChooseKnown id={id} />
+      {!isPast && <Follow thing={`case:${id}`} />}
       {isLead && !isPast && (
         <Link to="/cases/open" search={{ continues: id }} className="act">
           {t('case.continue')}

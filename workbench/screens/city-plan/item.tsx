@@ -2,6 +2,7 @@ import { useQuery, useSuspenseQuery } from '@tanstack/react-query'
 import { Link, useParams } from '@tanstack/react-router'
 import type { PlanItemPageShape } from '#server/api/plans'
 import { useWords } from '#workbench/language'
+import { Follow } from '#workbench/parts/follow'
 import { OfficeName } from '#workbench/parts/office-name'
 import { Section } from '#workbench/parts/section'
 import { Table } from '#workbench/parts/table'
@@ -39,6 +40,7 @@ export function Item() {
         </p>
         <p className="acts">
           <ThreadLink id={`${plan}:${item}`} />
+          <Follow thing={`item:${plan}/${item}`} />
         </p>
       </Title>
       <Facts page={page} />
@@ -48,7 +50,7 @@ export function Item() {
       <Around id="followers" plan={plan} items={page.followers} />
       {page.promises.length > 0 && (
         <Section id="promises" title={t('promise.title')}>
-          <PromiseTable promises={page.promises} />
+          <PromiseTable promises={page.promises} plan={plan} />
         </Section>
       )}
       <Section id="words" title={t('city-plan.words')}>

@@ -3,6 +3,7 @@ import { Link, useParams } from '@tanstack/react-router'
 import type { PlanShape } from '#server/api/plans'
 import { standings } from '#kernel/plan/standing'
 import { useWords } from '#workbench/language'
+import { Follow } from '#workbench/parts/follow'
 import { Section } from '#workbench/parts/section'
 import { Title } from '#workbench/parts/title'
 import { useAddress, useStandpoint } from '#workbench/parts/use-address'
@@ -40,6 +41,7 @@ export function Plan() {
           <Link to="/plans/$plan/papers" params={{ plan }} className="act">
             {t('plan-paper.title')}
           </Link>
+          <Follow thing={`plan:${plan}`} />
         </p>
       </Title>
       {head.isSample && <p className="quiet">{t('sample.word')}</p>}

@@ -1,12 +1,13 @@
 import { Link } from '@tanstack/react-router'
 import type { PromiseShape } from '#server/api/plans'
 import { useWords } from '#workbench/language'
+import { Follow } from '#workbench/parts/follow'
 import { OfficeName } from '#workbench/parts/office-name'
 import { Missing } from '#workbench/parts/refusal'
 import { type Column, Table } from '#workbench/parts/table'
 
 /** Promises: from where, to what, by when, what became of each goal, and who owes it. */
-export function PromiseTable({ promises }: { promises: readonly PromiseShape[] }) {
+export function PromiseTable({ promises, plan }: { promises: readonly PromiseShape[]; plan?: string }) {
   const { t, say, day } = useWords()
   const columns: Column<PromiseShape>[] = [
     {
@@ -22,6 +23,9 @@ export function PromiseTable({ promises }: { promises: readonly PromiseShape[] }
           <span className="quiet source-line">
             {say(one.place.label)} {say(one.indicator.unit)}
           </span>
+          {plan !== undefined && (
+            <Follow thing={`promise:${plan}/${one.id}`} what={say(one.indicator.label)} plain />
+          )}
         </>
       ),
     },

@@ -27,7 +27,7 @@ export function Promises() {
       {promises.length === 0 ? (
         <p className="empty">{t('promise.none')}</p>
       ) : (
-        <PromiseTable promises={promises} />
+        <PromiseTable promises={promises} plan={plan} />
       )}
       {explained.map(one => (
         <section key={one.id} className="section">

@@ -35,9 +35,10 @@ const rooms = [
     to: '/plans',
     zh: '计划',
     en: 'Plan',
-    holds: ['/plans', '/plan', '/thread', '/organisation'],
+    holds: ['/plans', '/plan', '/thread', '/organisation', '/digest'],
     within: [
       { to: '/plans', name: 'plans' },
+      { to: '/digest', name: 'digest' },
       { to: '/plan/leader', name: 'leader' },
       { to: '/organisation/reports', name: 'reports' },
       { to: '/organisation', name: 'work' },

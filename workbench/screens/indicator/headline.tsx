@@ -3,6 +3,7 @@ import type { ValueShape } from '#server/api/values'
 import { useWords } from '#workbench/language'
 import { Figure, RankOf } from '#workbench/parts/figure'
 import { Citations } from '#workbench/parts/citation'
+import { Follow } from '#workbench/parts/follow'
 import { MarkOf } from '#workbench/parts/mark'
 import { ThreadLink } from '#workbench/parts/thread-link'
 import { Title } from '#workbench/parts/title'
@@ -24,6 +25,7 @@ export function Headline({ page, value }: { page: IndicatorPage; value: ValueSha
       <Standing page={page} value={value} />
       <p className="acts">
         <ThreadLink id={page.id} />
+        <Follow thing={`indicator:${page.id}@${value.place.code}`} />
         <a className="act" href={exportOf(page.id, at, 'xlsx')} download>
           {t('export.xlsx')}
         </a>

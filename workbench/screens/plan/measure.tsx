@@ -5,6 +5,7 @@ import type { DefinitionLink, MeasurePage } from '#server/api/measures'
 import { useWords } from '#workbench/language'
 import { Citations, hashOf } from '#workbench/parts/citation'
 import { Figure } from '#workbench/parts/figure'
+import { Follow } from '#workbench/parts/follow'
 import { Section } from '#workbench/parts/section'
 import { type Column, Table } from '#workbench/parts/table'
 import { ThreadLink } from '#workbench/parts/thread-link'
@@ -26,6 +27,7 @@ export function Measure() {
       <Title title={say(page.label)} about={page.code}>
         <p className="acts">
           <ThreadLink id={page.id} />
+          <Follow thing={`measure:${page.id}`} />
         </p>
       </Title>
       <div className="split">

@@ -2,6 +2,7 @@ import { useSuspenseQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import type { OwedReportShape, ReportCalendarShape, ReportingTally } from '#server/api/reports'
 import { useWords } from '#workbench/language'
+import { Follow } from '#workbench/parts/follow'
 import { Panel } from '#workbench/parts/panel'
 import { Section } from '#workbench/parts/section'
 import { Title } from '#workbench/parts/title'
@@ -63,13 +64,16 @@ function Owed({ reports, schedules }: Pick<ReportCalendarShape, 'reports' | 'sch
       id="owed"
       title={t('work.owed')}
       acts={
-        <label>
-          <span className="aside">{t('work.schedule')}</span>
-          <select className="field" value={schedule} onChange={event => setSchedule(event.target.value)}>
-            <option value="">{t('work.every-schedule')}</option>
-            <Schedules of={schedules} />
-          </select>
-        </label>
+        <>
+          {schedule !== '' && <Follow thing={`schedule:${schedule}`} />}
+          <label>
+            <span className="aside">{t('work.schedule')}</span>
+            <select className="field" value={schedule} onChange={event => setSchedule(event.target.value)}>
+              <option value="">{t('work.every-schedule')}</option>
+              <Schedules of={schedules} />
+            </select>
+          </label>
+        </>
       }
     >
       <ReportTable reports={[...shown.filter(isOpen), ...shown.filter(one => !isOpen(one)).reverse()]} />
