@@ -5,7 +5,7 @@ import { useWords } from '#workbench/language'
 import { sent } from '#workbench/questions'
 import { askFollowing } from '#workbench/questions-of-digests'
 
-/** A star: pressed, what changes of this thing is told in one's digest. Whoever has not signed in has none. */
+/** A star: pressed, what changes of this thing is told in one's digest. It needs a sign-in. */
 export function Follow({ thing, what, plain }: { thing: string; what?: string; plain?: boolean }) {
   const { t } = useWords()
   const { data, isError } = useQuery(askFollowing())
