@@ -1,3 +1,4 @@
+import type { AssessmentCatalogue, AssessmentDefinition } from '#kernel/assessment/assessment-catalogue'
 import type { CityTemplate } from '#kernel/city-template'
 import type { Classification } from '#kernel/classification'
 import type { Formula, Rows } from '#kernel/formula'
@@ -44,9 +45,10 @@ export type Definition =
   | Caution
   | Sentinel
   | IndexScheme
+  | AssessmentDefinition
 
 /** Every definition of the house by kind and id; folders are read at start, nothing is listed by hand. */
-export interface Catalogue extends WorkCatalogue {
+export interface Catalogue extends WorkCatalogue, AssessmentCatalogue {
   readonly sources: ReadonlyMap<string, Source>
   readonly standards: ReadonlyMap<string, Standard>
   readonly missions: ReadonlyMap<string, Mission>
@@ -113,8 +115,8 @@ export function catalogueOf(
     handOvers: of('hand-over'),
     thresholds: of('threshold'),
     indices: of('index'),
-    cautions: of('caution'),
-    sentinels: of('sentinel'),
+    ...{ cautions: of('caution'), sentinels: of('sentinel') },
+    declarationRules: of('declaration-rule'),
     targets,
     limits: limits ?? [],
   }

@@ -1,4 +1,5 @@
 import { refusalsOfAssessments } from '#kernel/refusals-of-assessments'
+import { refusalsOfDeclarations } from '#kernel/refusals-of-declarations'
 import { refusalsOfDocuments } from '#kernel/refusals-of-documents'
 import { refusalsOfIndices } from '#kernel/refusals-of-indices'
 import { refusalsOfPeople } from '#kernel/refusals-of-people'
@@ -200,6 +201,7 @@ export const refusals = {
   ...refusalsOfWork,
   ...refusalsOfIndices,
   ...refusalsOfAssessments,
+  ...refusalsOfDeclarations,
   ...refusalsOfTheLedger,
 } as const satisfies Record<string, Label>
 

@@ -38,6 +38,8 @@ export interface Vault {
   takeIn(upload: Upload, custody: Custody): Promise<{ facts: FileFacts; entry: Entry } | Refusal>
   /** Enters that a file is opened, and gives its contents; a reading that ends has read the true file. */
   open(sha256: string, custody: Custody): Promise<AsyncIterable<Uint8Array> | Refusal>
+  /** Its contents for what the machine itself computes: nobody has them in hand, so nothing is entered. */
+  read(sha256: string): Promise<AsyncIterable<Uint8Array> | Refusal>
   /** Enters that a file is handed to another office or person. */
   handOn(sha256: string, to: Receiver, custody: Custody): Promise<Entry | Refusal>
 }
@@ -73,6 +75,10 @@ export async function openVault(entering: Entering): Promise<Vault> {
       if (!(await isTakenIn(sha256))) return refuse('unknown-file', sha256.slice(0, 64))
       const entry = await enter(sha256, { act: 'opened' }, custody)
       return isRefusal(entry) ? entry : trueContents(placeOf(dir, sha256), sha256)
+    },
+    async read(sha256) {
+      if (!(await isTakenIn(sha256))) return refuse('unknown-file', sha256.slice(0, 64))
+      return trueContents(placeOf(dir, sha256), sha256)
     },
     async handOn(sha256, to, custody) {
       if (!(await isTakenIn(sha256))) return refuse('unknown-file', sha256.slice(0, 64))

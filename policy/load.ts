@@ -28,6 +28,7 @@ const folders = {
   cautions: 'caution',
   sentinels: 'sentinel',
   indices: 'index',
+  'declaration-rules': 'declaration-rule',
 } as const satisfies Record<string, Definition['kind']>
 
 /** Kinds long enough to be cut in parts, or to share some. */

@@ -15,6 +15,8 @@ export interface Page {
   readonly on: Day
   readonly limit: number
   readonly offset?: number
+  /** Rights that are left out, as `register id`. */
+  readonly without?: readonly string[]
 }
 
 /** One row behind a figure, as lists show it; a day or text that is missing is empty. */
@@ -42,7 +44,7 @@ export interface ListedRow {
 }
 
 /** The rows that a leaf counts for a place on a day, by register, number and then event; one page of them. */
-export function rowsSql(leaf: Leaf, { place, on, limit, offset = 0 }: Page): Sql {
+export function rowsSql(leaf: Leaf, { place, on, limit, offset = 0, without = [] }: Page): Sql {
   const { bind, bindings } = binder()
   const scope = scopeOf(leaf.rows, on, bind)
   const events = leaf.rows.of === 'events'
@@ -66,9 +68,11 @@ export function rowsSql(leaf: Leaf, { place, on, limit, offset = 0 }: Page): Sql
   ]
   const order = ['register', 'id', ...(events ? ['eOn', 'eCode', 'eAt'] : [])].join(', ')
   const most = bind('UInt32', Math.max(0, Math.min(Math.trunc(limit), PAGE_MAX)))
+  const left =
+    without.length > 0 ? `AND concat(register, ' ', id) NOT IN ${bind('Array(String)', without)}` : ''
   const skipped = bind('UInt32', Math.max(0, Math.min(Math.trunc(offset), OFFSET_MAX)))
   const sql = `SELECT ${columns.join(', ')} FROM rights ${joinOf(leaf.rows)}
-    WHERE ${whereOf(leaf.rows, place, on, bind)} AND ${listedSql(leaf.rows, bind)}
+    WHERE ${whereOf(leaf.rows, place, on, bind)} AND ${listedSql(leaf.rows, bind)} ${left}
     ORDER BY ${order} LIMIT ${most} OFFSET ${skipped}`
   return { sql: `SELECT ${renamed(columns)} FROM (${sql})`, bindings }
 }

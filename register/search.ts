@@ -174,13 +174,18 @@ const OFFICES = ['CN', 'US', 'EP', 'JP', 'WO', 'KR'] as const
 
 /** By the key of the right or by a publication or grant number, with or without the office in front. */
 function numberSql(text: string, bind: Bind): Match {
+  const { ids, documents } = keysOfNumber(text)
+  const [keys, numbers] = [bind('Array(String)', ids), bind('Array(String)', documents)]
+  return { verified: `(id IN ${keys} OR hasAny([publicationNumber, grantNumber], ${numbers}))` }
+}
+
+/** What a right of this number may be known by: its own id, or the number of one of its documents. */
+export function keysOfNumber(text: string): { ids: string[]; documents: string[] } {
   const { plain, bare, office } = numberParts(text)
-  const numbers = [...new Set([plain, bare, bare.replace(/(?<=\d)[A-Z]\d?$/, '')])]
+  const documents = [...new Set([plain, bare, bare.replace(/(?<=\d)[A-Z]\d?$/, '')])]
   const offices = office ? [office] : OFFICES
-  const keys = numbers.flatMap(number => offices.flatMap(one => [`${one}${number}`, `${one}.${number}`]))
-  const ids = bind('Array(String)', [...new Set([...keys, plain])])
-  const documents = bind('Array(String)', numbers)
-  return { verified: `(id IN ${ids} OR hasAny([publicationNumber, grantNumber], ${documents}))` }
+  const keys = documents.flatMap(number => offices.flatMap(one => [`${one}${number}`, `${one}.${number}`]))
+  return { ids: [...new Set([...keys, plain])], documents }
 }
 
 function numberStartSql(text: string, bind: Bind): Match {

@@ -12,6 +12,7 @@ import type { EventKind, Register } from '#kernel/register'
 import { statuses } from '#kernel/register'
 import { namesIn, sayFormula } from '#kernel/sentence'
 import { procedureLines } from '#cli/print/procedure'
+import { assessmentLines } from '#scripts/assessment-prose'
 import { cautionLines } from '#scripts/caution-prose'
 import { sentinelLines } from '#scripts/sentinel-prose'
 import { handOverLines } from '#scripts/hand-over-prose'
@@ -88,7 +89,7 @@ function bodyOf(one: Definition | Publication): Line[] {
     case 'index':
       return indexLines(one)
     default:
-      return []
+      return assessmentLines(one)
   }
 }
 

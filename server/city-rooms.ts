@@ -2,6 +2,8 @@ import type { Logger } from 'pino'
 import type { Day } from '#kernel/date'
 import type { Instant } from '#ledger/entry'
 import type { Ledger } from '#ledger/open'
+import type { Projection } from '#ledger/projection'
+import { declarationProjection } from '#office/assessment/declaration-projection'
 import type { Follower } from '#office/case-figures/follower'
 import { caseProjection } from '#office/casework/case-projection'
 import { type Desk, openDesk } from '#office/casework/desk'
@@ -58,7 +60,7 @@ export function cityRooms(opening: Opening): { rooms: CityRooms; close(): Promis
     known ??= openPeople({ ledger: opened, places })
     return known
   }
-  const projections = [peopleProjection, caseProjection(book), evidenceProjection, planProjection]
+  const projections = projectionsOf(book)
   const ledger = ledgerWhenAsked(dir, projections, opened => {
     const people = peopleOf(opened)
     figures ??= caseFigures({ ledger: opened, people, book, store, catalogue, places, log, today, follow })
@@ -89,6 +91,12 @@ export function cityRooms(opening: Opening): { rooms: CityRooms; close(): Promis
   }
   return { rooms, close }
 }
+
+/** Whatever of the ledger is read from tables. */
+const projectionsOf = (book: ReturnType<typeof casebookIn>): Projection[] => [
+  ...[peopleProjection, caseProjection(book), evidenceProjection],
+  ...[planProjection, declarationProjection],
+]
 
 function signInWhenAsked(open: CityRooms['ledger'], now: CityRooms['now']): CityRooms['signIn'] {
   let opening: Promise<SignIn> | undefined

@@ -45,6 +45,7 @@ export const kindOf: Readonly<Record<string, string>> = {
   'hand-overs': 'hand-over',
   thresholds: 'threshold',
   indices: 'index',
+  'declaration-rules': 'declaration-rule',
   cautions: 'caution',
   sentinels: 'sentinel',
 }

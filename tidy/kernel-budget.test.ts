@@ -13,6 +13,7 @@ const budgets: readonly (readonly [string, number])[] = [
 
 /** What a language refuses counts with it, though refusals of all kinds stand together. */
 const refusalsOf: Readonly<Record<string, string>> = {
+  'kernel/refusals-of-declarations.ts': 'kernel/assessment',
   'kernel/refusals-of-plans.ts': 'kernel/plan',
   'kernel/refusals-of-indices.ts': 'kernel/index',
   'kernel/refusals-of-work.ts': 'kernel/work',

@@ -1,0 +1,127 @@
+import { type Account, accountOf, differenceOf, type Reason } from '#kernel/assessment/account'
+import type { Declaration } from '#kernel/assessment/declaration'
+import type { Line } from '#kernel/assessment/match'
+import { fractionOf } from '#kernel/plan/fraction'
+import type { Indicator } from '#kernel/indicator'
+import { isRefusal, type Refusal } from '#kernel/refusal'
+import type { AssessmentGround } from '#office/assessment/ground'
+import { numbersOf } from '#office/assessment/declare'
+import {
+  type Compared,
+  compareList,
+  countedIndicator,
+  leafOfList,
+  measureOne,
+  valueOfList,
+} from '#office/assessment/recompute'
+import type { Measured, Office } from '#office/measurement'
+import type { NamedRight } from '#register/listed-numbers'
+import { type ListedRow, rowsSql } from '#register/rows-sql'
+import type { Engine } from '#register/store/engine'
+
+/** What figures are recomputed from. */
+export interface Recomputing {
+  readonly office: Office
+  readonly engine: Engine
+}
+
+/** A declared figure beside what the records give, and the difference in parts that add up to it. */
+export interface Explained {
+  readonly recomputed: Measured
+  /** What the scoreboard shows for the same place and day, which may be a published figure. */
+  readonly shown: Measured
+  readonly difference?: string
+  /** With a list whose records the system can set beside its own. */
+  readonly list?: { readonly account: Account; readonly lines: number; readonly counted: number }
+  /** Why the list could not be read. */
+  readonly unread?: Refusal
+}
+
+/** Comparisons of lists that are kept until the register changes. */
+const KEPT_MAX = 8
+const keptOf = new WeakMap<Engine, Map<string, Promise<Compared | Refusal>>>()
+
+export async function explainDeclaration(
+  ground: AssessmentGround,
+  recomputing: Recomputing,
+  indicator: Indicator,
+  declaration: Declaration,
+): Promise<Explained> {
+  const { office } = recomputing
+  const [shown, recomputed] = await Promise.all([
+    measureOne(office, indicator, declaration),
+    measureOne(office, countedIndicator(indicator), declaration),
+  ])
+  const declared = fractionOf(declaration.stated.value)
+  const counted = fractionIn(recomputed)
+  if (!declared || !counted) return { recomputed, shown }
+  const difference = differenceOf(declared, counted)
+  const compared = await comparedOf(ground, recomputing, indicator, declaration)
+  if (compared === undefined) return { recomputed, shown, difference }
+  if (isRefusal(compared)) return { recomputed, shown, difference, unread: compared }
+  const { leaf, matched } = compared
+  const lines = matched.lines.length
+  const listed = fractionIn(await valueOfList(office, indicator, { leaf, lines }, declaration))
+  if (!listed) return { recomputed, shown, difference }
+  const account = accountOf({ declared, listed, recomputed: counted }, matched.tallies)
+  return { recomputed, shown, difference, list: { account, lines, counted: compared.counted.all } }
+}
+
+const fractionIn = ({ value, indicator }: Measured) =>
+  value === undefined ? undefined : fractionOf(value.toFixed(Math.min(indicator.decimals, 9)))
+
+/** The list of a declared figure beside the register; nothing where there is none, or none can be. */
+async function comparedOf(
+  ground: AssessmentGround,
+  { office, engine }: Recomputing,
+  indicator: Indicator,
+  { place, on, stated: { list } }: Declaration,
+): Promise<Compared | Refusal | undefined> {
+  const leaf = leafOfList(indicator, on)
+  if (!list || !leaf) return undefined
+  const key = [await office.counts.revision(), list.sha256, indicator.id, place, on].join(' ')
+  const kept = keptOf.get(engine) ?? new Map<string, Promise<Compared | Refusal>>()
+  keptOf.set(engine, kept)
+  const known = kept.get(key)
+  if (known) return known
+  const registers = [...office.catalogue.registers.values()].filter(one => !one.fromLedger).map(one => one.id)
+  const compare = async (): Promise<Compared | Refusal> => {
+    const numbers = await numbersOf(ground, list)
+    return isRefusal(numbers) ? numbers : compareList({ engine, registers }, leaf, numbers, { place, on })
+  }
+  const comparing = compare()
+  kept.set(key, comparing)
+  comparing.catch(() => kept.delete(key))
+  const [oldest] = kept.keys()
+  if (kept.size > KEPT_MAX && oldest !== undefined) kept.delete(oldest)
+  return comparing
+}
+
+/** One page of the records that stand on one side for a reason. */
+export interface RecordsOfReason {
+  readonly total: number
+  readonly lines?: readonly (Line & { readonly right?: NamedRight })[]
+  readonly rows?: readonly ListedRow[]
+}
+
+export async function recordsOfReason(
+  ground: AssessmentGround,
+  recomputing: Recomputing,
+  asked: { indicator: Indicator; declaration: Declaration; reason: Reason; from: number; limit: number },
+): Promise<RecordsOfReason | Refusal> {
+  const { indicator, declaration, reason, from, limit } = asked
+  const compared = await comparedOf(ground, recomputing, indicator, declaration)
+  if (compared === undefined || isRefusal(compared)) return compared ?? { total: 0 }
+  const { leaf, matched, rights } = compared
+  const total = Math.abs(matched.tallies.find(one => one.reason === reason)?.count ?? 0)
+  // Of closed files no more is told than how many there are.
+  if (reason === 'closed-file') return { total }
+  if (reason === 'system-only') {
+    const { place, on } = declaration
+    const without = [...matched.both.keys()]
+    const { sql, bindings } = rowsSql(leaf, { place, on, limit, offset: from, without })
+    return { total, rows: await recomputing.engine.rows<ListedRow>(sql, bindings) }
+  }
+  const lines = matched.lines.filter(one => one.reason === reason).slice(from, from + limit)
+  return { total, lines: lines.map(one => ({ ...one, right: rights.get(one.key ?? '') })) }
+}
