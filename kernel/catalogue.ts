@@ -1,8 +1,7 @@
 import type { AssessmentCatalogue, AssessmentDefinition } from '#kernel/assessment/assessment-catalogue'
 import type { CityTemplate } from '#kernel/city-template'
 import type { Classification } from '#kernel/classification'
-import type { Formula, Rows } from '#kernel/formula'
-import { inputsOf } from '#kernel/formula'
+import { type Formula, inputsOf, type Rows } from '#kernel/formula'
 import type { IndexScheme } from '#kernel/index/scheme'
 import type { Indicator, Target } from '#kernel/indicator'
 import type { Input } from '#kernel/input'
@@ -10,16 +9,14 @@ import type { EvidenceKind, Measure } from '#kernel/measure'
 import { eventsRead, fieldsRead } from '#kernel/predicate'
 import type { Caution } from '#kernel/procedures/caution'
 import { checkProcedure } from '#kernel/procedures/check'
-import type { HandOver } from '#kernel/procedures/hand-over'
-import { asProcedure } from '#kernel/procedures/hand-over'
+import { asProcedure, type HandOver } from '#kernel/procedures/hand-over'
 import type { Limits } from '#kernel/procedures/limit'
 import type { Channel, Procedure } from '#kernel/procedures/procedure'
 import type { OfficeKind, Role } from '#kernel/procedures/role'
 import type { Sentinel } from '#kernel/procedures/sentinel'
 import type { Threshold } from '#kernel/procedures/threshold'
 import type { Mission, Standard } from '#kernel/programme'
-import type { EventKind, Register } from '#kernel/register'
-import { eventFields, rightFields } from '#kernel/register'
+import { type EventKind, eventFields, type Register, rightFields } from '#kernel/register'
 import type { Citation, Clause, Source } from '#kernel/source'
 import type { WorkCatalogue, WorkDefinition } from '#kernel/work/work-catalogue'
 
@@ -114,7 +111,7 @@ export function catalogueOf(
     procedures: of('procedure'),
     handOvers: of('hand-over'),
     thresholds: of('threshold'),
-    indices: of('index'),
+    ...{ indices: of('index'), peerGroupings: of('peer-grouping') },
     ...{ cautions: of('caution'), sentinels: of('sentinel') },
     declarationRules: of('declaration-rule'),
     targets,

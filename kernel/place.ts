@@ -12,6 +12,8 @@ export interface Place {
   readonly parent?: string
   readonly from?: Day
   readonly until?: Day
+  /** What it became when it ended: one place where it was merged or renamed, several where it was divided. */
+  readonly successors?: readonly string[]
   readonly sample?: boolean
   /** Provincial short name, or another name in use: 湘西州, 张家界. */
   readonly alsoCalled?: readonly string[]

@@ -1,6 +1,6 @@
 import { inBoth as refusal, type Label } from '#kernel/source'
 
-/** What is refused about composite indices: their definitions, their tables, and what cannot be computed. */
+/** What is refused about comparisons: indices, their tables, peers, and places that ended. */
 export const refusalsOfIndices = {
   'unknown-index': refusal(
     '没有这个指数。用 index list 可列出全部指数。',
@@ -10,6 +10,22 @@ export const refusalsOfIndices = {
     '这一天没有一项指标在至少一半的地区有可比的数值，不能排名。请换一个日期，或先导入数据。',
     'On this day no indicator has comparable values for half of the places, so nothing can be ranked. ' +
       'Choose another day, or load figures first.',
+  ),
+  'place-ended': refusal(
+    '该地区在这一时期之前已经撤销，没有这一时期的数值。请改报并入后的地区。',
+    'The place had ended before this period, and has no figure of it. State the figure for the place that it became.',
+  ),
+  'merged-since': refusal(
+    '有地区并入，两地的均值或不重复计数不能相加。请按并入后的地区重新统计。',
+    'A place was merged into this one, and means or distinct counts of two places do not add up. Count them anew.',
+  ),
+  'unknown-peers': refusal(
+    '没有这种同类分组。请用 index peers 所列的代码，或列出至少两个地区的名称或代码，以逗号分开。',
+    'There is no such grouping of peers. Use an id that `index peers` lists, or name at least two places, with commas.',
+  ),
+  'no-peers': refusal(
+    '同组中没有别的地区可比，只能看全部地区中的位次。',
+    'Its group has no other place to compare with; only the rank among all can be told.',
   ),
   'index-invalid': refusal(
     '指数定义有误，不能计算。请改正所指之处。',

@@ -4,9 +4,11 @@ import { code } from '#kernel/fields/code'
 import { number } from '#kernel/fields/number'
 import { text } from '#kernel/fields/text'
 import type { Figure, Input } from '#kernel/input'
+import type { Place } from '#kernel/place'
 import type { PlacesIndex } from '#kernel/places'
 import type { Refusal, RefusalName } from '#kernel/refusal'
 import { isRefusal, refuse } from '#kernel/refusal'
+import { endedBefore } from '#office/merged-places'
 import { readFileAt } from '#register/loading/read-file'
 import { delimitedRows, type TableRow } from '#register/tables/delimited'
 
@@ -109,6 +111,8 @@ function figureOf(cells: Cells, { inputs, places, asOf }: Checking): Figure | Re
   if (vintage && !isDay(vintage)) return refuse('date-invalid', vintage)
   const place = placeOf(named, places)
   if (isRefusal(place)) return place
+  const ended = places.byCode(place.place)
+  if (ended && endedBefore(ended, period)) return refuse('place-ended', endOf(ended, places))
   const [source, print] = [textOf(from), textOf(printed || shown)]
   if (isRefusal(source)) return source
   if (isRefusal(print)) return print
@@ -117,6 +121,10 @@ function figureOf(cells: Cells, { inputs, places, asOf }: Checking): Figure | Re
   const known = vintage || (daysOf(period)?.to ?? '')
   return { input: id, ...place, period, value, printed: print, source, vintage: known }
 }
+
+/** Which place ended on which day, and what it became. */
+const endOf = ({ code, label, until, successors = [] }: Place, places: PlacesIndex): string =>
+  `${code} ${label.zh}, ${until}${successors.map(one => `, ${one} ${places.byCode(one)?.label.zh}`).join('')}`
 
 function periodOf(shown: string, asOf: Day): string | Refusal {
   const period = code.parse(shown)

@@ -210,3 +210,20 @@ test('a file of another encoding is read in it, and NULs do not reach the store'
     '壬 癸',
   )
 })
+
+test('a place that ended has figures of periods that began before, and none of later ones', async () => {
+  const found = await load('ended.csv', [
+    HEAD,
+    '莱芜市,2018,resident-population,137.6,甲',
+    '莱芜市,2019,resident-population,137.6,甲',
+    '341400,2012-01,resident-population,400,甲',
+  ])
+  assert.equal(found.stored, 1)
+  assert.deepEqual(
+    found.rejected.map(one => [one.position, one.reason, one.detail]),
+    [
+      ['line 3', 'place-ended', '371200 莱芜市, 2018-12-26, 370100 济南市'],
+      ['line 4', 'place-ended', '341400 巢湖市, 2011-07-14, 340100 合肥市, 340200 芜湖市, 340500 马鞍山市'],
+    ],
+  )
+})

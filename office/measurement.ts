@@ -5,10 +5,12 @@ import type { Leaf, Reading, Working } from '#kernel/formula'
 import { evaluate, leavesOf } from '#kernel/formula'
 import type { Indicator } from '#kernel/indicator'
 import { roundTo } from '#kernel/indicator'
+import { mergedInto } from '#office/merged-places'
 import { chooseFigure } from '#kernel/input'
+import type { Place } from '#kernel/place'
 import type { PlacesIndex } from '#kernel/places'
 import type { Refusal } from '#kernel/refusal'
-import { refuse } from '#kernel/refusal'
+import { isRefusal, refuse } from '#kernel/refusal'
 
 /** Answers leaves over the register for many places and days at once. */
 export interface Counts {
@@ -64,7 +66,7 @@ export async function measureEach(
 ): Promise<Measure> {
   const answers = await office.counts.ask(
     wanted.map(({ places, days }) => ({
-      places,
+      places: withMerged(office, places, days),
       questions: indicators.flatMap(one => days.flatMap(day => leavesOf(one.value, day))),
     })),
   )
@@ -77,15 +79,42 @@ export async function measureEach(
         ...refuse('not-for-this-level', indicator.levels.join(', ')),
         of: [],
       })
-    return measured(indicator, place, on, evaluate(indicator.value, readingAt(office, answers, place), on))
+    return measured(
+      indicator,
+      place,
+      on,
+      evaluate(indicator.value, readingAt(office, answers, place, on), on),
+    )
   }
 }
 
-function readingAt(office: Office, answers: Answers, place: string): Reading {
+/** The places, and those that went into them: a successor answers for what it took over. */
+function withMerged({ places: index }: Office, places: readonly string[], days: readonly Day[]): string[] {
+  const taken = days.flatMap(day => places.flatMap(one => mergedInto(index, one, day)))
+  return [...new Set([...places, ...taken.map(one => one.code)])]
+}
+
+/**
+ * What is counted of a place is counted over its territory on the day that is asked about, with all places
+ * merged into it by then, also where the formula looks at an earlier day: like is compared with like.
+ */
+function readingAt(office: Office, answers: Answers, place: string, asked: Day): Reading {
+  const merged = mergedInto(office.places, place, asked)
   return {
-    aggregate: (leaf, on) => answers(leaf, on, place),
+    aggregate: (leaf, on) =>
+      merged.reduce(
+        (sum, one) => together(leaf, sum, answers(leaf, on, one.code), one),
+        answers(leaf, on, place),
+      ),
     figure: (input, on, beside) => chooseFigure(input, office.figures.of(input.id, place), on, beside),
   }
+}
+
+/** Counts and sums of two places add up; their means and distinct holders do not. */
+function together(leaf: Leaf, own: number | Refusal, other: number | Refusal, { code, until }: Place) {
+  if (isRefusal(other) || other === 0) return own
+  if (leaf.node !== 'count' && leaf.node !== 'sum') return refuse('merged-since', `${code}, ${until}`)
+  return isRefusal(own) ? other : own + other
 }
 
 function measured(indicator: Indicator, place: string, on: Day, working: Working): Measured {

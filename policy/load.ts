@@ -29,6 +29,7 @@ const folders = {
   sentinels: 'sentinel',
   indices: 'index',
   'declaration-rules': 'declaration-rule',
+  'peer-groupings': 'peer-grouping',
 } as const satisfies Record<string, Definition['kind']>
 
 /** Kinds long enough to be cut in parts, or to share some. */

@@ -3,6 +3,7 @@ import { rowsIn } from '#kernel/catalogue'
 import type { CityTemplate } from '#kernel/city-template'
 import type { ClassDefinition, Classification } from '#kernel/classification'
 import { inputsOf } from '#kernel/formula'
+import type { Belonging, PeerGrouping } from '#kernel/index/peer-grouping'
 import type { IndexScheme } from '#kernel/index/scheme'
 import type { Indicator, Target } from '#kernel/indicator'
 import type { Input } from '#kernel/input'
@@ -48,7 +49,9 @@ function bodyOf(one: Definition | Publication): Line[] {
       return sourceLines(one)
     case 'standard':
     case 'mission':
-      return [`  code: ${one.code}`, `  aim: ${both(one.aim)}`, ...cited(one.basis)]
+    case 'channel':
+    case 'line-of-work':
+      return [`  code: ${one.code}`, 'aim' in one && `  aim: ${both(one.aim)}`, ...cited(one.basis)]
     case 'input':
       return inputLines(one)
     case 'indicator':
@@ -61,9 +64,6 @@ function bodyOf(one: Definition | Publication): Line[] {
       return classificationLines(one)
     case 'publication':
       return publicationLines(one)
-    case 'channel':
-    case 'line-of-work':
-      return [`  code: ${one.code}`, ...cited(one.basis)]
     case 'report-schedule':
       return scheduleLines(one)
     case 'report-form':
@@ -87,7 +87,8 @@ function bodyOf(one: Definition | Publication): Line[] {
     case 'sentinel':
       return sentinelLines(one)
     case 'index':
-      return indexLines(one)
+    case 'peer-grouping':
+      return one.kind === 'index' ? indexLines(one) : peerLines(one)
     default:
       return assessmentLines(one)
   }
@@ -165,6 +166,18 @@ const indexLines = (one: IndexScheme): Line[] => [
       `${one.uncertainty.runs} runs from seed ${one.uncertainty.seed}, ${one.uncertainty.level} within`,
   ...cited(one.basis),
 ]
+
+const peerLines = (one: PeerGrouping): Line[] => [
+  ...one.groups.map(({ id, label, where }) => `  ${id} ${both(label)}: ${belongingWords(where)}`),
+  ...cited(one.basis),
+]
+
+function belongingWords(where: Belonging): string {
+  if ('places' in where) return where.places.join(', ')
+  if ('within' in where) return `within ${where.within.join(', ')}`
+  if ('level' in where) return `${where.level}${where.codes ? ` coded ${where.codes.join('–')}` : ''}`
+  return `${where.input.id} from ${where.from ?? 0}${where.below === undefined ? '' : ` below ${where.below}`}`
+}
 
 const normaliseWords = ({ method, from, to, without }: IndexScheme['normalise']): string =>
   `${method}${to === undefined ? '' : ` ${from ?? ''} to ${to}`}${without ? `, without a target: ${without}` : ''}`

@@ -1,7 +1,10 @@
 import assert from 'node:assert/strict'
+import { writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
 import { after, before, test } from 'node:test'
+import { loadFigures } from '#office/figures-load'
 import type { IndexBrief, IndexPage, RankingShape } from '#server/api/indices'
-import { type FrontDoor, openFrontDoor } from '#server/fixtures/front-door'
+import { type FrontDoor, openFrontDoor, TODAY } from '#server/fixtures/front-door'
 
 let door: FrontDoor
 before(async () => {
@@ -74,5 +77,85 @@ test('a city is told its rank, how sure it is, on what it rests and what takes n
   assert.deepEqual(
     same,
     page.report.units.map(({ unit, rank, score, interval }) => [unit, rank, score, interval]),
+  )
+})
+
+const fewest = async (peers: string) =>
+  (
+    await door.ask<RankingShape>(
+      `/api/indices/four-standards/ranking?place=430000&on=2020-11-30&peers=${peers}`,
+    )
+  ).body.ranked
+
+test('beside the rank among all stands the rank among peers: of a region, or of a list of one’s own', async () => {
+  const own = await fewest(encodeURIComponent('常德市、娄底, 430100'))
+  const among = new Map(own.map(one => [one.place.label.zh, one.peers]))
+  const rankOf = (name: string) => {
+    const found = among.get(name)
+    return found && 'rank' in found ? [found.rank, found.of, found.interval] : found?.refused.refused
+  }
+  assert.deepEqual(['长沙市', '常德市', '娄底市', '株洲市'].map(rankOf), [
+    [1, 3, [1, 1]],
+    [2, 3, [2, 2]],
+    [3, 3, [3, 3]],
+    'no-peers',
+  ])
+  // Hunan lies in none of the regions that the Opinions name, so its cities are peers of each other.
+  const regions = await fewest('key-regions')
+  assert.ok(regions.every(one => one.peers && 'rank' in one.peers && one.peers.rank === one.rank))
+  // Changsha is one of six with five to ten million residents; where no figure tells, no size is guessed.
+  const [first] = await fewest('city-size')
+  assert.equal(
+    first?.peers && 'sure' in first.peers && first.peers.sure.zh.slice(0, 12),
+    '特大城市6个地区中第1名',
+  )
+  const nation = '/api/indices/four-standards/ranking?place=100000&on=2014-11-30&peers=city-size'
+  const [province] = (await door.ask<RankingShape>(nation)).body.ranked
+  assert.ok(province?.peers && 'refused' in province.peers)
+  assert.equal(province.peers.refused.refused, 'missing-input')
+  const { status, body } = await door.ask(`${hunan}&peers=nothing`)
+  assert.deepEqual([status, body.refused], [404, 'unknown-peers'])
+})
+
+const shandong = [...['01', '02', '03', '04', '05', '06', '07', '08', '09'], '10', '11', '13', '14', '15']
+
+test('an assessment is over the places that stood on its day, and a merged one is told with its successor', async () => {
+  const path = join(door.house.dir, 'shandong.csv')
+  const rows = ['2018-11', '2019-01'].flatMap((period, later) =>
+    [...shandong, ...(later ? [] : ['12'])].map(
+      (n, at) => `37${n}00,${period},valid-inventions,${100 + at},x`,
+    ),
+  )
+  const people = shandong.map((n, at) => `37${n}00,2018,resident-population,${at < 3 ? 700 : 400},x`)
+  await writeFile(path, `place,period,input,value,source\n${[...rows, ...people].join('\n')}\n`)
+  const { rejected } = await loadFigures(door.house.office, door.house.engine, [path], {
+    load: 't',
+    asOf: TODAY,
+  })
+  assert.deepEqual(rejected, [])
+  const on = async (day: string) =>
+    (
+      await door.ask<RankingShape>(
+        `/api/indices/four-standards/ranking?place=370000&on=${day}&peers=city-size`,
+      )
+    ).body
+  const [before, after] = [await on('2018-12-25'), await on('2019-02-01')]
+  assert.deepEqual([before.places, before.ended.length, after.places], [17, 0, 16])
+  assert.ok(before.ranked.some(one => one.place.code === '371200'))
+  assert.deepEqual(
+    after.ended.map(one => [one.place.code, one.until, one.into.map(into => into.code)]),
+    [['371200', '2018-12-26', ['370100']]],
+  )
+  // Three cities of the class of five to ten million are peers, whatever their rank among all.
+  const large = after.ranked.filter(
+    one => one.peers && 'group' in one.peers && one.peers.group === 'very-large',
+  )
+  assert.deepEqual(
+    large.map(one => [one.place.code, one.peers && 'rank' in one.peers && one.peers.rank]),
+    [
+      ['370300', 1],
+      ['370200', 2],
+      ['370100', 3],
+    ],
   )
 })

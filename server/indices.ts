@@ -1,56 +1,31 @@
-import type { Day } from '#kernel/date'
 import { reportOf, rowsOf } from '#kernel/index/report'
-import type { IndexScheme } from '#kernel/index/scheme'
-import { isRefusal, type Refusal, refuse } from '#kernel/refusal'
-import { assess } from '#office/indices/assess'
+import { isRefusal, type Refusal } from '#kernel/refusal'
 import type { IndexBrief, IndexPage } from '#server/api/indices'
 import type { House } from '#server/house'
-import { presentCitation } from '#server/present/citation'
 import { presentPlace } from '#server/present/place'
+import { presentScheme } from '#server/present/scheme'
+import { assessedFor, presentRanking, type RankingAsked } from '#server/rankings'
 
 /** Every index of the house. */
 export const indexBriefs = (house: House): IndexBrief[] =>
   [...house.catalogue.indices.values()].map(presentScheme)
 
-/** One index over the places under a place, or beside it, on a day. */
-export async function indexOfPlaces(
-  house: House,
-  id: string,
-  code: string,
-  on: Day,
-): Promise<IndexPage | Refusal> {
-  const scheme = house.catalogue.indices.get(id)
-  if (!scheme) return refuse('unknown-index', id)
-  const found = await assess(house.office, scheme, code, on)
-  if (isRefusal(found)) return found
+/** One index over the places under a place, or beside it, on a day, with every step. */
+export async function indexOfPlaces(house: House, asked: RankingAsked): Promise<IndexPage | Refusal> {
+  const assessed = await assessedFor(house, asked)
+  if (isRefusal(assessed)) return assessed
+  const ranking = presentRanking(house, asked.id, assessed)
+  if (isRefusal(ranking)) return ranking
+  const { found } = assessed
   return {
-    index: presentScheme(scheme),
-    of: presentPlace(house.place(found.holder)),
-    on,
+    ...{ index: ranking.index, of: ranking.of, on: ranking.on },
     places: found.places.map(one => presentPlace(house.place(one))),
     definition: found.definition,
     table: rowsOf(found.sheet.table),
     report: reportOf(found.computed, undefined, found.spreads),
     silent: found.comparable.silent.map(({ indicator, known, because }) => ({
-      indicator: indicator.id,
-      known,
-      because,
+      ...{ indicator: indicator.id, known, because },
     })),
+    ranking,
   }
 }
-
-export const presentScheme = ({
-  id,
-  label,
-  note,
-  isSuggestion,
-  basis,
-  standards,
-}: IndexScheme): IndexBrief => ({
-  id,
-  label,
-  note,
-  isSuggestion,
-  basis: basis.map(presentCitation),
-  standards: standards.map(one => ({ id: one.standard.id, weight: one.weight })),
-})

@@ -46,6 +46,7 @@ export const kindOf: Readonly<Record<string, string>> = {
   thresholds: 'threshold',
   indices: 'index',
   'declaration-rules': 'declaration-rule',
+  'peer-groupings': 'peer-grouping',
   cautions: 'caution',
   sentinels: 'sentinel',
 }

@@ -20,6 +20,10 @@ export interface Address {
   /** Places `below` the chosen one, or `beside` it. */
   among?: string
   by?: string
+  /** Among which peers ranks are told beside: a grouping, or a list of places. */
+  peers?: string
+  /** `cities` ranks all cities of a place in the stead of its parts. */
+  over?: string
   /** `table` shows a chart's numbers in its stead. */
   view?: string
   mark?: string
@@ -69,6 +73,8 @@ const order = [
   'leaf',
   'among',
   'by',
+  'peers',
+  'over',
   'view',
   'mark',
   'procedure',

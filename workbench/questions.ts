@@ -12,7 +12,7 @@ import type {
 import type { CustodyShape, EvidenceListShape } from '#server/api/evidence'
 import type { CatalogueShape } from '#server/api/catalogue'
 import type { PublicationShape } from '#server/api/figures'
-import type { IndexBrief, IndexPage, RankingShape } from '#server/api/indices'
+import type { IndexBrief, IndexPage, PeersShape, RankingShape } from '#server/api/indices'
 import type { IndicatorPage } from '#server/api/indicators'
 import type { LoadShape, RejectionShape } from '#server/api/loads'
 import type { DueCountsShape, DueListShape } from '#server/api/due'
@@ -46,9 +46,16 @@ export const askPlace = (code: string) => ({ ...question<PlacePage>(`places/${pa
 export const askPlaces = (find: string) => question<PlaceShape[]>('places', { find })
 export const askScoreboard = (at: Standpoint) => question<ScoreboardShape>('scoreboard', { ...at })
 export const askIndices = () => question<IndexBrief[]>('indices')
-export const askIndex = (id: string, at: Standpoint) => question<IndexPage>(`indices/${part(id)}`, { ...at })
-export const askRanking = (id: string, at: Standpoint) =>
-  question<RankingShape>(`indices/${part(id)}/ranking`, { ...at })
+/** Among which peers, and over which places, a ranking is asked for. */
+export interface Among {
+  readonly peers?: string
+  readonly over?: string
+}
+export const askPeerGroupings = () => question<PeersShape[]>('peer-groupings')
+export const askIndex = (id: string, at: Standpoint, among: Among = {}) =>
+  question<IndexPage>(`indices/${part(id)}`, { ...at, ...among })
+export const askRanking = (id: string, at: Standpoint, among: Among = {}) =>
+  question<RankingShape>(`indices/${part(id)}/ranking`, { ...at, ...among })
 export const askIndicator = (id: string) => question<IndicatorPage>(`indicators/${part(id)}`)
 export const askValue = (id: string, at: Standpoint) =>
   question<ValueShape>(`indicators/${part(id)}/value`, { ...at })

@@ -6,7 +6,6 @@ import type { Sensitivity } from '#kernel/index/sensitivity'
 import type { IndexScheme } from '#kernel/index/scheme'
 import type { Label, Language } from '#kernel/source'
 import { showCitation } from '#kernel/source'
-import type { IndexPage } from '#server/api/indices'
 
 const words = {
   rank: { zh: '位次', en: 'rank' },
@@ -20,7 +19,6 @@ const words = {
   total: { zh: '连同相互作用', en: 'with interactions' },
   standard: { zh: '一流标准', en: 'standard' },
   weight: { zh: '权重', en: 'weight' },
-  silent: { zh: '未列入的指标', en: 'indicators that take no part' },
   greatest: { zh: '贡献最大的指标', en: 'indicators that contribute most' },
 } as const satisfies Record<string, Label>
 
@@ -106,12 +104,4 @@ export function schemeLines(scheme: IndexScheme, language: Language): string {
   const heads = ['', words.standard[language], words.weight[language]]
   const basis = scheme.basis.map(one => `${showCitation(one, language)}\n`).join('')
   return `${scheme.label[language]}\n${scheme.note?.[language] ?? ''}\n\n${table([heads, ...rows])}\n${basis}`
-}
-
-/** The ranking of places by their names, and how many indicators take no part. */
-export function placesLines({ places, report, silent }: IndexPage, language: Language): string {
-  const names = new Map(places.map(place => [place.code, place.label[language]]))
-  const named = report.units.map(one => ({ ...one, unit: names.get(one.unit) ?? one.unit }))
-  const lines = rankingLines({ ...report, units: named }, language)
-  return `${lines}\n${words.silent[language]}: ${silent.length}\n`
 }

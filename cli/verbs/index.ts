@@ -2,12 +2,12 @@ import { resolve } from 'node:path'
 import {
   accountLines,
   contributionLines,
-  placesLines,
   rankingLines,
   schemeLines,
   sensitivityLines,
 } from '#cli/print/ranking'
 import { table } from '#cli/print/table'
+import { comparePlaces, listPeers } from '#cli/index-places'
 import { textGiven } from '#cli/text-given'
 import { type Call, type Verb, WrongUse } from '#cli/verb'
 import { accountOf, type Side } from '#kernel/index/account'
@@ -18,17 +18,16 @@ import { type ReadDefinition, readDefinition } from '#kernel/index/read-definiti
 import { type ReadTable, readTable } from '#kernel/index/read-table'
 import { reportOf } from '#kernel/index/report'
 import { sensitivityOf } from '#kernel/index/sensitivity'
-import { isDay } from '#kernel/date'
 import { isRefusal, type Refusal, refuse } from '#kernel/refusal'
 import { showCitation } from '#kernel/source'
 import { tableRows } from '#office/indices/table-file'
 import { openCatalogue } from '#server/catalogue'
-import { indexOfPlaces } from '#server/indices'
 
 export const verb: Verb = {
   usage: [
     'index list | show ID',
-    'index places ID --place PLACE --on DAY',
+    'index places ID --place PLACE --on DAY [--peers GROUPING|PLACE,PLACE…] [--over parts|cities]',
+    'index peers',
     'index compute DEFINITION.json --data TABLE [--earlier TABLE]',
     'index sensitivity DEFINITION.json --data TABLE [--earlier TABLE]',
     'index compare DEFINITION.json [OTHER.json] --data TABLE [--later TABLE] [--unit UNIT]',
@@ -43,13 +42,15 @@ export const verb: Verb = {
     earlier: { type: 'string' },
     later: { type: 'string' },
     unit: { type: 'string' },
+    peers: { type: 'string' },
+    over: { type: 'string' },
   },
   words: [1, 3],
   async run(call) {
     const [act = ''] = call.words
     const work = acts[act]
     if (!work) throw new WrongUse(`index ${act}: no such act`)
-    const [fewest, most] = act === 'list' ? [1, 1] : act === 'compare' ? [2, 3] : [2, 2]
+    const [fewest, most] = act === 'list' || act === 'peers' ? [1, 1] : act === 'compare' ? [2, 3] : [2, 2]
     if (call.words.length < fewest || call.words.length > most) throw new WrongUse('Wrong number of words.')
     return work(call)
   },
@@ -60,6 +61,7 @@ type Answer = Promise<Refusal | undefined>
 const acts: Readonly<Record<string, (call: Call) => Answer>> = {
   list: listSchemes,
   show: showScheme,
+  peers: listPeers,
   places: comparePlaces,
   compute: computeIndex,
   sensitivity: tellSensitivity,
@@ -84,22 +86,6 @@ async function showScheme(call: Call): Answer {
   const cited = basis.map(one => showCitation(one, call.language))
   if (call.json) call.say(`${JSON.stringify({ ...rest, standards, basis: cited })}\n`)
   else call.say(schemeLines(scheme, call.language))
-  return undefined
-}
-
-/** The cities of a province, or the districts of a city, on a day. */
-async function comparePlaces(call: Call): Answer {
-  const { place: named, on } = call.flags
-  if (typeof named !== 'string' || typeof on !== 'string')
-    throw new WrongUse('index places needs --place and --on')
-  if (!isDay(on)) return refuse('not-a-day', on)
-  const house = await call.house()
-  const place = house.places.find(named)
-  if (isRefusal(place)) return place
-  const page = await indexOfPlaces(house, call.words[1] ?? '', place.code, on)
-  if (isRefusal(page)) return page
-  if (call.json) call.say(`${JSON.stringify(page)}\n`)
-  else call.say(placesLines(page, call.language))
   return undefined
 }
 

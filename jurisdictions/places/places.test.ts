@@ -153,3 +153,16 @@ test('the provinces and cities of the English bulletins are each one place', t =
     if (parent) assert.ok(index.isWithin(code, find(parent)), region)
   }
 })
+
+test('what ended became places that there are', () => {
+  const codes = new Set(places.map(one => one.code))
+  const ended = places.filter(one => one.until)
+  assert.ok(ended.length > 0)
+  for (const { code, successors = [] } of ended) {
+    assert.ok(successors.length > 0, `${code} became nothing.`)
+    assert.ok(
+      successors.every(one => one !== code && codes.has(one)),
+      `${code}: ${successors.join()}`,
+    )
+  }
+})

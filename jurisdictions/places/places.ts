@@ -1,7 +1,7 @@
 import { createRequire } from 'node:module'
 import { cityNames } from '#jurisdictions/places/city-names'
 import { districtNames } from '#jurisdictions/places/district-names'
-import { endedIn2021, endedPlaces } from '#jurisdictions/places/ended-places'
+import { endedPlaces, endOf } from '#jurisdictions/places/ended-places'
 import { nameParts } from '#jurisdictions/places/name-parts'
 import { otherNames } from '#jurisdictions/places/other-names'
 import { provinceNames } from '#jurisdictions/places/province-names'
@@ -55,7 +55,7 @@ function district({ code, name }: Row): Place {
   const alsoCalled = unique(name, [stem, ...(otherNames[code] ?? []), ...otherThan(en, plain)])
   const prefecture = `${code.slice(0, 4)}00`
   const parent = cityCodes.has(prefecture) ? prefecture : `${code.slice(0, 2)}0000`
-  return { code, label: { zh: name, en }, level: 'district', parent, until: endedIn2021[code], alsoCalled }
+  return { code, label: { zh: name, en }, level: 'district', parent, ...endOf(code), alsoCalled }
 }
 
 const inEnglish = (peoples: readonly string[]): string =>

@@ -15,18 +15,22 @@ export interface RankSpread {
 }
 
 /**
- * Ranks under the stated doubts. A run that is refused refuses the whole, since what cannot be computed under
- * a stated doubt is no ground for an interval.
+ * Ranks under the stated doubts, among all or as `rank` gives them. A run that is refused refuses the whole,
+ * since what cannot be computed under a stated doubt is no ground for an interval.
  */
-export function spreadsOf(base: Computed, doubts: Uncertainty): readonly RankSpread[] | Refusal {
+export function spreadsOf(
+  base: Computed,
+  doubts: Uncertainty,
+  rank: (scores: Float64Array) => Int32Array = ranksOf,
+): readonly RankSpread[] | Refusal {
   const units = base.scores.length
   const counts = base.scores.reduce<Uint32Array[]>(all => [...all, new Uint32Array(units + 1)], [])
   const refused = eachRun(base, doubts, scores => {
-    const ranks = ranksOf(scores)
+    const ranks = rank(scores)
     for (let row = 0; row < units; row += 1) {
       const own = counts[row] as Uint32Array
-      const rank = ranks[row] as number
-      own[rank] = (own[rank] as number) + 1
+      const at = ranks[row] as number
+      own[at] = (own[at] as number) + 1
     }
   })
   return refused ?? counts.map(own => spreadOf(own, doubts))

@@ -21,32 +21,54 @@ export interface Assessment {
   readonly spreads?: readonly RankSpread[]
 }
 
-/** Which places are looked at first: those under a place, or those beside it. */
-export type Among = 'below' | 'beside'
+/** How the places that are compared are found. */
+export interface Over {
+  /** Which are looked at first: those under a place, or those beside it. */
+  readonly among?: 'below' | 'beside'
+  /** All cities under a place, however deep, in the stead of those directly under it. */
+  readonly cities?: boolean
+}
 
 /**
- * An index over the places under one on a day, from the figures that there are; where these give nothing to
- * compare, over those beside it. Where those beside are asked for, the other way round.
+ * An index over the places under one that stood on a day, from the figures that there are; where these give
+ * nothing to compare, over those beside it. Where those beside are asked for, the other way round.
  */
 export async function assess(
   office: Office,
   scheme: IndexScheme,
   place: string,
   on: Day,
-  among: Among = 'below',
+  { among = 'below', cities = false }: Over = {},
 ): Promise<Assessment | Refusal> {
+  const { places } = office
+  if (cities) return assessed(office, scheme, citiesIn(office, place, on), place, on)
   const codes = (of: readonly Place[]) => of.map(one => one.code).sort(byName)
-  const parent = office.places.byCode(place)?.parent
-  const below = () => assessed(office, scheme, codes(office.places.children(place, on)), place, on)
+  const parent = places.byCode(place)?.parent
+  const below = () => assessed(office, scheme, codes(places.children(place, on)), place, on)
   const beside = () =>
-    parent === undefined
-      ? undefined
-      : assessed(office, scheme, codes(office.places.siblings(place, on)), parent, on)
+    parent === undefined ? undefined : assessed(office, scheme, codes(places.siblings(place, on)), parent, on)
   const [first, second] = among === 'below' ? [below, beside] : [beside, below]
   const found = await first()
   if (found && !(isRefusal(found) && found.refused === 'nothing-to-compare')) return found
   const other = await second()
   return found && (!other || isRefusal(other)) ? found : (other ?? refuse('nothing-to-compare', place))
+}
+
+/** Cities that stood on a day; a province that holds districts alone is a city itself. */
+function citiesIn({ places }: Office, holder: string, on: Day): string[] {
+  const within = (one: Place): Place[] => {
+    if (one.level === 'city') return [one]
+    const parts = places.children(one.code, on)
+    const isCity =
+      one.level === 'province' && parts.length > 0 && parts.every(part => part.level === 'district')
+    return isCity ? [one] : parts.flatMap(within)
+  }
+  const found = places.byCode(holder)
+  return found
+    ? within(found)
+        .map(one => one.code)
+        .sort(byName)
+    : []
 }
 
 async function assessed(

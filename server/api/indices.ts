@@ -32,6 +32,7 @@ export interface IndexPage {
     known: number
     because: 'too-few' | 'all-equal' | 'no-better-end' | 'no-leader'
   }[]
+  ranking: RankingShape
 }
 
 /** A place in a ranking, with how sure its rank is and how good the figures are on which it rests. */
@@ -43,6 +44,33 @@ export interface RankedPlace {
   /** In plain words. */
   sure: Label
   quality: { of: number; known: number; late: number; score: number }
+  /** Where peers are asked for: the rank within its group by the same scores, or why there is none. */
+  peers?: RankAmongPeers | { refused: Refused }
+}
+
+export interface RankAmongPeers {
+  group: string
+  label: Label
+  rank: number
+  of: number
+  interval?: readonly [low: number, high: number]
+  sure: Label
+}
+
+/** A way to sort places into groups of peers. */
+export interface PeersShape {
+  id: string
+  label: Label
+  note?: Label
+  basis: CitationShape[]
+  groups: { id: string; label: Label }[]
+}
+
+/** A place that ended within the years that a trend looks back; what it became carries its records. */
+export interface EndedShape {
+  place: PlaceShape
+  until: Day
+  into: PlaceShape[]
 }
 
 /** The ranking that a scoreboard shows; its steps are on the page of the index. */
@@ -58,6 +86,8 @@ export interface RankingShape {
   takes: string[]
   /** How many take no part. */
   silent: number
+  peers?: PeersShape
+  ended: EndedShape[]
   /** What the intervals doubt; nothing where there are none. */
   doubts?: Label
 }

@@ -1,6 +1,8 @@
 import type { Uncertainty } from '#kernel/index/definition'
 import type { RankedUnit } from '#kernel/index/report'
 import { inBoth, type Label } from '#kernel/source'
+import type { Refusal } from '#kernel/refusal'
+import type { AmongPeers } from '#office/indices/peers'
 import type { DataQuality } from '#office/indices/quality'
 
 const numerals = '〇一二三四五六七八九'
@@ -47,6 +49,15 @@ function sureness(
         `第${rank}名，${share.zh}可能在${low}–${high}名`,
         `Rank ${rank}, with a likelihood of ${share.en} within ${low}–${high}`,
       )
+}
+
+/** The same of a rank among peers. */
+export function peerSentence(
+  { label, rank, of, interval }: Exclude<AmongPeers, Refusal>,
+  doubts: Uncertainty | null | undefined,
+): Label {
+  const said = sureness(rank, interval ?? null, doubts)
+  return inBoth(`${label.zh}${of}个地区中${said.zh}。`, `Of ${of} in “${label.en}”: ${said.en}.`)
 }
 
 function flawsOf({ of, known, late }: DataQuality): Label[] {

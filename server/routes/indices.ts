@@ -1,18 +1,45 @@
-import { isRefusal } from '#kernel/refusal'
+import { z } from '@hono/zod-openapi'
+import { isRefusal, type Refusal } from '#kernel/refusal'
+import type { House } from '#server/house'
 import { indexBriefs, indexOfPlaces } from '#server/indices'
-import { rankingOf } from '#server/rankings'
+import { presentPeers, type RankingAsked, rankingOf } from '#server/rankings'
 import { asked, get, placeAndDay, type Routes } from '#server/routes/route'
+
+const PEERS_LENGTH_MAX = 4_000
+
+const query = {
+  ...placeAndDay,
+  peers: z
+    .string()
+    .max(PEERS_LENGTH_MAX)
+    .optional()
+    .openapi({ description: 'A grouping of peers by its id, or places set off by commas' }),
+  over: z
+    .enum(['parts', 'cities'])
+    .optional()
+    .openapi({ description: 'The places directly under the place, or all cities in it' }),
+}
 
 export const routes: Routes = (app, house) => {
   get(app, '/api/indices', { summary: 'Every index of the house' }, () => indexBriefs(house))
+  get(app, '/api/peer-groupings', { summary: 'Every way to sort places into groups of peers' }, () =>
+    [...house.catalogue.peerGroupings.values()].map(presentPeers),
+  )
   const summary = 'An index over the places under a place, or beside it, on a day, with every step'
-  get(app, '/api/indices/{id}', { summary, query: placeAndDay }, parameters => {
-    const about = asked(house, parameters)
-    return isRefusal(about) ? about : indexOfPlaces(house, parameters.id ?? '', about.place.code, about.on)
+  get(app, '/api/indices/{id}', { summary, query }, parameters => {
+    const about = rankingAsked(house, parameters)
+    return isRefusal(about) ? about : indexOfPlaces(house, about)
   })
   const ranking = 'The ranking among the places beside a city, or under a place, with how sure each rank is'
-  get(app, '/api/indices/{id}/ranking', { summary: ranking, query: placeAndDay }, parameters => {
-    const about = asked(house, parameters)
-    return isRefusal(about) ? about : rankingOf(house, parameters.id ?? '', about.place, about.on)
+  get(app, '/api/indices/{id}/ranking', { summary: ranking, query }, parameters => {
+    const about = rankingAsked(house, parameters)
+    return isRefusal(about) ? about : rankingOf(house, about)
   })
+}
+
+function rankingAsked(house: House, parameters: Record<string, string>): RankingAsked | Refusal {
+  const about = asked(house, parameters)
+  if (isRefusal(about)) return about
+  const { id = '', peers, over } = parameters
+  return { ...about, id, ...(peers && { peers }), cities: over === 'cities' }
 }

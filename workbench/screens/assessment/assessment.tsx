@@ -5,10 +5,11 @@ import { isRefusal, refusals } from '#kernel/refusal'
 import type { IndexPage } from '#server/api/indices'
 import { useWords } from '#workbench/language'
 import { CitationLink } from '#workbench/parts/citation'
+import { ChoosePeers } from '#workbench/parts/choose-peers'
+import { RankingNotes } from '#workbench/parts/ranking-notes'
 import { Section } from '#workbench/parts/section'
 import { Title } from '#workbench/parts/title'
-import { useCatalogue } from '#workbench/parts/use-catalogue'
-import { useStandpoint } from '#workbench/parts/use-address'
+import { useAddress, useStandpoint } from '#workbench/parts/use-address'
 import { askIndex, askIndices } from '#workbench/questions'
 import { Ranking } from '#workbench/screens/assessment/ranking'
 import { SilentIndicators } from '#workbench/screens/assessment/silent-indicators'
@@ -19,6 +20,7 @@ import { rankedWith, type Weights } from '#workbench/screens/assessment/what-if'
 /** The places under the chosen one, ranked by an index that can be opened and weighed anew. */
 export function Assessment() {
   const { t, say } = useWords()
+  const { peers, over } = useAddress()
   const { data: indices } = useSuspenseQuery(askIndices())
   const [index] = indices
   if (!index) return <Title title={t('assessment.title')} about={t('assessment.none')} />
@@ -33,7 +35,8 @@ export function Assessment() {
           ))}
         </p>
       )}
-      <Section id="ranking" title={t('assessment.ranking')}>
+      <ChoosePeers />
+      <Section key={`${peers} ${over}`} id="ranking" title={t('assessment.ranking')}>
         <OneIndex id={index.id} />
       </Section>
     </>
@@ -41,32 +44,16 @@ export function Assessment() {
 }
 
 function OneIndex({ id }: { id: string }) {
-  const { data: page } = useSuspenseQuery(askIndex(id, useStandpoint()))
+  const { peers, over } = useAddress()
+  const { data: page } = useSuspenseQuery(askIndex(id, useStandpoint(), { peers, over }))
   return (
     <>
       <Weighed key={`${page.of.code} ${page.on}`} page={page} />
-      <LeftOut page={page} />
+      <RankingNotes ranking={page.ranking} />
       <Steps page={page} />
       <SilentIndicators page={page} />
     </>
   )
-}
-
-/** Who is not ranked, and why. */
-function LeftOut({ page }: { page: IndexPage }) {
-  const { t, say } = useWords()
-  const { standard } = useCatalogue()
-  const places = new Map(page.places.map(one => [one.code, one.label]))
-  const groupOf = (detail = '') => detail.split(', ').at(-1) ?? ''
-  return page.report.about.leftOut.map(({ unit, refused, detail }) => (
-    <p key={unit}>
-      {t('assessment.left-out', {
-        place: say(places.get(unit) ?? { zh: unit, en: unit }),
-        group: say(standard.get(groupOf(detail))?.label ?? { zh: '', en: '' }),
-      })}{' '}
-      <span className="quiet">{say(refusals[refused])}</span>
-    </p>
-  ))
 }
 
 /** The ranking beside the weights that make it. */

@@ -1,9 +1,11 @@
 import { Link } from '@tanstack/react-router'
 import type { RankedUnit } from '#kernel/index/report'
-import type { IndexPage } from '#server/api/indices'
+import type { IndexPage, RankedPlace } from '#server/api/indices'
 import { useWords } from '#workbench/language'
 import { RankInterval } from '#workbench/parts/rank-interval'
+import { useRankingColumns } from '#workbench/parts/ranking-notes'
 import { type Column, Table } from '#workbench/parts/table'
+import { useStandpoint } from '#workbench/parts/use-address'
 
 interface Props {
   page: IndexPage
@@ -14,31 +16,33 @@ interface Props {
 /** Who stands where, between which ranks, and where the weights that are tried would put it. */
 export function Ranking({ page, tried }: Props) {
   const { t, say } = useWords()
+  const { place } = useStandpoint()
   return (
     <Table
       caption={t('assessment.caption', { place: say(page.of.label) })}
-      columns={useRankingColumns(page, tried)}
-      rows={page.report.units}
+      columns={useColumns(page, tried)}
+      rows={page.ranking.ranked}
       kind="ranking"
-      keyOf={one => one.unit}
+      keyOf={one => one.place.code}
+      classOf={one => (one.place.code === place ? 'chosen' : undefined)}
     />
   )
 }
 
-function useRankingColumns(page: IndexPage, tried: Props['tried']): Column<RankedUnit>[] {
+function useColumns(page: IndexPage, tried: Props['tried']): Column<RankedPlace>[] {
   const { t, say, number } = useWords()
-  const places = new Map(page.places.map(one => [one.code, one.label]))
-  const of = page.report.units.length
+  const of = page.ranking.places
+  const more = useRankingColumns(page.ranking)
   const ranks = new Map(tried?.map(one => [one.unit, one.rank]))
-  const columns: Column<RankedUnit>[] = [
+  const columns: Column<RankedPlace>[] = [
     { key: 'rank', head: t('assessment.rank'), numeric: true, cell: one => <strong>{one.rank}</strong> },
     {
       key: 'place',
       head: t('assessment.place'),
       lead: true,
       cell: one => (
-        <Link to="/scoreboard" search={before => ({ ...before, place: one.unit })}>
-          {say(places.get(one.unit) ?? { zh: one.unit, en: one.unit })}
+        <Link to="/scoreboard" search={before => ({ ...before, place: one.place.code })}>
+          {say(one.place.label)}
         </Link>
       ),
     },
@@ -49,14 +53,14 @@ function useRankingColumns(page: IndexPage, tried: Props['tried']): Column<Ranke
       cell: one => <RankInterval {...one} of={of} />,
     },
   ]
-  if (!tried) return columns
-  const triedColumn: Column<RankedUnit> = {
+  if (!tried) return [...columns, ...more]
+  const triedColumn: Column<RankedPlace> = {
     key: 'tried',
     head: t('assessment.tried'),
     numeric: true,
-    cell: one => <Tried now={one.rank} then={ranks.get(one.unit)} />,
+    cell: one => <Tried now={one.rank} then={ranks.get(one.place.code)} />,
   }
-  return [...columns, triedColumn]
+  return [...columns, ...more, triedColumn]
 }
 
 /** The rank by the weights that are tried, with how far it moves. */

@@ -4,11 +4,13 @@ import type { RankedPlace, RankingShape } from '#server/api/indices'
 import { Problem } from '#workbench/ask'
 import { useWords } from '#workbench/language'
 import { CitationLink } from '#workbench/parts/citation'
+import { ChoosePeers } from '#workbench/parts/choose-peers'
 import { RankInterval } from '#workbench/parts/rank-interval'
+import { RankingNotes, useRankingColumns } from '#workbench/parts/ranking-notes'
 import { Section } from '#workbench/parts/section'
 import { Stopped } from '#workbench/parts/stopped'
 import { type Column, Table } from '#workbench/parts/table'
-import { useStandpoint } from '#workbench/parts/use-address'
+import { useAddress, useStandpoint } from '#workbench/parts/use-address'
 import { useCatalogue } from '#workbench/parts/use-catalogue'
 import { askIndices, askRanking } from '#workbench/questions'
 
@@ -29,13 +31,22 @@ export function Standing() {
 function ByFirstIndex() {
   const { t } = useWords()
   const at = useStandpoint()
+  const { peers, over } = useAddress()
   const { data: indices } = useSuspenseQuery(askIndices())
   const [index] = indices
-  const { data, error } = useQuery({ ...askRanking(index?.id ?? '', at), enabled: index !== undefined })
+  const { data, error } = useQuery({
+    ...askRanking(index?.id ?? '', at, { peers, over }),
+    enabled: index !== undefined,
+  })
   if (error instanceof Problem && error.refusal.refused === 'nothing-to-compare')
     return <p>{t('standing.nothing')}</p>
-  if (error) return <Stopped error={error} heading="h3" />
-  return data ? <Ranked ranking={data} /> : <p className="quiet waiting">{t('waiting')}</p>
+  return (
+    <>
+      <ChoosePeers />
+      {error && <Stopped error={error} heading="h3" />}
+      {!error && (data ? <Ranked ranking={data} /> : <p className="quiet waiting">{t('waiting')}</p>)}
+    </>
+  )
 }
 
 function Ranked({ ranking }: { ranking: RankingShape }) {
@@ -46,7 +57,8 @@ function Ranked({ ranking }: { ranking: RankingShape }) {
     <>
       {own && (
         <p className="sure">
-          <strong>{say(own.place.label)}</strong> {say(own.sure)}
+          <strong>{say(own.place.label)}</strong> {say(own.sure)}{' '}
+          {own.peers && say('refused' in own.peers ? own.peers.refused.sentence : own.peers.sure)}
         </p>
       )}
       <RestsOn ranking={ranking} />
@@ -58,11 +70,7 @@ function Ranked({ ranking }: { ranking: RankingShape }) {
         keyOf={one => one.place.code}
         classOf={one => (one.place.code === place ? 'chosen' : undefined)}
       />
-      {ranking.leftOut.map(one => (
-        <p key={one.place.code} className="quiet">
-          {t('standing.left-out', { place: say(one.place.label) })} {say(one.refused.sentence)}
-        </p>
-      ))}
+      <RankingNotes ranking={ranking} />
     </>
   )
 }
@@ -93,9 +101,10 @@ function RestsOn({ ranking }: { ranking: RankingShape }) {
   )
 }
 
-function useStandingColumns({ ranked, places }: RankingShape): Column<RankedPlace>[] {
+function useStandingColumns(ranking: RankingShape): Column<RankedPlace>[] {
   const { t, say, number } = useWords()
-  const flawed = ranked.some(one => one.quality.score < 100)
+  const { places } = ranking
+  const more = useRankingColumns(ranking)
   const columns: Column<RankedPlace>[] = [
     { key: 'rank', head: t('assessment.rank'), numeric: true, cell: one => <strong>{one.rank}</strong> },
     {
@@ -116,12 +125,5 @@ function useStandingColumns({ ranked, places }: RankingShape): Column<RankedPlac
     },
     { key: 'sure', head: t('standing.sure'), cell: one => <span className="quiet">{say(one.sure)}</span> },
   ]
-  if (!flawed) return columns
-  const quality: Column<RankedPlace> = {
-    key: 'quality',
-    head: t('standing.quality'),
-    numeric: true,
-    cell: one => number(one.quality.score, 0),
-  }
-  return [...columns, quality]
+  return [...columns, ...more]
 }
