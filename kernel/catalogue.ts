@@ -105,6 +105,7 @@ export function catalogueOf(
     reportSchedules: of('report-schedule'),
     reportForms: of('report-form'),
     boards: of('board'),
+    designations: of('designation-scheme'),
     officeKinds: of('office-kind'),
     roles: of('role'),
     cityTemplates: of('city-template'),
@@ -114,8 +115,7 @@ export function catalogueOf(
     ...{ indices: of('index'), peerGroupings: of('peer-grouping') },
     ...{ cautions: of('caution'), sentinels: of('sentinel') },
     declarationRules: of('declaration-rule'),
-    targets,
-    limits: limits ?? [],
+    ...{ targets, limits: limits ?? [] },
   }
   for (const indicator of catalogue.indicators.values()) checkIndicator(indicator, catalogue)
   for (const procedure of catalogue.procedures.values()) checkProcedure(procedure, limits)

@@ -26,4 +26,16 @@ export const refusalsOfAssessments = {
     '复算包与其摘要或复算结果不符，不能采信。不符之处已逐一列出。',
     'The kit does not fit its digests, or its result does not follow from its ground. Each place is named.',
   ),
+  'application-late': refusal(
+    '申报截止日或补正期限已过，不再受理。可以在下一轮申报。',
+    'The cut-off day or the day to mend by has passed, and nothing is taken any more. Apply in the next round.',
+  ),
+  'objection-late': refusal(
+    '公示期已满，不再受理异议。可以通过举报、信访等途径反映。',
+    'The period of objection is over, and none is taken any more. Other ways of complaint stay open.',
+  ),
+  'unknown-scheme': refusal(
+    '没有这个评定办法，或者其中没有这个级别。用 designation schemes 可列出全部办法。',
+    'There is no such scheme, or it has no such level. `designation schemes` lists them all.',
+  ),
 } as const satisfies Record<string, Label>

@@ -19,6 +19,7 @@ const folders = {
   'report-schedules': 'report-schedule',
   'report-forms': 'report-form',
   boards: 'board',
+  designations: 'designation-scheme',
   'office-kinds': 'office-kind',
   roles: 'role',
   'city-templates': 'city-template',

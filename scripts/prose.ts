@@ -17,6 +17,8 @@ import { assessmentLines } from '#scripts/assessment-prose'
 import { cautionLines } from '#scripts/caution-prose'
 import { sentinelLines } from '#scripts/sentinel-prose'
 import { handOverLines } from '#scripts/hand-over-prose'
+import type { DesignationScheme } from '#kernel/assessment/designation-scheme'
+import { designationLines } from '#scripts/designation-prose'
 import { thresholdLines } from '#scripts/threshold-prose'
 import { sayTerm } from '#kernel/term-sentence'
 import type { ReportForm } from '#kernel/work/report-form'
@@ -65,11 +67,10 @@ function bodyOf(one: Definition | Publication): Line[] {
     case 'publication':
       return publicationLines(one)
     case 'report-schedule':
-      return scheduleLines(one)
     case 'report-form':
-      return formLines(one)
     case 'board':
-      return boardLines(one)
+    case 'designation-scheme':
+      return workLines(one)
     case 'measure':
       return measureLines(one)
     case 'role':
@@ -92,6 +93,12 @@ function bodyOf(one: Definition | Publication): Line[] {
     default:
       return assessmentLines(one)
   }
+}
+
+function workLines(one: ReportSchedule | ReportForm | Board | DesignationScheme): Line[] {
+  if (one.kind === 'report-schedule') return scheduleLines(one)
+  if (one.kind === 'report-form') return formLines(one)
+  return one.kind === 'board' ? boardLines(one) : designationLines(one)
 }
 
 const templateLines = (one: CityTemplate): Line[] => [

@@ -38,6 +38,7 @@ export const kindOf: Readonly<Record<string, string>> = {
   'report-schedules': 'report-schedule',
   'report-forms': 'report-form',
   boards: 'board',
+  designations: 'designation-scheme',
   'office-kinds': 'office-kind',
   roles: 'role',
   'city-templates': 'city-template',

@@ -71,3 +71,20 @@ test('a kit is made of files and checked alone; a changed one is refused with th
   assert.match(bad.said, /table\.csv\s+3\s+与摘要不符\s+乙,80,9,湘/)
   assert.match(bad.noted, /table\.csv 3.*kit-changed/)
 })
+
+test('what a title of 2022 is worth is told by the scheme that it was given under', async () => {
+  const words = [
+    'designation',
+    'title',
+    'strong-city-pilot-demonstration-2021',
+    'pilot',
+    '--on',
+    '2026-01-05',
+  ]
+  const { exit, said } = await runIn(dir, noHouse, [...words, '--json'])
+  const { standing, term, named } = JSON.parse(said)
+  assert.deepEqual([exit, standing, named], [0, 'ended', 72])
+  assert.deepEqual(term, { from: '2022-07-01', until: '2025-07-01' })
+  const other = await runIn(dir, noHouse, ['designation', 'title', 'strong-city-2016', 'pilot', '--json'])
+  assert.deepEqual([other.exit, JSON.parse(other.said).refused], [1, 'unknown-scheme'])
+})

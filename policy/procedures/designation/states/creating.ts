@@ -1,0 +1,42 @@
+import type { State } from '#kernel/procedures/procedure'
+import { creation } from '#policy/procedures/designation/states/creation'
+import { cnipaOfficer } from '#policy/roles/cnipa-officer'
+
+/** From the recommendation to the end of the creation period. */
+export const creating: Readonly<Record<string, State>> = {
+  recommended: {
+    label: { zh: '已推荐', en: 'recommended' },
+    holder: cnipaOfficer,
+    on: {
+      list: {
+        label: { zh: '列入创建对象', en: 'list it' },
+        by: cnipaOfficer,
+        to: 'creation',
+        needs: ['notice'],
+      },
+      'leave-out': { label: { zh: '未列入', en: 'leave it out' }, by: cnipaOfficer, to: 'not-selected' },
+    },
+  },
+  creation,
+  suspended: {
+    label: { zh: '中止创建', en: 'suspended' },
+    holder: cnipaOfficer,
+    on: {
+      resume: {
+        label: { zh: '恢复创建', en: 'resume' },
+        by: cnipaOfficer,
+        to: '/creation/running',
+        needs: ['reasons', 'reportBy'],
+        starts: ['year-report'],
+      },
+      'strike-off': {
+        label: { zh: '取消创建资格', en: 'strike it off' },
+        by: cnipaOfficer,
+        to: 'failed',
+        needs: ['reasons'],
+      },
+    },
+  },
+  'not-selected': { label: { zh: '未列入名单', en: 'not selected' }, final: true },
+  failed: { label: { zh: '未通过', en: 'failed' }, final: true },
+}
