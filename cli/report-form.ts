@@ -8,7 +8,7 @@ import type { ReportPageShape } from '#server/api/report-forms'
 import type { Definitions } from '#server/catalogue'
 import type { House } from '#server/house'
 import { reportForms } from '#server/report-burden'
-import { handInReport, reportPage, saveReport } from '#server/report-forms'
+import { correctReport, handInReport, reportPage, saveReport } from '#server/report-forms'
 
 type Answer = Promise<Refusal | undefined>
 
@@ -37,6 +37,11 @@ export async function handInForm(call: Call, house: House, viewer: Viewer): Answ
   const page = await reportPage(house, viewer, id)
   if (isRefusal(page)) return page
   return said(call, await handInReport(house, viewer, { id, version: versionGiven(call, page) }))
+}
+
+/** Opens the report that corrects one which stands for good. */
+export async function correctForm(call: Call, house: House, viewer: Viewer): Answer {
+  return said(call, await correctReport(house, viewer, call.words[1] ?? ''))
 }
 
 /** The version that somebody read before; the one that stands where none is given. */

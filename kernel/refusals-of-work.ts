@@ -36,6 +36,10 @@ export const refusalsOfWork = {
     '该单位的同一事项已经立项，不能重复。请在原件上办理。',
     'This office has one of the same already. Go on with that one.',
   ),
+  'report-not-standing': refusal(
+    '这份报告还没有审定，不用更正：退回以后直接修改即可。',
+    'This report does not stand for good yet, so nothing is to be corrected: change it once it comes back.',
+  ),
   'unknown-form': refusal(
     '这件案件没有报表：不是工作报告，或者其报告制度没有报表。',
     'This case has no form: it is no report, or its schedule has none.',

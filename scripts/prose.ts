@@ -119,10 +119,12 @@ const formLines = (one: ReportForm): Line[] => [
         .join()}`,
   ),
   ...Object.entries(one.questions).map(
-    ([name, { label, asks, minutes, bound, isOptional }]) =>
+    ([name, { label, asks, minutes, bound, isOptional, askedOf, feeds }]) =>
       `  asks ${name}: ${both(label)}, a ${asks}, ${minutes} minutes` +
       (isOptional ? ', if there is any' : '') +
-      (bound ? `; ${bound.holds} ${bound.to}` : ''),
+      (bound ? `; ${bound.holds} ${bound.to}` : '') +
+      (askedOf ? `; of ${askedOf.map(({ id }) => id).join(', ')} alone` : '') +
+      (feeds ? `; becomes ${feeds.id} with ${one.standsWith}` : ''),
   ),
   ...one.sums.map(({ total, parts }) => `  ${total} is the sum of ${parts.join(', ')}`),
   ...cited(one.basis),

@@ -2,6 +2,7 @@ import { setTimeout } from 'node:timers/promises'
 import type { Logger } from 'pino'
 import type { Catalogue } from '#kernel/catalogue'
 import type { Day } from '#kernel/date'
+import type { Figure } from '#kernel/input'
 import type { PlacesIndex } from '#kernel/places'
 import { type Following, followLedger } from '#office/case-figures/follow-ledger'
 import { type Follower, followerOf } from '#office/case-figures/follower'
@@ -22,6 +23,8 @@ export interface FiguresOfCases {
   readonly places: PlacesIndex
   readonly log: Logger
   today(): Day
+  /** Takes figures that reports state, where they are not known yet. */
+  takeFigures(figures: readonly Figure[]): Promise<void>
   follow: NonNullable<LoadContext['afterPublish']>
 }
 
@@ -38,11 +41,12 @@ export function caseFigures(given: FiguresOfCases): Follower {
 
 /** Records of the ledger tell their place by its code, and need no reader and no gazetteer. */
 function followingOf(given: FiguresOfCases): Following {
-  const { ledger, people, book, store, catalogue, places, today, follow } = given
+  const { ledger, people, book, store, catalogue, places, today, follow, takeFigures } = given
   return {
     ledger: ledger.store,
     book,
     offices: () => people.offices(),
+    reports: { forms: [...catalogue.reportForms.values()], take: takeFigures },
     rightOf: number => rightOfNumber(store, catalogue, number),
     context: {
       store,

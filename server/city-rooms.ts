@@ -1,5 +1,6 @@
 import type { Logger } from 'pino'
 import type { Day } from '#kernel/date'
+import type { Figure } from '#kernel/input'
 import type { Instant } from '#ledger/entry'
 import type { Ledger } from '#ledger/open'
 import type { Projection } from '#ledger/projection'
@@ -47,10 +48,11 @@ interface Opening extends Definitions {
   today(): Day
   now(): Instant
   follow(change: Change): Promise<void>
+  takeFigures(figures: readonly Figure[]): Promise<void>
 }
 
 export function cityRooms(opening: Opening): { rooms: CityRooms; close(): Promise<void> } {
-  const { dir, places, catalogue, store, log, today, now, follow } = opening
+  const { dir, places, catalogue, store, now } = opening
   const book = casebookIn(opening)
   let figures: Follower | undefined
   let desk: Desk | undefined
@@ -63,7 +65,7 @@ export function cityRooms(opening: Opening): { rooms: CityRooms; close(): Promis
   const projections = projectionsOf(book)
   const ledger = ledgerWhenAsked(dir, projections, opened => {
     const people = peopleOf(opened)
-    figures ??= caseFigures({ ledger: opened, people, book, store, catalogue, places, log, today, follow })
+    figures ??= caseFigures({ ...opening, ledger: opened, people, book })
     figures.wake()
   })
   const rooms: CityRooms = {

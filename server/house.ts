@@ -6,11 +6,12 @@ import type { Catalogue } from '#kernel/catalogue'
 import type { Day } from '#kernel/date'
 import type { Leaf } from '#kernel/formula'
 import { leavesOf } from '#kernel/formula'
+import type { Figure } from '#kernel/input'
 import type { Place } from '#kernel/place'
 import type { PlacesIndex } from '#kernel/places'
 import type { Publication } from '#kernel/publication'
 import { figuresOf } from '#kernel/publication-figures'
-import { isRefusal } from '#kernel/refusal'
+import { isRefusal, type Refusal } from '#kernel/refusal'
 import type { Instant } from '#ledger/entry'
 import { countsOver } from '#office/counts'
 import { readFigureBook, statementOf } from '#office/figure-book'
@@ -70,11 +71,7 @@ export interface Opening {
 
 export async function openHouse(opening: Opening): Promise<House> {
   const { dir, today, now = instantNow, empty = false } = opening
-  const url = storeUrl()
-  const [definitions, store] = await Promise.all([
-    openCatalogue(),
-    openStore(url ? { url, cluster: storeCluster() } : { dir }),
-  ])
+  const [definitions, store] = await Promise.all([openCatalogue(), storeAt(dir)])
   if (isRefusal(store)) throw new Refused(store)
   const { catalogue, places, publications } = definitions
   const cells = cellKeeper(store, leavesIn(catalogue))
@@ -84,9 +81,10 @@ export async function openHouse(opening: Opening): Promise<House> {
   // A load may have been put in place just before an end; what is computed from rights follows now.
   await finishPublished(store, follow)
   await cells.open()
-  if (!empty) await publishBuiltIn(office, store, publications)
+  if (!empty) await storeNew(office, store, publications.flatMap(figuresOf), 'built-in')
   const log = pino({ level: logLevel() }, pino.destination(2))
-  const city = cityRooms({ ...definitions, dir, store, log, today, now, follow })
+  const takeFigures = takerOf(office, store)
+  const city = cityRooms({ ...definitions, dir, store, log, today, now, follow, takeFigures })
   return {
     dir,
     version,
@@ -135,15 +133,23 @@ function leavesIn(catalogue: Catalogue): Leaf[] {
   )
 }
 
-/** Loads what the house brings along and the store does not have yet, so a new release adds its figures. */
-async function publishBuiltIn(
+function storeAt(dir: string): Promise<Store | Refusal> {
+  const url = storeUrl()
+  return openStore(url ? { url, cluster: storeCluster() } : { dir })
+}
+
+const takerOf = (office: Office, store: Store) => (figures: readonly Figure[]) =>
+  storeNew(office, store, figures, 'reports')
+
+/** Stores the figures that are not known yet, or not with this value: a new release adds those it brings. */
+async function storeNew(
   office: Office,
   store: Store,
-  publications: readonly Publication[],
+  figures: readonly Figure[],
+  load: string,
 ): Promise<void> {
+  if (figures.length === 0) return
   const known = new Map([...office.figures.all()].map(figure => [statementOf(figure), figure.value]))
-  const missing = publications
-    .flatMap(figuresOf)
-    .filter(figure => known.get(statementOf(figure)) !== figure.value)
-  await storeFigures(office, store, missing, 'built-in')
+  const missing = figures.filter(figure => known.get(statementOf(figure)) !== figure.value)
+  await storeFigures(office, store, missing, load)
 }

@@ -35,8 +35,10 @@ const presentForm = (form: ReportForm): ReportFormShape => ({
   procedure: form.schedule.procedure.id,
   basis: form.basis.map(presentCitation),
   filledIn: Object.entries(form.filledIn).map(([line, { label, unit }]) => ({ line, label, unit })),
-  questions: Object.entries(form.questions).map(([line, { label, unit, minutes }]) => ({
+  questions: Object.entries(form.questions).map(([line, { label, unit, minutes, feeds, askedOf }]) => ({
     ...{ line, label, unit, minutes },
+    ...(feeds && { feeds: named(feeds) }),
+    ...(askedOf && { askedOf: askedOf.map(named) }),
   })),
   minutes: Object.values(form.questions).reduce((sum, one) => sum + one.minutes, 0),
 })

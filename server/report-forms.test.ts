@@ -1,15 +1,19 @@
 import assert from 'node:assert/strict'
 import { after, before, test } from 'node:test'
 import { isRefusal, type Refusal } from '#kernel/refusal'
+import { measure } from '#office/measurement'
 import { prefectureLevelCity } from '#policy/city-templates/prefecture-level-city'
 import { type FrontDoor, openFrontDoor, TODAY } from '#server/fixtures/front-door'
-import { handInReport, reportPage, saveReport } from '#server/report-forms'
+import { presentValue } from '#server/present/value'
+import { correctReport, handInReport, reportPage, saveReport } from '#server/report-forms'
 
 const CITY = '990100'
-const MARKET = `${CITY}-market-regulation`
+const [IP, MARKET] = [`${CITY}-ip-office`, `${CITY}-market-regulation`]
+const LATER = '2026-07-20'
 
 let door: FrontDoor
 let id = ''
+let first = ''
 const works = <T>(answer: T | Refusal): T =>
   isRefusal(answer) ? assert.fail(`${answer.refused} ${answer.detail}`) : answer
 const refused = (answer: unknown) => isRefusal(answer) && answer.refused
@@ -20,6 +24,8 @@ before(async () => {
   const { house } = door
   const people = [
     ['ip.one', 'ip-office', 'member'],
+    ['ip.head', 'ip-office', 'head'],
+    ['group.one', 'government-office', 'member'],
     ['market.one', 'market-regulation', 'member'],
     ['market.head', 'market-regulation', 'head'],
     ['customs.one', 'customs', 'member'],
@@ -34,6 +40,7 @@ before(async () => {
     facts: { schedule: 'quarterly-progress', period: '2026-Q2', dueOn: '2026-07-15', closesOn: '2026-08-09' },
   })
   id = works(opened).case.id
+  first = await expectOf(IP)
 })
 after(() => door.close())
 
@@ -129,4 +136,108 @@ test('handing in freezes all of it; what comes back is written again, and what w
 test('a period that was closed takes nothing any more', async () => {
   await act('market.head', 'send-back', { reasons: '再补充' })
   assert.equal(refused(await save(7, whole, '2026-08-20')), 'period-closed')
+})
+
+async function expectOf(lead: string): Promise<string> {
+  const facts = { schedule: 'annual-summary', period: '2025', dueOn: '2026-08-31', closesOn: '2026-09-30' }
+  const asked = { procedure: 'work-report', lead, place: CITY, on: TODAY, title: '年度总结', facts }
+  return works(await (await door.house.desk()).open(await as('ip.one'), asked)).case.id
+}
+
+const pageOf = async (id: string) => works(await reportPage(door.house, await as('ip.one'), id))
+const actOn = async (id: string, person: string, name: string, on = TODAY, facts = {}) =>
+  works(await (await door.house.desk()).act(await as(person, on), { case: id, act: name, on, facts }))
+
+async function handInYear(id: string, numbers: Record<string, string>, on = TODAY) {
+  const texts = { results: '成效', 'next-year': '打算' }
+  const answers = Object.fromEntries(
+    Object.entries({ ...texts, ...numbers }).map(([line, value]) => [line, { value }]),
+  )
+  const { version } = works(
+    await saveReport(door.house, await as('ip.one', on), {
+      id,
+      version: (await pageOf(id)).version,
+      answers,
+    }),
+  )
+  works(await handInReport(door.house, await as('ip.one', on), { id, version }))
+}
+async function goUp(id: string, on = TODAY) {
+  await actOn(id, 'ip.head', 'sign', on)
+  await actOn(id, 'ip.one', 'accept', on)
+}
+
+/** The value with what it rests on, once everything entered has been followed. */
+async function delivered(on: string) {
+  await door.house.figures()?.rested()
+  const indicator = door.house.catalogue.indicators.get('cooperation-items-delivered-rate')
+  assert.ok(indicator)
+  const one = (await measure(door.house.office, [indicator], [CITY], [on]))(indicator, CITY, on)
+  return presentValue(door.house, one)
+}
+
+const numbers = { 'training-attendances': '1200', 'cooperation-agreed': '20', 'cooperation-delivered': '15' }
+
+test('each office is asked the statistics that it keeps, and no other', async () => {
+  const other = await expectOf(MARKET)
+  const asked = async (id: string) =>
+    (await pageOf(id)).questions.flatMap(one => (one.feeds ? [`${one.line}: ${one.feeds.id}`] : []))
+  assert.deepEqual(await asked(first), [
+    'training-attendances: ip-training-attendances',
+    'cooperation-agreed: cooperation-items-agreed',
+    'cooperation-delivered: cooperation-items-delivered',
+  ])
+  assert.deepEqual(await asked(other), ['enforcement-staff: enforcement-staff'])
+})
+
+test('a number is no figure until its report stands, and then the value opens down to the report', async () => {
+  await handInYear(first, { ...numbers, 'cooperation-delivered': '14' })
+  await actOn(first, 'ip.head', 'send-back', TODAY, { reasons: '核对' })
+  await handInYear(first, numbers)
+  assert.equal((await delivered(TODAY)).refused?.refused, 'missing-input')
+  await goUp(first)
+  assert.equal((await delivered(TODAY)).refused?.refused, 'missing-input')
+  assert.equal(refused(await correctReport(door.house, await as('ip.one'), first)), 'report-not-standing')
+  await actOn(first, 'group.one', 'lock')
+  const shown = await delivered(TODAY)
+  assert.equal(shown.value, 75)
+  const figures = shown.working.of.map(one => one.figure)
+  assert.deepEqual(
+    figures.map(one => [one?.input, one?.printed, one?.period, one?.vintage, one?.report]),
+    [
+      ['cooperation-items-delivered', '15', '2025', TODAY, first],
+      ['cooperation-items-agreed', '20', '2025', TODAY, first],
+    ],
+  )
+  assert.match(figures[0]?.sourceText.zh ?? '', new RegExp(`工作报告 ${first}$`))
+})
+
+test('a correction goes up as the report did, and is a later vintage beside it', async () => {
+  assert.deepEqual([(await pageOf(first)).mayCorrect, (await pageOf(first)).isOpen], [true, false])
+  const opened = works(await correctReport(door.house, await as('ip.one', LATER), first))
+  assert.deepEqual([opened.corrects, opened.answers['cooperation-delivered']?.value], [first, '15'])
+  assert.equal(refused(await correctReport(door.house, await as('ip.one', LATER), first)), 'opened-before')
+  await handInYear(opened.case, { ...numbers, 'cooperation-delivered': '16' }, LATER)
+  await goUp(opened.case, LATER)
+  assert.equal((await delivered(LATER)).value, 75)
+  await actOn(opened.case, 'group.one', 'lock', LATER)
+  const shown = await delivered(LATER)
+  assert.equal(shown.value, 80)
+  assert.equal(shown.working.of[0]?.figure?.report, opened.case)
+  const kept = door.house.office.figures.of('cooperation-items-delivered', CITY)
+  assert.deepEqual(
+    kept.map(one => [one.printed, one.vintage]),
+    [
+      ['15', TODAY],
+      ['16', LATER],
+    ],
+  )
+})
+
+test('to be told again adds nothing, and an answer of one office is no figure of another place', async () => {
+  const before = door.house.office.figures.size
+  door.house.figures()?.wake()
+  await door.house.figures()?.rested()
+  assert.equal(door.house.office.figures.size, before)
+  assert.deepEqual(door.house.office.figures.of('enforcement-staff', CITY), [])
 })

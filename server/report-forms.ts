@@ -3,8 +3,9 @@ import { isClosed } from '#kernel/procedures/case'
 import { MAIN } from '#kernel/procedures/chart'
 import { isRefusal, type Refusal, type RefusalName, refuse } from '#kernel/refusal'
 import { type Answers, findingsOf, standing } from '#kernel/work/report-check'
-import type { ReportForm } from '#kernel/work/report-form'
+import { formFor, type ReportForm } from '#kernel/work/report-form'
 import { periodNamed } from '#kernel/work/report-schedule'
+import { standsSince } from '#office/case-figures/follow-reports'
 import type { Dossier } from '#office/casework/dossier'
 import type { ShownCase } from '#office/casework/show-case'
 import { speaksFor } from '#office/planning/plan-ground'
@@ -42,11 +43,12 @@ async function find(house: House, viewer: Viewer, id: string): Promise<Found | R
   if (isRefusal(shown)) return shown
   const { dossier, process } = shown
   const { schedule, period = '' } = process.facts as { schedule?: string; period?: string }
-  const form = [...house.catalogue.reportForms.values()].find(
+  const whole = [...house.catalogue.reportForms.values()].find(
     one => one.schedule.id === schedule && one.schedule.procedure.id === process.procedure.id,
   )
-  const days = form && periodNamed(form.schedule, period)
   const office = (await (await house.people()).offices()).find(one => one.id === dossier.lead)
+  const form = whole && office && formFor(whole, office.officeKind)
+  const days = form && periodNamed(form.schedule, period)
   if (!form || !days || !office) return refuse('unknown-form', id)
   const ledger = await house.ledger()
   const act = shown.acts.find(one => form.handedInBy.includes(one.open.name))?.open.name
@@ -65,7 +67,11 @@ async function earlierOf(house: House, viewer: Viewer, of: Dossier, form: Report
   const before = all
     .filter(one => one.lead === of.lead && one.process.facts.schedule === form.schedule.id)
     .filter(one => periodOf(one) < periodOf(of))
-    .sort((a, b) => (periodOf(a) < periodOf(b) ? 1 : -1))
+    .sort((a, b) =>
+      `${periodOf(a)} ${a.process.openedOn}` < `${periodOf(b)} ${b.process.openedOn}` ? 1 : -1,
+    )
+    // Of a report and its correction the later one.
+    .filter((one, at, sorted) => at === 0 || periodOf(one) !== periodOf(sorted[at - 1] as Dossier))
     .slice(0, EARLIER_MAX)
   const files = await Promise.all(before.map(one => reportFile(ledger, one.id)))
   return before.flatMap((one, at) => {
@@ -108,12 +114,13 @@ export async function reportPage(
     state: { id: path, label: stateLabel(shown.process.procedure, path) },
     ...{ isOpen: act !== undefined, mayWrite: act !== undefined && mayWrite(viewer, shown) },
     ...{ version: file.version, sums: form.sums, answers, findings },
+    ...correction(found, viewer),
     ...(file.savedBy && {
       savedBy: { ...file.savedBy, person: names.persons.get(file.savedBy.person) ?? file.savedBy.person },
     }),
     known: lines.flatMap(one => presentKnown(form, one)),
-    questions: Object.entries(form.questions).map(([line, question]) => ({
-      ...{ line, ...question },
+    questions: Object.entries(form.questions).map(([line, { feeds, askedOf, ...question }]) => ({
+      ...{ line, ...question, ...(feeds && { feeds: named(feeds) }) },
       earlier: earlier.flatMap(one => {
         const value = question.asks === 'number' ? one.answers[line]?.value : undefined
         return value === undefined ? [] : [{ period: one.period, value }]
@@ -125,6 +132,43 @@ export async function reportPage(
       person: { id: person, name: names.persons.get(person) ?? person },
     })),
   }
+}
+
+/** What stands for good is not written over: another report corrects it, and both are kept. */
+function correction(
+  { shown, form }: Found,
+  viewer: Viewer,
+): Pick<ReportPageShape, 'mayCorrect' | 'corrects'> {
+  const { facts, procedure } = shown.process
+  const corrects = facts[procedure.opens.corrects ?? '']
+  return {
+    mayCorrect: standsSince(form, shown) !== undefined && mayWrite(viewer, shown),
+    ...(typeof corrects === 'string' && { corrects }),
+  }
+}
+
+/** Opens the report that corrects one which stands, with its answers to begin from. */
+export async function correctReport(
+  house: House,
+  viewer: Viewer,
+  id: string,
+): Promise<ReportPageShape | Refusal> {
+  const found = await find(house, viewer, id)
+  if (isRefusal(found)) return found
+  const { process, dossier, row } = found.shown
+  const { corrects } = process.procedure.opens
+  if (corrects === undefined || standsSince(found.form, found.shown) === undefined)
+    return refuse('report-not-standing', id)
+  const { schedule = '', period = '' } = process.facts
+  const opened = await (await house.desk()).open(viewer, {
+    ...{ procedure: process.procedure.id, lead: dossier.lead, place: dossier.place, on: viewer.on },
+    ...{ title: row.title, facts: { schedule, period, [corrects]: id } },
+  })
+  if (isRefusal(opened)) return opened
+  const about = { ledger: await house.ledger(), viewer, now: house.now(), version: 0 }
+  const matter = { matter: opened.case.id, office: dossier.lead }
+  const saved = await saveAnswers({ ...about, ...matter }, found.file.handedIn.at(-1)?.answers ?? {})
+  return isRefusal(saved) ? saved : reportPage(house, viewer, opened.case.id)
 }
 
 const mayWrite = (viewer: Viewer, { dossier }: ShownCase): boolean =>

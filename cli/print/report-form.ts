@@ -31,7 +31,7 @@ export function formLines(page: ReportPageShape, language: Language): string {
   const asked = page.questions.map(one => [
     `  ? ${one.line}`,
     page.answers[one.line]?.value ?? '',
-    one.label[language],
+    `${one.label[language]}${one.feeds ? ` → ${one.feeds.label[language]}` : ''}`,
     page.findings
       .filter(finding => finding.line === one.line)
       .map(finding => findingText(finding, language))

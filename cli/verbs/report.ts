@@ -1,6 +1,6 @@
 import { caseLines } from '#cli/print/case'
 import { calendarLines, scheduleLines } from '#cli/print/report'
-import { answerForm, handInForm, sayBurden, sayDuplicates, showForm } from '#cli/report-form'
+import { answerForm, correctForm, handInForm, sayBurden, sayDuplicates, showForm } from '#cli/report-form'
 import { dayGiven } from '#cli/plan-given'
 import type { Call, Verb } from '#cli/verb'
 import { WrongUse } from '#cli/verb'
@@ -22,6 +22,7 @@ export const verb: Verb = {
     'report form ID [--as PERSON]',
     'report answer ID --given FILE [--version N] [--as PERSON]',
     'report hand-in ID [--version N] [--as PERSON]',
+    'report correct ID [--as PERSON]',
   ],
   summary: {
     zh: '工作报告：应报什么、由谁报、何时报，报得全不全、及时不及时',
@@ -43,6 +44,7 @@ export const verb: Verb = {
       form: [showForm, 1],
       answer: [answerForm, 1],
       'hand-in': [handInForm, 1],
+      correct: [correctForm, 1],
     } as const
     const views = { schedules, burden: sayBurden, duplicates: sayDuplicates } as const
     if (Object.hasOwn(views, what) && rest.length === 0) {

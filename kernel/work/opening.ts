@@ -13,4 +13,6 @@ export interface Opening {
   readonly forOthers?: true
   /** Fields that together name one case of an office: a second one of the same is refused. */
   readonly once?: readonly string[]
+  /** The field that names the case which a further one of the same corrects. */
+  readonly corrects?: string
 }

@@ -1,12 +1,15 @@
-import type { CityOffice } from '#kernel/authority'
 import { type Day, isDay } from '#kernel/date'
+import type { CityOffice } from '#kernel/authority'
+import type { Figure } from '#kernel/input'
 import type { RightRecord } from '#kernel/record'
 import type { Register } from '#kernel/register'
 import { isRefusal, type Refusal } from '#kernel/refusal'
+import type { ReportForm } from '#kernel/work/report-form'
 import type { Entry } from '#ledger/entry'
 import { type EntryRow, entryColumns, entryOf } from '#ledger/log-rows'
 import type { Tx } from '#ledger/store/connection'
 import { planRecordsOf, TASKS_DUE } from '#office/case-figures/follow-plans'
+import { figuresOfReports } from '#office/case-figures/follow-reports'
 import { casesAboutRights, rightRecordsOf } from '#office/case-figures/follow-rights'
 import { keepPosition, type Position, readPosition } from '#office/case-figures/position'
 import { caseRecord, handOverRecord } from '#office/case-figures/records'
@@ -26,6 +29,11 @@ export interface Following {
   /** With the registers that follow from the ledger among its own. */
   readonly context: LoadContext
   offices(): readonly CityOffice[] | Promise<readonly CityOffice[]>
+  /** Forms of reports, and what takes the figures that they state. */
+  readonly reports?: {
+    readonly forms: readonly ReportForm[]
+    take(figures: readonly Figure[]): Promise<void>
+  }
   /** The one right of a number, where a register has it. */
   rightOf?(number: string): Promise<NumberedRight | undefined>
 }
@@ -110,6 +118,16 @@ async function changedAfter(ledger: Tx, seq: number): Promise<{ subjects: string
 async function tell(following: Following, subjects: readonly string[]): Promise<void> {
   await put(following, await recordsOf(following, subjects))
   await put(following, await rightRecordsFor(following, subjects))
+  const { ledger, book, reports, offices } = following
+  const forms = reports?.forms ?? []
+  const ground = {
+    ledger,
+    book,
+    forms,
+    offices,
+    entriesOf: (some: readonly string[]) => entriesOf(ledger, some),
+  }
+  await reports?.take(await figuresOfReports(ground, subjects))
 }
 
 const rightRecordsFor = (following: Following, subjects: readonly string[]): Promise<RightRecord[]> =>

@@ -104,7 +104,8 @@ export function onceKey(
 ): string | undefined {
   const values = procedure?.opens.once?.map(name => facts[name])
   if (!procedure || !values || values.some(one => one === undefined)) return undefined
-  return [procedure.id, lead, ...values].join('/')
+  const { corrects = '' } = procedure.opens
+  return [procedure.id, lead, ...values, ...[facts[corrects] ?? []].flat()].join('/')
 }
 
 export const seriesOf = (place: string, { id }: Procedure, on: Moment): string =>

@@ -45,3 +45,17 @@ test('the same words to the same office in two forms are asked twice; to two off
     ],
   )
 })
+
+test('what is asked of one kind of office costs the others nothing, and repeats nothing for them', () => {
+  const own = { staff: { ...question('执法人员', 10), askedOf: [kind('market')] } }
+  const year = formOf('year', 'year', ['market', 'court'], { b: question('成效', 60), ...own })
+  const other = formOf('other', 'year', ['court'], { c: question('执法人员') })
+  assert.deepEqual(
+    burdens([year]).map(one => [one.officeKind.id, one.minutesAYear, one.forms[0]?.asked]),
+    [
+      ['market', 70, 2],
+      ['court', 60, 1],
+    ],
+  )
+  assert.deepEqual(duplicatesIn([year, other]), [])
+})

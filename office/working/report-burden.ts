@@ -1,7 +1,7 @@
 import type { Indicator } from '#kernel/indicator'
 import type { OfficeKind } from '#kernel/procedures/role'
 import type { Label } from '#kernel/source'
-import type { ReportForm } from '#kernel/work/report-form'
+import { formFor, type ReportForm } from '#kernel/work/report-form'
 import type { Cadence } from '#kernel/work/report-schedule'
 
 const timesAYear = { month: 12, quarter: 4, 'half-year': 2, year: 1 } as const satisfies Record<
@@ -29,6 +29,7 @@ export function burdens(forms: readonly ReportForm[]): Burden[] {
     .map((officeKind): Burden => {
       const own = forms
         .filter(one => one.schedule.offices.some(kind => kind.id === officeKind.id))
+        .map(form => formFor(form, officeKind.id))
         .map(form => ({
           ...{
             form,
@@ -64,10 +65,11 @@ export function duplicatesIn(
   const asked = forms.flatMap(form =>
     Object.entries(form.questions).map(([question, one]) => ({ form, question, ...one })),
   )
-  const kindsOf = (form: ReportForm) => form.schedule.offices.map(one => one.id)
+  const kindsOf = ({ form, askedOf }: { form: ReportForm; askedOf?: readonly OfficeKind[] }) =>
+    form.schedule.offices.map(one => one.id).filter(kind => !askedOf || askedOf.some(one => one.id === kind))
   const twice = asked.flatMap((one, at) =>
     asked.slice(at + 1).flatMap((other): Duplicate[] => {
-      const officeKinds = kindsOf(one.form).filter(kind => kindsOf(other.form).includes(kind))
+      const officeKinds = kindsOf(one).filter(kind => kindsOf(other).includes(kind))
       if (plain(one.label) !== plain(other.label) || officeKinds.length === 0) return []
       const places = [one, other].map(({ form, question }) => ({ form: form.id, question }))
       return [{ how: 'asked-twice', label: one.label, places, officeKinds }]
@@ -80,9 +82,10 @@ export function duplicatesIn(
   const needless = asked
     .filter(one => one.asks === 'number' && known.has(plain(one.label)))
     .map(
-      ({ form, question, label }): Duplicate => ({
-        ...{ how: 'known-already', label, places: [{ form: form.id, question }] },
-        officeKinds: kindsOf(form),
+      (one): Duplicate => ({
+        ...{ how: 'known-already', label: one.label },
+        places: [{ form: one.form.id, question: one.question }],
+        officeKinds: kindsOf(one),
       }),
     )
   return [...twice, ...needless]

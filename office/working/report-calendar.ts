@@ -53,7 +53,9 @@ export async function reportCalendar(
   const schedules = around.schedules.filter(one => asked.schedule === undefined || one.id === asked.schedule)
   const procedures = [...new Set(schedules.map(one => one.procedure.id))]
   const known = new Map<string, Dossier>()
-  for (const one of await desk.dossiers(viewer, procedures)) known.set(keyOf(one), one)
+  // What was owed is the first report; a correction of one that stands is owed by nobody.
+  for (const one of await desk.dossiers(viewer, procedures))
+    if (!isCorrection(one)) known.set(keyOf(one), one)
   const mine = worksOn(viewer).map(one => one.office)
   const cities = new Set(offices.filter(one => mine.some(duty => duty.id === one.id)).map(cityOf))
   const here = offices.filter(one => cities.has(cityOf(one)) && !one.isOutside)
@@ -74,6 +76,9 @@ export async function reportCalendar(
     })
     .sort((a, b) => (a.dueOn < b.dueOn ? -1 : a.dueOn > b.dueOn ? 1 : 0))
 }
+
+const isCorrection = ({ process: { procedure, facts } }: Dossier): boolean =>
+  procedure.opens.corrects !== undefined && facts[procedure.opens.corrects] !== undefined
 
 const keyOf = ({ lead, process: { facts } }: Dossier): string =>
   [lead, facts.schedule, facts.period].join('/')

@@ -58,7 +58,7 @@ export interface ReportFile {
 
 const SAVED = 'report-form.saved'
 const HANDED_IN = 'report-form.handed-in'
-const subjectOf = (matter: string): string => `report-form/${matter}`
+export const subjectOfForm = (matter: string): string => `report-form/${matter}`
 
 export const formVersionOf = ({ id, filledIn, questions, sums }: ReportForm): string => {
   const known = Object.entries(filledIn).map(([name, { label, unit, known: of }]) => [
@@ -72,7 +72,7 @@ export const formVersionOf = ({ id, filledIn, questions, sums }: ReportForm): st
 const digestOf = (body: Json): string => createHash('sha256').update(canonical(body)).digest('hex')
 
 export async function reportFile(ledger: Ledger, matter: string): Promise<ReportFile> {
-  const entries = await entriesOf(ledger, subjectOf(matter))
+  const entries = await entriesOf(ledger, subjectOfForm(matter))
   const last = entries.at(-1)
   const saved = entries.findLast(one => one.kind === SAVED)
   return {
@@ -87,6 +87,10 @@ const handedInOf = ({ body, by, happenedAt }: Entry) => ({
   ...(body as unknown as HandedIn),
   ...{ person: by.person, on: happenedAt.slice(0, 10), digest: digestOf(body) },
 })
+
+/** A report as it was handed in last, by the entries of its form. */
+export const lastHandedIn = (entries: readonly Entry[]): HandedIn | undefined =>
+  entries.findLast(one => one.kind === HANDED_IN)?.body as HandedIn | undefined
 
 interface Entering {
   readonly ledger: Ledger
@@ -112,7 +116,7 @@ async function enter(
 ): Promise<Entry | Refusal> {
   const mandate = speaksFor(viewer, [office])
   if (isRefusal(mandate)) return mandate
-  const subject = subjectOf(matter)
+  const subject = subjectOfForm(matter)
   const plain = JSON.parse(JSON.stringify(body)) as Json
   const entries = await ledger.append({
     entries: [{ ...mandate, subject, kind, happenedAt: viewer.on, body: plain }],

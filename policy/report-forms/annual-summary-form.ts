@@ -2,6 +2,7 @@ import { cite } from '#kernel/source'
 import { defineReportForm } from '#kernel/work/report-form'
 import { linesOfCases } from '#policy/report-forms/parts/lines-of-cases'
 import { linesOfTasks } from '#policy/report-forms/parts/lines-of-tasks'
+import { statisticsOfTheYear } from '#policy/report-forms/parts/statistics-of-the-year'
 import { annualSummary } from '#policy/report-schedules/annual-summary'
 import { houseWorkingRules } from '#policy/sources/house-working-rules'
 import { strongIpCityOpinions2016 as opinions } from '#policy/sources/strong-ip-city-opinions-2016'
@@ -16,6 +17,7 @@ export const annualSummaryForm = defineReportForm({
     ...linesOfCases('全年'),
   },
   questions: {
+    ...statisticsOfTheYear,
     results: {
       label: { zh: '全年工作成效', en: 'What the year brought' },
       about: { zh: '只写数字没有说明的内容', en: 'Only what the figures do not say' },
@@ -33,4 +35,5 @@ export const annualSummaryForm = defineReportForm({
   sums: [],
   handedInBy: ['submit', 'hand-in-again'],
   words: { question: 'results', fact: 'summary' },
+  standsWith: 'lock',
 })

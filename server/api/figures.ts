@@ -21,6 +21,8 @@ export interface FigureShape {
   source: string
   vintage: Day
   remainder: boolean
+  /** The case of the report that states it, where an office does so in one. */
+  report?: string
 }
 
 /** A place where a publication contradicts its own parts: flagged, never mended. */

@@ -21,8 +21,10 @@ export interface KnownLineShape {
   definition: string
 }
 
-export interface QuestionShape extends Question {
+export interface QuestionShape extends Omit<Question, 'askedOf' | 'feeds'> {
   line: string
+  /** The statistic that its number becomes once the report stands. */
+  feeds?: Named
   /** What was reported before, the latest period first. */
   earlier: { period: Period; value: string }[]
 }
@@ -47,6 +49,10 @@ export interface ReportPageShape {
   /** False once it is handed in, until it comes back; then all below is as it was handed in. */
   isOpen: boolean
   mayWrite: boolean
+  /** It stands for good, and whoever asks may correct it by another report. */
+  mayCorrect: boolean
+  /** The report that this one corrects. */
+  corrects?: string
   version: number
   savedBy?: { person: string; at: string }
   known: KnownLineShape[]
@@ -64,7 +70,7 @@ export interface ReportFormShape extends Named {
   procedure: string
   basis: CitationShape[]
   filledIn: { line: string; label: Label; unit: Label }[]
-  questions: { line: string; label: Label; unit?: Label; minutes: number }[]
+  questions: { line: string; label: Label; unit?: Label; minutes: number; feeds?: Named; askedOf?: Named[] }[]
   minutes: number
 }
 

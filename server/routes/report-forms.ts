@@ -1,6 +1,6 @@
 import { z } from '@hono/zod-openapi'
 import { reportForms } from '#server/report-burden'
-import { handInReport, reportPage, saveReport } from '#server/report-forms'
+import { correctReport, handInReport, reportPage, saveReport } from '#server/report-forms'
 import { asViewer, writerOf } from '#server/routes/as-viewer'
 import { get, type Routes } from '#server/routes/route'
 
@@ -28,5 +28,9 @@ export const routes: Routes = (app, house) => {
   const handIn = 'Hand a report in: what it says and what was filled in are frozen'
   write('/api/cases/{id}/form/hand-in', handIn, z.object({ version }), (viewer, body, id) =>
     handInReport(house, viewer, { ...body, id }),
+  )
+  const correct = 'Open a report that corrects one which stands for good; both are kept'
+  write('/api/cases/{id}/form/correct', correct, z.object({}), (viewer, _, id) =>
+    correctReport(house, viewer, id),
   )
 }

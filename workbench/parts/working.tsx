@@ -71,9 +71,15 @@ function Published({ figure }: { figure: FigureShape & { sourceText: Label } }) 
   return (
     <span>
       {period(figure.period)} ·{' '}
-      <Link to="/sources/$id" params={{ id: figure.source }}>
-        {say(figure.sourceText)}
-      </Link>{' '}
+      {figure.report ? (
+        <Link to="/cases/$id/form" params={{ id: figure.report }}>
+          {say(figure.sourceText)}
+        </Link>
+      ) : (
+        <Link to="/sources/$id" params={{ id: figure.source }}>
+          {say(figure.sourceText)}
+        </Link>
+      )}{' '}
       · {t('working.vintage', { day: day(figure.vintage) })}
     </span>
   )

@@ -22,6 +22,7 @@ export const workReport = defineProcedure({
     by: [ipOfficer, officer],
     until: { field: 'closesOn', refuses: 'period-closed' },
     once: ['schedule', 'period'],
+    corrects: 'corrects',
     forOthers: true,
   },
   limits: {
@@ -40,6 +41,7 @@ export const workReport = defineProcedure({
     period: { kind: 'code', label: { zh: '报告期', en: 'Period' } },
     dueOn: { kind: 'day', label: { zh: '应报日', en: 'Due on' } },
     closesOn: { kind: 'day', label: { zh: '关闭日', en: 'Closed after' } },
+    corrects: { kind: 'code', label: { zh: '更正的报告', en: 'Report that it corrects' } },
     summary: { kind: 'text', label: { zh: '工作情况', en: 'What was done' } },
     reasons: { kind: 'text', label: { zh: '退回理由', en: 'Why it is returned' } },
     correctBy: { kind: 'day', label: { zh: '修改期限', en: 'To be corrected by' } },

@@ -86,6 +86,15 @@ function Form({ form }: { form: ReportFormShape }) {
           <li key={one.line}>
             {say(one.label)} {one.unit && <span className="quiet">{say(one.unit)}</span>}{' '}
             <span className="quiet">{t('report-form.takes', { count: one.minutes })}</span>
+            {one.askedOf && (
+              <span className="quiet">
+                {' '}
+                {t('report-form.asked-of', { who: one.askedOf.map(kind => say(kind.label)).join(t('list')) })}
+              </span>
+            )}
+            {one.feeds && (
+              <span className="quiet"> {t('report-form.feeds', { what: say(one.feeds.label) })}</span>
+            )}
           </li>
         ))}
       </ul>

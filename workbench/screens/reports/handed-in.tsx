@@ -13,7 +13,12 @@ export function HandedIn({ page }: { page: ReportPageShape }) {
           const answer = page.answers[one.line]
           return (
             <div key={one.line}>
-              <dt>{say(one.label)}</dt>
+              <dt>
+                {say(one.label)}
+                {one.feeds && (
+                  <p className="quiet">{t('report-form.feeds', { what: say(one.feeds.label) })}</p>
+                )}
+              </dt>
               <dd>
                 {answer?.value
                   ? `${answer.value} ${one.unit ? say(one.unit) : ''}`

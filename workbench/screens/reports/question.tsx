@@ -26,6 +26,9 @@ export function Question({ page, question, answer = { value: '' }, findings, wri
       </label>
       <Field id={id} question={question} answer={answer} write={write} />
       {question.about && <p className="quiet">{say(question.about)}</p>}
+      {question.feeds && (
+        <p className="quiet">{t('report-form.feeds', { what: say(question.feeds.label) })}</p>
+      )}
       {question.earlier.length > 0 && (
         <p className="quiet">
           {t('report-form.earlier', {

@@ -8,6 +8,7 @@ import { Section } from '#workbench/parts/section'
 import { type Column, Table } from '#workbench/parts/table'
 import { Title } from '#workbench/parts/title'
 import { askReport } from '#workbench/questions-of-reports'
+import { Correct } from '#workbench/screens/reports/correct'
 import { HandedIn } from '#workbench/screens/reports/handed-in'
 import { WriteReport } from '#workbench/screens/reports/write-report'
 
@@ -28,6 +29,13 @@ export function Report() {
           </Link>
           {page.dueOn && <span className="quiet"> {t('report-form.due', { day: day(page.dueOn) })}</span>}
         </p>
+        {page.corrects && (
+          <p>
+            <Link to="/cases/$id/form" params={{ id: page.corrects }}>
+              {t('report-form.corrects', { id: page.corrects })}
+            </Link>
+          </p>
+        )}
       </Title>
       <Section id="known" title={t('report-form.known')} about={t('report-form.known-about')}>
         <Known page={page} />
@@ -38,6 +46,7 @@ export function Report() {
         about={t('report-form.minutes', { count: page.minutes })}
       >
         {page.mayWrite ? <WriteReport page={page} /> : <HandedIn page={page} />}
+        {page.mayCorrect && <Correct page={page} />}
       </Section>
       {page.handedIn.length > 0 && (
         <Section id="handed-in" title={t('report-form.handed-in')}>
