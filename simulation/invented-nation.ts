@@ -6,7 +6,7 @@ const DECIMALS = 4
 /** How far the scale of cities, the course of years and each single figure spread, as powers of e. */
 const SPREAD = { city: 1.2, year: 0.06, figure: 0.25 }
 
-/** Invented figures of every input for cities and years: larger cities have more of everything, years grow. */
+/** Invented figures of every input for cities and years: large cities have more of everything, years grow. */
 export function inventedFigures(
   inputs: Iterable<Input>,
   cities: readonly string[],
