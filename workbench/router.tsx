@@ -5,6 +5,7 @@ import { reportRooms } from '#workbench/report-rooms'
 import { caseRooms } from '#workbench/case-rooms'
 import { cityPlanRooms } from '#workbench/city-plan-rooms'
 import { Stopped } from '#workbench/parts/stopped'
+import { declaredRooms } from '#workbench/declared-rooms'
 import { planRooms } from '#workbench/plan-rooms'
 import * as asked from '#workbench/questions'
 import { root } from '#workbench/root'
@@ -154,6 +155,7 @@ export const makeRouter = (client: QueryClient) =>
   createRouter({
     routeTree: root.addChildren([
       ...[...rooms, ...caseRooms, ...cityPlanRooms, ...reportRooms],
+      ...declaredRooms,
       ...[...planRooms, ...workRooms],
     ]),
     context: { client },

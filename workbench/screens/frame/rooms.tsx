@@ -47,7 +47,16 @@ const rooms = [
       { to: '/plan/coverage', name: 'coverage' },
     ],
   },
-  { to: '/assessment', zh: '评价', en: 'Assessment', holds: ['/assessment'], within: [] },
+  {
+    to: '/assessment',
+    zh: '评价',
+    en: 'Assessment',
+    holds: ['/assessment'],
+    within: [
+      { to: '/assessment', name: 'ranking' },
+      { to: '/assessment/declared', name: 'declared' },
+    ],
+  },
   { to: '/people', zh: '人员', en: 'People', holds: ['/people', '/account'], within: [] },
   {
     to: '/sources',
