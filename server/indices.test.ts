@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { after, before, test } from 'node:test'
 import { loadFigures } from '#office/figures-load'
 import type { IndexBrief, IndexPage, RankingShape } from '#server/api/indices'
+import type { StatementShape } from '#server/api/statements'
 import { type FrontDoor, openFrontDoor, TODAY } from '#server/fixtures/front-door'
 
 let door: FrontDoor
@@ -158,4 +159,63 @@ test('an assessment is over the places that stood on its day, and a merged one i
       ['370100', 3],
     ],
   )
+})
+
+test('one city is told its four standards: rank, range, rows, strengths, gaps, and how good its data are', async () => {
+  const { status, body } = await door.ask<StatementShape>(
+    '/api/indices/four-standards/statement?place=431300&on=2020-11-30',
+  )
+  assert.equal(status, 200)
+  const ranking = (await door.ask<IndexPage>(hunan)).body.report
+  const own = ranking.units.find(one => one.unit === '431300')
+  assert.deepEqual([body.stand?.rank, body.stand?.score, body.stand?.of], [own?.rank, own?.score, 14])
+  assert.deepEqual(body.stand?.interval, own?.interval)
+  const [governance, , contribution] = body.standards
+  assert.equal(governance?.refused?.refused, 'nothing-to-compare')
+  assert.ok(contribution?.stand && contribution.range)
+  // Alone with values, this standard is the whole score, and its rows add up to it.
+  const sum = contribution.indicators.reduce((all, one) => all + (one.points ?? 0), 0)
+  assert.ok(Math.abs(sum - (body.stand?.score ?? 0)) < 1e-9)
+  assert.ok(Math.abs(contribution.range.most - 30) < 1e-9)
+  assert.deepEqual(
+    contribution.indicators.map(one => [one.indicator, one.rank, one.of, one.quality, one.late]),
+    [
+      ['valid-inventions-per-10k', 9, 14, 'published', false],
+      ['valid-inventions-in-force', 11, 14, 'published', false],
+    ],
+  )
+  assert.deepEqual(
+    [body.strengths.length, body.gaps.map(one => one.indicator)],
+    [0, ['valid-inventions-in-force']],
+  )
+  assert.deepEqual([body.quality.known, body.quality.score, body.bounds], [2, 100, undefined])
+  assert.deepEqual(
+    body.trend.map(one => one.rank),
+    [undefined, undefined, undefined, undefined, undefined, 9],
+  )
+})
+
+test('what a city lacks, or has of an earlier period, stands in its rank: how far it could move, and that it is late', async () => {
+  const path = join(door.house.dir, 'late.csv')
+  // Of the last no residents are known, so that it has no value per head.
+  const rows = [...shandong, '16'].flatMap((n, at) => [
+    `37${n}00,${at === 1 ? '2020-06' : '2020-09'},valid-inventions,${500 + at},x`,
+    `37${n}00,2020-09,pct-filings,${10 + at},x`,
+  ])
+  await writeFile(path, `place,period,input,value,source\n${rows.join('\n')}\n`)
+  const { rejected } = await loadFigures(door.house.office, door.house.engine, [path], {
+    load: 't',
+    asOf: TODAY,
+  })
+  assert.deepEqual(rejected, [])
+  const of = async (place: string) =>
+    (await door.ask<StatementShape>(`/api/indices/four-standards/statement?place=${place}&on=2020-10-31`))
+      .body
+  const [late, lacking] = [await of('370200'), await of('371600')]
+  assert.deepEqual([late.quality.late, late.quality.of, late.quality.score], [2, 4, 75])
+  assert.match(late.stand?.sure.zh ?? '', /2项数据早于他地/)
+  assert.deepEqual([lacking.quality.known, lacking.quality.of], [2, 4])
+  assert.match(lacking.stand?.sure.zh ?? '', /缺2项指标，按其余2项计分/)
+  const [best, worst] = lacking.bounds ?? [0, 0]
+  assert.ok(best >= 1 && best < worst && worst <= 16)
 })

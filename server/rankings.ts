@@ -6,7 +6,7 @@ import { type Assessment, assess, type Over } from '#office/indices/assess'
 import { endedInto } from '#office/indices/ended'
 import { type AmongPeers, amongPeers, type Peers, peersNamed } from '#office/indices/peers'
 import { qualitiesOf } from '#office/indices/quality'
-import type { PeersShape, RankedPlace, RankingShape } from '#server/api/indices'
+import type { EndedShape, PeersShape, RankedPlace, RankingShape } from '#server/api/indices'
 import type { House } from '#server/house'
 import { presentCitation } from '#server/present/citation'
 import { presentPlace } from '#server/present/place'
@@ -65,12 +65,15 @@ export function presentRanking(house: House, id: string, { found, peers }: Asked
     takes: found.definition.indicators.map(one => one.id),
     silent: found.comparable.silent.length,
     ...(peers && { peers: presentPeers(peers) }),
-    ended: endedInto(house.office, found).map(one => ({
-      ...{ place: presentPlace(one.place), until: one.until, into: one.into.map(place) },
-    })),
+    ended: presentEnded(house, found),
     ...(uncertainty && { doubts: doubtSentence(uncertainty) }),
   }
 }
+
+export const presentEnded = (house: House, found: Assessment): EndedShape[] =>
+  endedInto(house.office, found).map(({ place, until, into }) => ({
+    ...{ place: presentPlace(place), until, into: into.map(one => presentPlace(house.place(one))) },
+  }))
 
 export const presentPeers = ({ id, label, note, basis = [], groups }: Peers): PeersShape => ({
   ...{ id, label, note, basis: basis.map(presentCitation) },

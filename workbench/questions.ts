@@ -27,6 +27,7 @@ import type { CountedShape, RightPage, RowsShape, SearchShape } from '#server/ap
 import type { AlarmsShape } from '#server/api/alarms'
 import type { ScoreboardShape } from '#server/api/scoreboard'
 import type { SourceBrief, SourcePage } from '#server/api/sources'
+import type { StatementShape } from '#server/api/statements'
 import type { CoveragePage, MatrixShape, ThreadShape } from '#server/api/thread'
 import type { AssessmentShape, ThresholdBrief, ThresholdPage } from '#server/api/thresholds'
 import type { ComparisonShape, TrendPoint, ValueShape } from '#server/api/values'
@@ -56,6 +57,8 @@ export const askIndex = (id: string, at: Standpoint, among: Among = {}) =>
   question<IndexPage>(`indices/${part(id)}`, { ...at, ...among })
 export const askRanking = (id: string, at: Standpoint, among: Among = {}) =>
   question<RankingShape>(`indices/${part(id)}/ranking`, { ...at, ...among })
+export const askStatement = (id: string, at: Standpoint) =>
+  question<StatementShape>(`indices/${part(id)}/statement`, { ...at })
 export const askIndicator = (id: string) => question<IndicatorPage>(`indicators/${part(id)}`)
 export const askValue = (id: string, at: Standpoint) =>
   question<ValueShape>(`indicators/${part(id)}/value`, { ...at })

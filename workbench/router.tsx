@@ -1,6 +1,7 @@
 import type { QueryClient } from '@tanstack/react-query'
 import { createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router'
 import { type Address, pageOf, readAddress, writeAddress } from '#workbench/address'
+import { assessmentRooms } from '#workbench/assessment-rooms'
 import { reportRooms } from '#workbench/report-rooms'
 import { caseRooms } from '#workbench/case-rooms'
 import { cityPlanRooms } from '#workbench/city-plan-rooms'
@@ -33,13 +34,6 @@ const indicator = createRoute({
       context.client.ensureQueryData(asked.askValue(params.id, deps)),
     ]),
   component: lazyRouteComponent(() => import('#workbench/screens/indicator/indicator'), 'Indicator'),
-})
-
-const assessment = createRoute({
-  getParentRoute: () => root,
-  path: '/assessment',
-  loader: ({ context }) => context.client.ensureQueryData(asked.askIndices()),
-  component: lazyRouteComponent(() => import('#workbench/screens/assessment/assessment'), 'Assessment'),
 })
 
 const register = createRoute({
@@ -136,7 +130,6 @@ const rooms = [
   home,
   scoreboard,
   indicator,
-  assessment,
   register,
   undecided,
   right,
@@ -156,7 +149,7 @@ export const makeRouter = (client: QueryClient) =>
     routeTree: root.addChildren([
       ...[...rooms, ...caseRooms, ...cityPlanRooms, ...reportRooms],
       ...declaredRooms,
-      ...[...planRooms, ...workRooms],
+      ...[...planRooms, ...workRooms, ...assessmentRooms],
     ]),
     context: { client },
     parseSearch: readAddress,

@@ -8,6 +8,7 @@ import {
 } from '#cli/print/ranking'
 import { table } from '#cli/print/table'
 import { comparePlaces, listPeers } from '#cli/index-places'
+import { stateCity } from '#cli/index-statement'
 import { textGiven } from '#cli/text-given'
 import { type Call, type Verb, WrongUse } from '#cli/verb'
 import { accountOf, type Side } from '#kernel/index/account'
@@ -28,6 +29,7 @@ export const verb: Verb = {
     'index list | show ID',
     'index places ID --place PLACE --on DAY [--peers GROUPING|PLACE,PLACE…] [--over parts|cities]',
     'index peers',
+    'index statement ID --place CITY --on DAY',
     'index compute DEFINITION.json --data TABLE [--earlier TABLE]',
     'index sensitivity DEFINITION.json --data TABLE [--earlier TABLE]',
     'index compare DEFINITION.json [OTHER.json] --data TABLE [--later TABLE] [--unit UNIT]',
@@ -63,6 +65,7 @@ const acts: Readonly<Record<string, (call: Call) => Answer>> = {
   show: showScheme,
   peers: listPeers,
   places: comparePlaces,
+  statement: stateCity,
   compute: computeIndex,
   sensitivity: tellSensitivity,
   compare,

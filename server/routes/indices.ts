@@ -3,6 +3,7 @@ import { isRefusal, type Refusal } from '#kernel/refusal'
 import type { House } from '#server/house'
 import { indexBriefs, indexOfPlaces } from '#server/indices'
 import { presentPeers, type RankingAsked, rankingOf } from '#server/rankings'
+import { cityStatement } from '#server/statements'
 import { asked, get, placeAndDay, type Routes } from '#server/routes/route'
 
 const PEERS_LENGTH_MAX = 4_000
@@ -34,6 +35,16 @@ export const routes: Routes = (app, house) => {
   get(app, '/api/indices/{id}/ranking', { summary: ranking, query }, parameters => {
     const about = rankingAsked(house, parameters)
     return isRefusal(about) ? about : rankingOf(house, about)
+  })
+  statements(app, house)
+}
+
+const statements: Routes = (app, house) => {
+  const summary =
+    'The four standards of one city on a day: ranks, trend, strengths and gaps, and how good its data are'
+  get(app, '/api/indices/{id}/statement', { summary, query: placeAndDay }, parameters => {
+    const about = asked(house, parameters)
+    return isRefusal(about) ? about : cityStatement(house, parameters.id ?? '', about.place, about.on)
   })
 }
 

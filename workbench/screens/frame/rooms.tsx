@@ -54,6 +54,7 @@ const rooms = [
     holds: ['/assessment'],
     within: [
       { to: '/assessment', name: 'ranking' },
+      { to: '/assessment/statement', name: 'statement' },
       { to: '/assessment/declared', name: 'declared' },
     ],
   },
