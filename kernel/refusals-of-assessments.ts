@@ -38,4 +38,45 @@ export const refusalsOfAssessments = {
     '没有这个评定办法，或者其中没有这个级别。用 designation schemes 可列出全部办法。',
     'There is no such scheme, or it has no such level. `designation schemes` lists them all.',
   ),
+  'points-out-of-range': refusal(
+    '评分应在0到100之间。请改正。',
+    'Points lie between 0 and 100. Correct them.',
+  ),
+  'scored-twice': refusal(
+    '同一专家对同一申报评了两次。请只保留一次。',
+    'One expert has scored the same twice. Keep one of them.',
+  ),
+  'unknown-round': refusal('没有这一轮申报。请核对轮次编号。', 'There is no such round. Check its number.'),
+  'round-not-open': refusal(
+    '该轮没有在受理申报，或者所填截止日与申报通知不符。截止日以申报通知为准。',
+    'The round takes no applications now, or the cut-off day is not that of its call. The call decides.',
+  ),
+  'not-on-panel': refusal(
+    '您不是本轮的评审专家，或者代他人评分。专家由省级聘请，只能本人评分。',
+    'You are not on the panel of this round, or score for somebody else. The province appoints; each scores himself.',
+  ),
+  'expert-recused': refusal(
+    '专家来自该市或与其有利害关系，应当回避，不能评分。',
+    'The expert is from the city or has declared a tie with it, and does not score it.',
+  ),
+  'quota-used': refusal(
+    '推荐名额已经用完，不能再推荐。',
+    'The quota is used up, and nobody more is recommended.',
+  ),
+  'veto-stands': refusal(
+    '该申报记录有一票否决情形，不能推荐。',
+    'Something is recorded that keeps this application out, whatever its score.',
+  ),
+  'applications-undecided': refusal(
+    '还有申报没有作出推荐与否的决定，不能公示。请先逐一决定。',
+    'Some applications are neither recommended nor passed over. Decide them before anything is published.',
+  ),
+  'nothing-published': refusal(
+    '没有正在公示的结果，或者所填公示截止日与公示不符。',
+    'Nothing is open to objections now, or the last day given is not that of the publication.',
+  ),
+  'objection-open': refusal(
+    '有异议尚未处理，不能继续。请先作出处理决定。',
+    'An objection is not decided yet. Decide it first.',
+  ),
 } as const satisfies Record<string, Label>

@@ -8,6 +8,7 @@ import { declarationProjection } from '#office/assessment/declaration-projection
 import type { Follower } from '#office/case-figures/follower'
 import { caseProjection } from '#office/casework/case-projection'
 import { type Desk, openDesk } from '#office/casework/desk'
+import { heedDesignation } from '#office/designation/heed-designation'
 import { evidenceProjection } from '#office/evidence/evidence-projection'
 import { openPeople, type People } from '#office/people/open'
 import { peopleProjection } from '#office/people/people-projection'
@@ -75,7 +76,8 @@ export function cityRooms(opening: Opening): { rooms: CityRooms; close(): Promis
       const opened = await ledger.open()
       const people = peopleOf(opened)
       const registerOf = async (right: string) => (await rightOfNumber(store, catalogue, right))?.register
-      desk ??= openDesk({ ledger: opened, book, people, now, registerOf })
+      const heed = heedDesignation({ ledger: opened, book, schemes: catalogue.designations, places })
+      desk ??= openDesk({ ledger: opened, book, people, now, registerOf, heed })
       return desk
     },
     async planning() {

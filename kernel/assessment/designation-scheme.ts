@@ -47,10 +47,18 @@ export interface CarriedOut {
   readonly dismiss: string
   readonly publish: string
   readonly sendUp: string
-  /** States: in which applications are taken, and those of an application that stands recommended. */
+  /** States of a round: in which applications are taken, and in which its result is published. */
   readonly called: string
   readonly published: readonly string[]
-  readonly unrecommended: readonly string[]
+  /** States of an application that is not decided yet, and of one that is out of the round. */
+  readonly undecided: readonly string[]
+  readonly out: readonly string[]
+  /** Of those that are out, the ones that left by themselves or came too late. */
+  readonly left: readonly string[]
+  /** In which a title is open to objections, is held, and has ended. */
+  readonly titleNotice: string
+  readonly titled: string
+  readonly ended: readonly string[]
   /** What experts score, each from 0 to 100, with its weight; the same fields of the own score. */
   readonly criteria: readonly Criterion[]
 }
@@ -60,6 +68,9 @@ export interface Criterion {
   readonly own: string
   readonly weight: number
 }
+
+/** What every round tells of itself, under these names. */
+const roundFacts = ['scheme', 'quota', 'applyBy', 'ties', 'seed', 'expert', 'expertPlace', 'objectUntil']
 
 export function defineDesignationScheme(one: Omit<DesignationScheme, 'kind'>): DesignationScheme {
   const fault = (what: string) => new Error(`Fault: scheme '${one.id}' ${what}`)
@@ -71,6 +82,16 @@ export function defineDesignationScheme(one: Omit<DesignationScheme, 'kind'>): D
       if (!has(run.application, act)) throw fault(`names act '${act}' of ${run.application.id}`)
     for (const act of [run.appoint, run.dismiss, run.publish, run.sendUp])
       if (!has(run.round, act)) throw fault(`names act '${act}' of ${run.round.id}`)
+    for (const name of roundFacts) if (!(name in (run.round.fields ?? {}))) throw fault(`asks for '${name}'`)
+    for (const state of [
+      ...run.undecided,
+      ...run.out,
+      ...run.left,
+      run.titleNotice,
+      run.titled,
+      ...run.ended,
+    ])
+      if (!(state in run.application.states)) throw fault(`names state '${state}' of ${run.application.id}`)
     for (const state of [run.called, ...run.published])
       if (!(state in run.round.states)) throw fault(`names state '${state}' of ${run.round.id}`)
     for (const { field, own, weight } of run.criteria) {

@@ -87,6 +87,11 @@ async function tryAct(
     return refuse('changed-meanwhile', `${asked.case}#${dossier.version}`)
   const planned = planOfAct(standing, viewer, asked)
   if (isRefusal(planned)) return planned
+  const heeded = await ground.heed?.({
+    ...{ viewer, case: dossier.id, procedure: dossier.process.procedure.id, place: dossier.place },
+    ...{ act: asked.act, on: asked.on, facts: asked.facts ?? {}, known: dossier.process.facts },
+  })
+  if (heeded) return heeded
   const after = plannedOn(dossier, planned)
   const expect = { [subjectOfCase(asked.case)]: dossier.version }
   const entries = await ground.ledger.append({

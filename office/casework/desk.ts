@@ -26,6 +26,7 @@ import {
 } from '#office/casework/hand-over-case'
 import type { HandOverRow } from '#office/casework/hand-over-file'
 import { type HandOverFilter, listHandOvers } from '#office/casework/hand-over-list'
+import type { Heed } from '#office/casework/heed'
 import { type KindredCase, kindredCases } from '#office/casework/kindred'
 import { type OpenAsked, openNewCase } from '#office/casework/open-case'
 import { emptyShelf } from '#office/casework/shelf'
@@ -74,6 +75,7 @@ export interface DeskOpening {
   readonly book: Casebook
   readonly people: CityPeople
   now(): Instant
+  readonly heed?: Heed
   /** Id of the one register that holds a right of this number. */
   registerOf?(right: string): Promise<string | undefined>
 }

@@ -14,6 +14,7 @@ import type { CityPeople, DeskOffice } from '#office/casework/city-people'
 import { type Dossier, dossierOf } from '#office/casework/dossier'
 import { type HandOverFile, handOverFileOf } from '#office/casework/hand-over-file'
 import { keptNames } from '#office/casework/kept-names'
+import type { Heed } from '#office/casework/heed'
 import type { Shelf } from '#office/casework/shelf'
 import { readFor } from '#office/casework/visibility'
 import { type Around, nearestFirst } from '#office/casework/turn'
@@ -26,6 +27,8 @@ export interface Ground {
   readonly numbers: CaseNumbers
   /** Dossiers at hand, where whoever works here keeps some. */
   readonly shelf?: Shelf
+  /** What other cases are asked about before anything is entered. */
+  readonly heed?: Heed
   /** Id of the register that holds a right of this number; nothing where none, or more than one, does. */
   registerOf?(right: string): Promise<string | undefined>
   /** The moment by the clock of whoever runs this. */

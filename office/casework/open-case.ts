@@ -72,6 +72,10 @@ async function openByKey(ground: ActGround, viewer: Viewer, asked: OpenAsked): P
   const whole = { ...asked, ...continued?.takesOver, role: allowed.role.id }
   const planned = await planOf(ground, procedure, whole, [viewer.person])
   if (isRefusal(planned)) return planned
+  const { place, on, facts = {} } = asked
+  const heed = { viewer, procedure: procedure.id, act: procedure.opens.act, place, on, facts, known: {} }
+  const heeded = await ground.heed?.(heed)
+  if (heeded) return heeded
   const who = { happenedAt: asked.on, ...actorOf(allowed.decision, viewer), basis: basisOf(procedure) }
   const series = seriesOf(asked.place, procedure, asked.on)
   for (let tries = 0; tries < TRIES_MAX; tries++) {

@@ -36,7 +36,7 @@ onBothStores(freshPlace => {
     await withCity(await freshPlace(), async (people, ledger) => {
       const offices = await people.offices()
       const districts = samplePlaces.filter(one => one.parent === '990100').length
-      assert.equal(offices.length, 29 + districts)
+      assert.equal(offices.length, 30 + districts)
       const ids = new Set(offices.map(one => one.id))
       assert.ok(offices.every(one => one.above === undefined || ids.has(one.above)))
       assert.deepEqual(await people.office('990100-ip-office'), {

@@ -9,6 +9,7 @@ import { copyrightOffice } from '#policy/office-kinds/copyright-office'
 import { court } from '#policy/office-kinds/court'
 import { customs } from '#policy/office-kinds/customs'
 import { districtOffice } from '#policy/office-kinds/district-office'
+import { expertPanel } from '#policy/office-kinds/expert-panel'
 import { hotline } from '#policy/office-kinds/hotline'
 import { ipOffice } from '#policy/office-kinds/ip-office'
 import { marketRegulation } from '#policy/office-kinds/market-regulation'
@@ -91,6 +92,7 @@ export const prefectureLevelCity = defineCityTemplate({
     ),
     'province-procuratorate': ofProvince(procuratorate, '人民检察院', "People's Procuratorate"),
     'province-court': ofProvince(court, '高级人民法院', "High People's Court"),
+    'expert-panel': ofProvince(expertPanel, '知识产权评审专家组', 'Panel of IP Experts'),
     cnipa: { officeKind: cnipa, label: label('国家知识产权局', 'CNIPA'), of: 'nation' },
   },
 })

@@ -1,0 +1,21 @@
+import type { Viewer } from '#kernel/authority'
+import type { Facts } from '#kernel/procedures/facts'
+import type { Moment } from '#kernel/procedures/moment'
+import type { Refusal } from '#kernel/refusal'
+
+/** A case about to be opened, or an act about to be done in one: its procedure has nothing against it. */
+export interface Heeded {
+  readonly viewer: Viewer
+  readonly procedure: string
+  readonly act: string
+  readonly on: Moment
+  readonly place: string
+  /** What is told with it, and what is known of the case. */
+  readonly facts: Facts
+  readonly known: Facts
+  /** Nothing where it is only to be opened. */
+  readonly case?: string
+}
+
+/** What other cases say against it: a quota that is used, an objection that is open. */
+export type Heed = (heeded: Heeded) => Promise<Refusal | undefined>

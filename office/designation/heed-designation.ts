@@ -1,0 +1,124 @@
+import type { CarriedOut } from '#kernel/assessment/designation-scheme'
+import { standsOn } from '#kernel/place'
+import type { PlacesIndex } from '#kernel/places'
+import { isClosed } from '#kernel/procedures/case'
+import { dayOf } from '#kernel/procedures/moment'
+import { type Refusal, refuse } from '#kernel/refusal'
+import type { Heed, Heeded } from '#office/casework/heed'
+import { recusalOf } from '#office/designation/recusal'
+import {
+  type Ground,
+  panelOf,
+  recommended,
+  type RoundFile,
+  roundFiles,
+  stateOn,
+} from '#office/designation/round-file'
+
+const POINTS_MAX = 100
+
+/** What a round says against what is about to be done in it: its cut-off day, quota, panel and objections. */
+export function heedDesignation(ground: Ground & { readonly places: PlacesIndex }): Heed {
+  const runs = [...ground.schemes.values()].flatMap(({ carriedOut }) => carriedOut ?? [])
+  return async heeded => {
+    const run = runs.find(({ round, application, objection }) =>
+      [round.id, application.id, objection.id].includes(heeded.procedure),
+    )
+    if (!run) return undefined
+    const wrong = run.application.id === heeded.procedure ? pointsWrong(run, heeded) : undefined
+    if (wrong || !isAsked(run, heeded)) return wrong
+    const id = run.round.id === heeded.procedure ? heeded.case : (heeded.known.round ?? heeded.facts.round)
+    const file = (await roundFiles(ground)).find(one => one.round.id === id)
+    if (!file) return refuse('unknown-round', String(id ?? ''))
+    return against(file, heeded, ground.places)
+  }
+}
+
+/** Only these acts ask for the round; all others are those of one case. */
+const isAsked = (
+  { round, recommend, score, designate, publish, sendUp }: CarriedOut,
+  one: Heeded,
+): boolean =>
+  one.procedure === round.id
+    ? [publish, sendUp].includes(one.act)
+    : one.case === undefined || [recommend, score, designate].includes(one.act)
+
+function pointsWrong({ criteria }: CarriedOut, { facts }: Heeded): Refusal | undefined {
+  for (const name of criteria.flatMap(({ field, own }) => [field, own])) {
+    const points = facts[name]
+    if (points !== undefined && !(Number(points) >= 0 && Number(points) <= POINTS_MAX))
+      return refuse('points-out-of-range', `${name}: ${points}`)
+  }
+  return undefined
+}
+
+function against(file: RoundFile, heeded: Heeded, places: PlacesIndex): Refusal | undefined {
+  const { run } = file
+  const { procedure, act } = heeded
+  if (procedure === run.objection.id) return againstObjection(file, heeded)
+  if (procedure === run.round.id) return act === run.publish ? undecided(file, heeded) : stillOpen(file)
+  if (heeded.case === undefined) return againstApplying(file, heeded, places)
+  if (act === run.score) return againstScoring(file, heeded, places)
+  if (act === run.recommend) return againstRecommending(file, heeded)
+  return stillOpen(file, heeded.case)
+}
+
+function againstApplying(
+  { round, run }: RoundFile,
+  heeded: Heeded,
+  places: PlacesIndex,
+): Refusal | undefined {
+  const { applyBy } = round.process.facts
+  if (stateOn(round, heeded.on) !== run.called)
+    return refuse('round-not-open', `${round.id}: ${applyBy ?? '-'}`)
+  if (heeded.facts.applyBy !== applyBy) return refuse('round-not-open', `applyBy ${applyBy}`)
+  const place = places.byCode(heeded.place)
+  if (!place || standsOn(place, dayOf(heeded.on))) return undefined
+  const became = (place.successors ?? []).map(code => places.byCode(code)?.label.zh ?? code)
+  return refuse('unit-merged', `${place.label.zh} → ${became.join('、')}`)
+}
+
+function againstScoring(file: RoundFile, heeded: Heeded, places: PlacesIndex): Refusal | undefined {
+  const { expert } = heeded.facts
+  const member = panelOf(file).find(one => one.expert === heeded.viewer.person)
+  if (!member || expert !== member.expert) return refuse('not-on-panel', `${expert}, ${file.round.id}`)
+  const recusal = recusalOf(member, heeded.place, places)
+  const city = places.byCode(heeded.place)?.label.zh ?? heeded.place
+  return recusal && refuse('expert-recused', `${member.expert}, ${city}: ${recusal}`)
+}
+
+function againstRecommending(file: RoundFile, heeded: Heeded): Refusal | undefined {
+  const { veto } = heeded.known
+  if (veto !== undefined) return refuse('veto-stands', String(veto))
+  const quota = Number(file.round.process.facts.quota)
+  const used = recommended(file, heeded.on).length
+  return used < quota ? undefined : refuse('quota-used', `${used}/${quota}`)
+}
+
+function againstObjection(
+  { round, run, applications }: RoundFile,
+  { facts, on }: Heeded,
+): Refusal | undefined {
+  const application = applications.find(one => one.id === facts.of)
+  if (!application) return refuse('unknown-case', String(facts.of ?? ''))
+  const subject = stateOn(application, on) === run.titleNotice ? application : round
+  const { objectUntil } = subject.process.facts
+  const isPublished = subject === application || run.published[0] === stateOn(round, on)
+  return isPublished && facts.objectUntil === objectUntil
+    ? undefined
+    : refuse('nothing-published', `${round.id}: ${objectUntil ?? '-'}`)
+}
+
+/** Who is neither recommended nor out of it would be published as neither. */
+function undecided({ run, applications }: RoundFile, { on }: Heeded): Refusal | undefined {
+  const waiting = applications.filter(one => run.undecided.includes(stateOn(one, on)))
+  return waiting.length > 0
+    ? refuse('applications-undecided', waiting.map(one => one.id).join(', '))
+    : undefined
+}
+
+function stillOpen({ objections }: RoundFile, application?: string): Refusal | undefined {
+  const own = objections.filter(one => application === undefined || one.process.facts.of === application)
+  const open = own.filter(one => !isClosed(one.process))
+  return open.length > 0 ? refuse('objection-open', open.map(one => one.id).join(', ')) : undefined
+}

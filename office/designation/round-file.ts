@@ -1,0 +1,104 @@
+import type { CarriedOut, DesignationScheme } from '#kernel/assessment/designation-scheme'
+import { advance } from '#kernel/procedures/case'
+import { MAIN } from '#kernel/procedures/chart'
+import type { Facts } from '#kernel/procedures/facts'
+import { dayOf, type Moment } from '#kernel/procedures/moment'
+import { isRefusal } from '#kernel/refusal'
+import type { Entry } from '#ledger/entry'
+import { type EntryRow, entryColumns, entryOf } from '#ledger/log-rows'
+import type { Ledger } from '#ledger/open'
+import { caseOfSubject, subjectOfCase } from '#office/casework/case-entries'
+import type { Casebook } from '#office/casework/casebook'
+import { type Dossier, dossierOf } from '#office/casework/dossier'
+
+/** A round with all that belongs to it, whoever asks. */
+export interface RoundFile {
+  readonly scheme: DesignationScheme
+  readonly run: CarriedOut
+  readonly round: Dossier
+  readonly applications: readonly Dossier[]
+  readonly objections: readonly Dossier[]
+}
+
+/** Somebody who scores in a round, from where, and with which cities he has said that he has a tie. */
+export interface PanelMember {
+  readonly expert: string
+  readonly place: string
+  readonly ties: readonly string[]
+}
+
+export interface Ground {
+  readonly ledger: Ledger
+  readonly book: Casebook
+  readonly schemes: ReadonlyMap<string, DesignationScheme>
+}
+
+/** More cases of designation than a nation has cities. */
+const CASES_MAX = 20_000
+
+/** Every round that there is, the latest first. */
+export async function roundFiles({ ledger, book, schemes }: Ground): Promise<RoundFile[]> {
+  const runs = [...schemes.values()].flatMap(scheme =>
+    scheme.carriedOut ? [{ scheme, run: scheme.carriedOut }] : [],
+  )
+  const ids = runs.flatMap(({ run }) => [run.round.id, run.application.id, run.objection.id])
+  const all = await dossiersOf({ ledger, book }, [...new Set(ids)])
+  const of = (procedure: string) => all.filter(one => one.process.procedure.id === procedure)
+  return runs
+    .flatMap(({ scheme, run }) =>
+      of(run.round.id).map(round => ({
+        ...{ scheme, run, round },
+        applications: of(run.application.id).filter(one => one.process.facts.round === round.id),
+        objections: of(run.objection.id).filter(one => one.process.facts.round === round.id),
+      })),
+    )
+    .sort((a, b) => (a.round.process.openedOn < b.round.process.openedOn ? 1 : -1))
+}
+
+async function dossiersOf(
+  { ledger, book }: Pick<Ground, 'ledger' | 'book'>,
+  procedures: readonly string[],
+): Promise<Dossier[]> {
+  const sql = `SELECT ${entryColumns} FROM entries WHERE subject = ANY(ARRAY(
+      SELECT DISTINCT $1 || case_id FROM case_offices WHERE procedure = ANY($2) LIMIT $3
+    )) ORDER BY subject, version`
+  const rows = await ledger.store.rows<EntryRow>(sql, [subjectOfCase(''), [...procedures], CASES_MAX])
+  const own = new Map<string, Entry[]>()
+  for (const entry of rows.map(entryOf)) {
+    const known = own.get(entry.subject)
+    if (known) known.push(entry)
+    else own.set(entry.subject, [entry])
+  }
+  const told = [...own].map(([subject, entries]) => dossierOf(caseOfSubject(subject) ?? '', entries, book))
+  return told.filter((one): one is Dossier => !isRefusal(one))
+}
+
+/** The outermost state of a case on a day: limits that have run out by then have moved it. */
+export function stateOn({ process }: Dossier, on: Moment): string {
+  const now = dayOf(on) > dayOf(process.on) ? advance(process, on) : process
+  const path = (isRefusal(now) ? process : now).states[MAIN] ?? ''
+  return path.split('.')[0] ?? ''
+}
+
+/** What acts of one name told, in their order. */
+export const toldBy = ({ process }: Dossier, act: string): Facts[] =>
+  process.history.flatMap(one => (!('ranOut' in one) && one.act === act ? [one.facts ?? {}] : []))
+
+export function panelOf({ round, run }: Pick<RoundFile, 'round' | 'run'>): PanelMember[] {
+  const members = new Map<string, PanelMember>()
+  for (const one of round.process.history) {
+    if ('ranOut' in one) continue
+    const { expert, expertPlace, declaredTies } = one.facts ?? {}
+    if (one.act === run.dismiss) members.delete(String(expert))
+    if (one.act === run.appoint)
+      members.set(String(expert), {
+        ...{ expert: String(expert), place: String(expertPlace) },
+        ties: Array.isArray(declaredTies) ? (declaredTies as readonly string[]) : [],
+      })
+  }
+  return [...members.values()]
+}
+
+/** Applications that stand recommended, or have gone on from there. */
+export const recommended = ({ run, applications }: RoundFile, on: Moment): Dossier[] =>
+  applications.filter(one => ![...run.undecided, ...run.out].includes(stateOn(one, on)))

@@ -1,0 +1,112 @@
+import { alphaOf } from '#kernel/assessment/agreement'
+import type { CutRule } from '#kernel/assessment/cut-rule'
+import { type CutAnswer, decideByColumn } from '#kernel/assessment/decide'
+import { calibrate, type Calibrated, type Given } from '#kernel/assessment/panel'
+import { byName } from '#kernel/index/table'
+import type { PlacesIndex } from '#kernel/places'
+import type { Facts } from '#kernel/procedures/facts'
+import type { Moment } from '#kernel/procedures/moment'
+import { isRefusal, type Refusal } from '#kernel/refusal'
+import type { Dossier } from '#office/casework/dossier'
+import { type Recusal, recusalOf } from '#office/designation/recusal'
+import { type PanelMember, panelOf, type RoundFile, stateOn, toldBy } from '#office/designation/round-file'
+
+/** Somebody of the panel, with whom he does not score and what he has not scored yet. */
+export interface MemberResult extends PanelMember {
+  readonly scores: number
+  readonly leniency: number
+  readonly recused: readonly { readonly application: string; readonly why: Recusal }[]
+  readonly missing: readonly string[]
+}
+
+/** What the scores of a round come to: calibrated, cut by the rule of its call. Nothing is decided by it. */
+export interface RoundResult {
+  readonly members: readonly MemberResult[]
+  readonly calibrated: Calibrated
+  /** Krippendorff's alpha over all scores; nothing where nobody can be compared. */
+  readonly alpha?: number
+  readonly cut: CutAnswer
+}
+
+/** Runs by which the chance of each city is told, from a seed that the call has published. */
+const RUNS = 1000
+
+/** Of those that take part: handed in, and neither withdrawn nor late. */
+export function resultOf(file: RoundFile, on: Moment, places: PlacesIndex): RoundResult | Refusal {
+  const { round } = file
+  const part = file.applications.filter(one => takesPart(file, one, on))
+  const members = panelOf(file)
+  const given = part.flatMap(one => givenTo(file, one, members, places))
+  const calibrated = calibrate(given)
+  if (isRefusal(calibrated)) return calibrated
+  const units = part.map(one => one.id).sort(byName)
+  const found = new Map(calibrated.units.map(one => [one.unit, one]))
+  const veto = new Map(part.map(one => [one.id, String(one.process.facts.veto ?? '')]))
+  const cut = decideByColumn(ruleOf(round.id, round.process.facts), {
+    table: {
+      ...{ units, columns: ['score', 'error'] },
+      cells: [
+        Float64Array.from(units, unit => found.get(unit)?.calibrated ?? Number.NaN),
+        Float64Array.from(units, unit => found.get(unit)?.error ?? Number.NaN),
+      ],
+    },
+    words: new Map([['veto', units.map(unit => veto.get(unit) ?? '')]]),
+  })
+  if (isRefusal(cut)) return cut
+  return {
+    members: members.map(one => memberResult(one, part, { calibrated, given, places })),
+    ...{ calibrated, alpha: alphaOf(given), cut },
+  }
+}
+
+/** What was scored stays compared when it is passed over; what was withdrawn does not. */
+const takesPart = ({ run }: RoundFile, one: Dossier, on: Moment): boolean => {
+  const state = stateOn(one, on)
+  const isHandedIn = state !== run.application.initial
+  return isHandedIn && !run.left.includes(state)
+}
+
+/** The last that each of the panel gave; what somebody gave who is recused now does not count. */
+function givenTo(
+  { run }: RoundFile,
+  application: Dossier,
+  members: readonly PanelMember[],
+  places: PlacesIndex,
+): Given[] {
+  const last = new Map<string, Facts>()
+  for (const facts of toldBy(application, run.score)) last.set(String(facts.expert), facts)
+  const whole = run.criteria.reduce((sum, one) => sum + one.weight, 0)
+  return members.flatMap(member => {
+    const facts = last.get(member.expert)
+    if (!facts || recusalOf(member, application.place, places)) return []
+    const points = run.criteria.reduce((sum, { field, weight }) => sum + weight * Number(facts[field]), 0)
+    return [{ expert: member.expert, unit: application.id, points: points / whole }]
+  })
+}
+
+/** The rule that the call has laid down; a city that nobody has scored is out, and it is said. */
+const ruleOf = (id: string, { quota, ties, seed, minimum }: Facts): CutRule => ({
+  ...{ id, seats: Number(quota), score: 'score', ties: ties as CutRule['ties'], seed: Number(seed) },
+  ...(minimum === undefined ? {} : { minimum: Number(minimum) }),
+  ...{ caps: [], vetoes: ['veto'], merged: [], lacking: 'leave-out' },
+  doubt: { seed: Number(seed), runs: RUNS, error: 'error' },
+})
+
+function memberResult(
+  member: PanelMember,
+  part: readonly Dossier[],
+  { calibrated, given, places }: { calibrated: Calibrated; given: readonly Given[]; places: PlacesIndex },
+): MemberResult {
+  const own = calibrated.experts.find(one => one.expert === member.expert)
+  const scored = new Set(given.flatMap(one => (one.expert === member.expert ? [one.unit] : [])))
+  const recused = part.flatMap(({ id, place }) => {
+    const why = recusalOf(member, place, places)
+    return why ? [{ application: id, why }] : []
+  })
+  const away = new Set(recused.map(one => one.application))
+  return {
+    ...member,
+    ...{ scores: own?.scores ?? 0, leniency: own?.leniency ?? 0, recused },
+    missing: part.flatMap(({ id }) => (scored.has(id) || away.has(id) ? [] : [id])),
+  }
+}

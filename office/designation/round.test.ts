@@ -1,0 +1,225 @@
+import assert from 'node:assert/strict'
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { after, before, test } from 'node:test'
+import type { Viewer } from '#kernel/authority'
+import type { Facts } from '#kernel/procedures/facts'
+import { isRefusal, type Refusal } from '#kernel/refusal'
+import { type Ledger, openLedger } from '#ledger/open'
+import { caseProjection } from '#office/casework/case-projection'
+import type { CityPeople, DeskOffice } from '#office/casework/city-people'
+import { type Desk, openDesk } from '#office/casework/desk'
+import { dutyIn } from '#office/casework/fixtures/invented-city'
+import { heedDesignation } from '#office/designation/heed-designation'
+import { resultOf } from '#office/designation/round-result'
+import { roundFiles } from '#office/designation/round-file'
+import { casebookIn } from '#server/casebook'
+import { openCatalogue } from '#server/catalogue'
+
+/** 长沙、株洲、湘潭, and 湘潭县 of the last; Hunan is above them. */
+const CITIES = ['430100', '430200', '430300'] as const
+const TODAY = '2026-06-30'
+
+const offices = CITIES.flatMap((city): DeskOffice[] => {
+  const of = (name: string, officeKind: string, place: string, above?: string): DeskOffice => ({
+    ...{ id: `${city}-${name}`, officeKind, name, place, city },
+    ...(above !== undefined && { above: `${city}-${above}` }),
+  })
+  return [
+    of('ip', 'ip-office', city, 'province'),
+    of('province', 'ip-office', '430000', 'cnipa'),
+    of('panel', 'expert-panel', '430000'),
+    of('cnipa', 'cnipa', '100000'),
+  ]
+})
+const inAll = (person: string, name: string, post: 'member' | 'head' = 'member') =>
+  offices.filter(one => one.id.endsWith(`-${name}`)).map(one => dutyIn(person, one, post))
+const duties = [
+  ...CITIES.flatMap(city => inAll(`head.${city}`, 'ip', 'head').filter(one => one.office.place === city)),
+  ...[...inAll('province', 'province'), ...inAll('province.head', 'province', 'head')],
+  ...['e1', 'e2', 'e3', 'stranger'].flatMap(one => inAll(one, 'panel')),
+  ...inAll('cnipa', 'cnipa'),
+]
+const people: CityPeople = {
+  offices: () => offices,
+  viewer: (person, on) => ({ person, on, duties: duties.filter(one => one.person === person) }),
+}
+const as = (person: string): Viewer => people.viewer(person, TODAY) as Viewer
+
+let [dir, round] = ['', '']
+let ledger: Ledger
+let desk: Desk
+const definitions = await openCatalogue()
+const { places } = definitions
+const book = casebookIn(definitions)
+const schemes = definitions.catalogue.designations
+const applications: string[] = []
+
+before(async () => {
+  dir = await mkdtemp(join(tmpdir(), 'zhicheng-round-'))
+  const opened = await openLedger({ dir, projections: [caseProjection(book)] })
+  assert.ok(!isRefusal(opened))
+  ledger = opened
+  const heed = heedDesignation({ ledger, book, schemes, places })
+  desk = openDesk({ ledger, book, people, now: () => `${TODAY}T08:00:00.000Z`, heed })
+})
+after(async () => {
+  await ledger.close()
+  await rm(dir, { recursive: true, force: true })
+})
+
+const good = <T extends object>(result: T | Refusal): T => {
+  assert.ok(!isRefusal(result), JSON.stringify(result))
+  return result as T
+}
+const act = (person: string, id: string, name: string, on: string, facts: Facts = {}) =>
+  desk.act(as(person), { case: id, act: name, on, facts })
+const done = async (...words: Parameters<typeof act>) => good(await act(...words))
+const refused = (result: object) => (isRefusal(result) ? `${result.refused} ${result.detail}` : 'done')
+const apply = (city: string, on: string, applyBy = '2026-03-20', place = city) => {
+  const asked = { procedure: 'designation-application', lead: `${city}-ip`, place, on }
+  return desk.open(as(`head.${city}`), { ...asked, facts: { round, applyBy } })
+}
+const self = {
+  selfGovernance: 80,
+  selfEnvironment: 75,
+  selfContribution: 82,
+  selfExchange: 70,
+  strengths: '见附件',
+}
+const points = (expert: string, all: number): Facts => ({
+  ...{ expert, governance: all, environment: all, contribution: all, exchange: all },
+})
+
+test('an application needs a called round, its cut-off day, and a city that still stands', async () => {
+  const prepared = {
+    procedure: 'designation-round',
+    lead: '430100-province',
+    place: '430000',
+    on: '2026-03-02',
+  }
+  round = good(await desk.open(as('province'), prepared)).case.id
+  assert.match(refused(await apply('430100', '2026-03-03')), /^round-not-open/)
+  const call = {
+    scheme: 'strong-nation-demonstration-2025',
+    quota: 1,
+    applyBy: '2026-03-20',
+    ties: 'lot',
+    seed: 7,
+  }
+  await done('province.head', round, 'call', '2026-03-04', call)
+  assert.match(
+    refused(await apply('430100', '2026-03-05', '2026-04-30')),
+    /^round-not-open applyBy 2026-03-20/,
+  )
+  assert.equal(
+    refused(await apply('430100', '2026-03-05', '2026-03-20', '371200')),
+    'unit-merged 莱芜市 → 济南市',
+  )
+  for (const city of CITIES) applications.push(good(await apply(city, '2026-03-05')).case.id)
+  assert.match(refused(await apply('430100', '2026-03-06')), /^opened-before/)
+})
+
+test('without an own score nothing is handed in, and points lie between 0 and 100', async () => {
+  const [a = '', b = '', c = ''] = applications
+  assert.match(refused(await act('head.430100', a, 'submit', '2026-03-06')), /^act-not-open/)
+  const wrong = await act('head.430100', a, 'assess', '2026-03-06', { ...self, selfExchange: 170 })
+  assert.equal(refused(wrong), 'points-out-of-range selfExchange: 170')
+  for (const [at, id] of [a, b, c].entries()) {
+    const head = `head.${CITIES[at]}`
+    await done(head, id, 'assess', '2026-03-06', self)
+    await done(head, id, 'submit', '2026-03-09')
+    await done('province', id, 'give-to-experts', '2026-03-10')
+  }
+})
+
+test('an expert from the city, or with a tie that he has told, does not score it; a stranger scores none', async () => {
+  const [a = '', b = '', c = ''] = applications
+  const panel: readonly Facts[] = [
+    { expert: 'e1', expertPlace: '430321' },
+    { expert: 'e2', expertPlace: '440100', declaredTies: ['430200'] },
+    { expert: 'e3', expertPlace: '440100' },
+  ]
+  for (const one of panel) await done('province', round, 'appoint', '2026-03-10', one)
+  const score = (expert: string, id: string, all: number) =>
+    act(expert, id, 'score', '2026-03-12', points(expert, all))
+  assert.equal(refused(await score('e1', c, 70)), 'expert-recused e1, 湘潭市: own-city')
+  assert.equal(refused(await score('e2', b, 70)), 'expert-recused e2, 株洲市: declared-tie')
+  assert.match(refused(await score('stranger', a, 70)), /^not-on-panel/)
+  assert.match(refused(await act('e3', a, 'score', '2026-03-12', points('e1', 70))), /^not-on-panel/)
+  // e2 gives 10 more than e3 where both score.
+  for (const [expert, id, all] of [
+    ['e1', a, 75],
+    ['e1', b, 72],
+    ['e2', a, 80],
+    ['e2', c, 78],
+    ['e3', a, 70],
+    ['e3', b, 71],
+    ['e3', c, 68],
+  ] as const)
+    good(await score(expert, id, all))
+})
+
+test('the result is calibrated and cut by the call; who recused and who has not scored is told', async () => {
+  const [file] = await roundFiles({ ledger, book, schemes })
+  assert.ok(file)
+  const { members, cut, alpha, calibrated } = good(resultOf(file, '2026-03-13', places))
+  assert.deepEqual(
+    members.map(one => [one.expert, one.scores, one.recused.map(r => r.why), one.missing]),
+    [
+      ['e1', 2, ['own-city'], []],
+      ['e2', 2, ['declared-tie'], []],
+      ['e3', 3, [], []],
+    ],
+  )
+  const [e1, e2, e3] = calibrated.experts.map(one => one.leniency)
+  assert.ok((e2 ?? 0) > (e1 ?? 0) && (e1 ?? 0) > (e3 ?? 0))
+  assert.ok(alpha !== undefined && alpha < 1)
+  assert.equal(cut.seats, 1)
+  const [first, ...rest] = cut.units
+  assert.equal(first?.unit, applications[0])
+  assert.ok(first?.isIn && rest.every(one => !one.isIn))
+  const chances = cut.units.map(one => one.above ?? 0)
+  assert.ok(Math.abs(chances.reduce((x, y) => x + y) - 1) < 1e-12)
+})
+
+test('nobody is recommended beyond the quota or against a veto, and nothing published while one is undecided', async () => {
+  const [a = '', b = '', c = ''] = applications
+  await done('province', b, 'mark-veto', '2026-03-13', { veto: 'false-data', reasons: '核查属实' })
+  assert.equal(refused(await act('province', b, 'recommend', '2026-03-16')), 'veto-stands false-data')
+  await done('province', a, 'recommend', '2026-03-16')
+  assert.equal(refused(await act('province', c, 'recommend', '2026-03-16')), 'quota-used 1/1')
+  await done('province', b, 'pass-over', '2026-03-17', { reasons: '数据造假' })
+  const publish = () => act('province.head', round, 'publish', '2026-03-23', { objectUntil: '2026-03-30' })
+  assert.equal(refused(await publish()), `applications-undecided ${c}`)
+  await done('head.430300', c, 'withdraw', '2026-03-18', { reasons: '条件尚不成熟' })
+  good(await publish())
+})
+
+test('an objection is open until it is decided, and nothing is sent up before', async () => {
+  const [a = '', , c = ''] = applications
+  const object = (of: string, objectUntil: string) =>
+    desk.open(as('province'), {
+      ...{ procedure: 'designation-objection', lead: '430100-province', place: '430000', on: '2026-03-24' },
+      facts: { round, of, objectUntil, grounds: '数据不实' },
+    })
+  assert.match(refused(await object(a, '2026-04-30')), /^nothing-published/)
+  assert.match(refused(await object('430100-x', '2026-03-30')), /^unknown-case/)
+  const { id } = good(await object(a, '2026-03-30')).case
+  assert.equal(refused(await act('province.head', round, 'send-up', '2026-03-31')), `objection-open ${id}`)
+  await done('province', id, 'find-out', '2026-03-31', { findings: '不实' })
+  await done('province.head', id, 'reject', '2026-04-01', { reply: '经核查数据属实' })
+  await done('province.head', round, 'send-up', '2026-04-02')
+  const [file] = await roundFiles({ ledger, book, schemes })
+  assert.equal(file?.objections.length, 1)
+  const { cut } = good(resultOf(file as NonNullable<typeof file>, '2026-04-02', places))
+  assert.deepEqual(
+    cut.units.map(one => [one.unit, one.why]),
+    [
+      [a, 'above'],
+      [applications[1], 'veto'],
+    ],
+  )
+  assert.ok(!cut.units.some(one => one.unit === c))
+})
