@@ -1,4 +1,5 @@
 import type { Viewer } from '#kernel/authority'
+import type { Day } from '#kernel/date'
 import { isClosed } from '#kernel/procedures/case'
 import type { Facts } from '#kernel/procedures/facts'
 import { dayOf } from '#kernel/procedures/moment'
@@ -8,17 +9,25 @@ import type { Board } from '#kernel/work/board'
 import { drawn } from '#kernel/work/draw'
 import { caseRowOf } from '#office/casework/case-row'
 import type { Dossier } from '#office/casework/dossier'
-import type { BoardBrief, BoardShape, CardPartShape, CardShape, ToldShape } from '#server/api/boards'
-import type { FactShape } from '#server/api/cases'
+import type {
+  BeginShape,
+  BoardBrief,
+  BoardShape,
+  CardPartShape,
+  CardShape,
+  ToldShape,
+} from '#server/api/boards'
+import type { CaseBrief, FactShape } from '#server/api/cases'
 import type { House } from '#server/house'
-import { type Names, named, namesOf, presentCase } from '#server/present/case'
-import { factsIn } from '#server/present/fields'
+import { type Names, named, namesOf, officeIn, presentCase } from '#server/present/case'
+import { actLabel } from '#server/present/case-entry'
+import { factsIn, fieldsIn } from '#server/present/fields'
 
 /** All boards, with how many cards the viewer may see on each. */
-export async function boardsFor(house: House, viewer: Viewer): Promise<BoardBrief[]> {
+export async function boardsFor(house: House, viewer: Viewer, on: Day): Promise<BoardBrief[]> {
   const boards = [...house.catalogue.boards.values()]
   const ids = boards.map(one => one.procedure.id)
-  const all = await (await house.desk()).dossiers(viewer, ids)
+  const all = await (await house.desk()).dossiers(viewer, ids, on)
   return boards.map(board => {
     const own = all.filter(one => one.process.procedure.id === board.procedure.id)
     const closed = own.filter(one => isClosed(one.process)).length
@@ -26,20 +35,52 @@ export async function boardsFor(house: House, viewer: Viewer): Promise<BoardBrie
   })
 }
 
-export async function boardFor(house: House, viewer: Viewer, id: string): Promise<BoardShape | Refusal> {
+/** A board as it stood at the end of a day. */
+export async function boardFor(
+  house: House,
+  viewer: Viewer,
+  id: string,
+  on: Day,
+): Promise<BoardShape | Refusal> {
   const board = house.catalogue.boards.get(id)
   if (!board) return refuse('unknown-board', id)
   const { procedure, parts } = board
   const procedures = [procedure.id, ...(parts ? [parts.procedure.id] : [])]
-  const all = await (await house.desk()).dossiers(viewer, procedures)
-  const names = await namesOf(house, viewer.on)
+  const all = await (await house.desk()).dossiers(viewer, procedures, on)
+  const names = await namesOf(house, on)
   const cards = all.filter(one => one.process.procedure.id === procedure.id).sort(latestFirst)
   return {
-    ...named(board),
-    procedure: named(procedure),
-    ...(parts && { parts: named(parts.procedure) }),
+    ...{ ...named(board), on, procedure: named(procedure), plan: board.plan },
+    begin: await beginOf(house, viewer, procedure, names),
+    ...(parts && { parts: { ...(await beginOf(house, viewer, parts.procedure, names)), by: parts.by } }),
     cards: cards.map(card => presentCard(board, card, all, names)),
   }
+}
+
+async function beginOf(
+  house: House,
+  viewer: Viewer,
+  procedure: Procedure,
+  names: Names,
+): Promise<BeginShape> {
+  const offices = await (await house.desk()).openable(viewer, procedure.id)
+  return {
+    ...{ procedure: named(procedure), act: procedure.opens.label },
+    offices: offices.map(({ id, place }) => ({ ...officeIn(names, id), place })),
+    fields: fieldsIn(procedure, procedure.opens.asks ?? []),
+  }
+}
+
+/** Cases that are about a plan of the city, the latest first, as they stood on a day. */
+export async function casesOfPlan(house: House, viewer: Viewer, plan: string, on: Day): Promise<CaseBrief[]> {
+  const fields = new Map<string, string>()
+  for (const one of house.catalogue.boards.values()) if (one.plan) fields.set(one.procedure.id, one.plan)
+  const all = await (await house.desk()).dossiers(viewer, [...fields.keys()], on)
+  const names = await namesOf(house, on)
+  return all
+    .filter(({ process: { procedure, facts } }) => facts[fields.get(procedure.id) ?? ''] === plan)
+    .sort(latestFirst)
+    .map(one => presentCase(caseRowOf(one), names))
 }
 
 const latestFirst = (a: Dossier, b: Dossier): number =>
@@ -79,13 +120,8 @@ function toldIn({ process: { procedure, history } }: Dossier, acts: readonly str
   return history.flatMap(one => {
     if ('ranOut' in one || !acts.includes(one.act)) return []
     const facts = factsIn(procedure, one.facts ?? {})
-    return [{ act: { id: one.act, label: labelOf(procedure, one.act) }, on: dayOf(one.at), facts }]
+    return [{ act: { id: one.act, label: actLabel(procedure, one.act) }, on: dayOf(one.at), facts }]
   })
-}
-
-function labelOf({ states }: Procedure, name: string): ToldShape['act']['label'] {
-  const found = Object.values(states).flatMap(({ on }) => on?.[name] ?? [])
-  return found[0]?.label ?? { zh: name, en: name }
 }
 
 /** Nothing before anything was drawn. */

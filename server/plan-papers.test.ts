@@ -1,10 +1,5 @@
 import assert from 'node:assert/strict'
-import { execFile } from 'node:child_process'
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import { after, before, test } from 'node:test'
-import { promisify } from 'node:util'
 import excel from 'exceljs'
 import { itemOf } from '#kernel/plan/fixtures/plan-of'
 import { isRefusal, type Refusal } from '#kernel/refusal'
@@ -172,41 +167,5 @@ test('the ledger of duties holds every task, and a text that looks like a formul
       rows[0]?.[5],
       language === 'zh' ? '深圳市市场监督管理局' : 'Shenzhen Administration for Market Regulation',
     )
-  }
-})
-
-const office = await promisify(execFile)('soffice', ['--version']).then(
-  () => true,
-  () => false,
-)
-
-test('LibreOffice opens the papers, and reads the same numbers', {
-  skip: office ? false : 'LibreOffice is not installed here, so nothing is opened in it',
-}, async () => {
-  const folder = await mkdtemp(join(tmpdir(), 'zhicheng-papers-'))
-  try {
-    const zh = works(await written({}))
-    const en = works(await written({ language: 'en', to: 'the Provincial IP Office' }))
-    const files = { 'zh.docx': zh.bytes, 'en.docx': en.bytes }
-    for (const [name, bytes] of Object.entries(files)) await writeFile(join(folder, name), bytes)
-    const line = [`-env:UserInstallation=file://${folder}/profile`, '--headless', '--convert-to', 'txt:Text']
-    await promisify(execFile)('soffice', [
-      ...line,
-      '--outdir',
-      folder,
-      ...Object.keys(files).map(one => join(folder, one)),
-    ])
-    const score = await scored()
-    for (const [name, heading] of [
-      ['zh.txt', '一、总体情况'],
-      ['en.txt', '1. Overall'],
-    ] as const) {
-      const text = (await readFile(join(folder, name), 'utf8')).split(/[\r\n\t]+/)
-      assert.ok(text.includes(heading), name)
-      for (const [code, value] of score)
-        assert.equal(Number(text[text.indexOf(code) + 2]), value, `${name} ${code}`)
-    }
-  } finally {
-    await rm(folder, { recursive: true, force: true })
   }
 })

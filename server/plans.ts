@@ -16,6 +16,7 @@ import type {
   PlanShape,
   ShareShape,
 } from '#server/api/plans'
+import { casesOfPlan } from '#server/boards'
 import type { House } from '#server/house'
 import { presentPromises, presentWord } from '#server/plan-promises'
 import { byDue, countStandings, type PlanView, planView, presentItem, standingIn } from '#server/plan-view'
@@ -48,6 +49,7 @@ export async function planPage(house: House, view: PlanView): Promise<PlanShape 
     promises: view.state.promises.size,
     openRequests: requests.length,
     items: highest.sort(byDue).map(one => presentItem(view, one)),
+    cases: await casesOfPlan(house, view.viewer, view.head.id, view.on),
   }
 }
 

@@ -33,6 +33,7 @@ const presentForm = (form: ReportForm): ReportFormShape => ({
   ...named(form),
   schedule: named(form.schedule),
   procedure: form.schedule.procedure.id,
+  handedInBy: form.handedInBy,
   basis: form.basis.map(presentCitation),
   filledIn: Object.entries(form.filledIn).map(([line, { label, unit }]) => ({ line, label, unit })),
   questions: Object.entries(form.questions).map(([line, { label, unit, minutes, feeds, askedOf }]) => ({

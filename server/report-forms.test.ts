@@ -5,7 +5,7 @@ import { measure } from '#office/measurement'
 import { prefectureLevelCity } from '#policy/city-templates/prefecture-level-city'
 import { type FrontDoor, openFrontDoor, TODAY } from '#server/fixtures/front-door'
 import { presentValue } from '#server/present/value'
-import { correctReport, handInReport, reportPage, saveReport } from '#server/report-forms'
+import { actInCase, correctReport, handInReport, reportPage, saveReport } from '#server/report-forms'
 
 const CITY = '990100'
 const [IP, MARKET] = [`${CITY}-ip-office`, `${CITY}-market-regulation`]
@@ -103,10 +103,17 @@ test('a figure that does not agree stops a report until it is mended or explaine
     ],
   )
   assert.equal(refused(await handIn(2)), 'finding-unexplained')
+  const submit = async (on: string) =>
+    actInCase(door.house, await as('market.one'), { case: id, act: 'submit', on, facts: { summary: '绕过' } })
+  assert.equal(refused(await submit(TODAY)), 'finding-unexplained')
   assert.equal(refused(await handIn(1)), 'changed-meanwhile')
   works(await save(2, { ...whole, ...parts, progress: '' }))
   assert.equal(refused(await handIn(3)), 'answer-missing')
   works(await save(3, { ...whole, ...parts, 'typical-cases': ['2', '上季度办结'] }))
+  // Where the case does not move, nothing of its form is frozen.
+  assert.equal(refused(await submit('2026-07-01')), 'later-than-today')
+  const still = await page()
+  assert.deepEqual([still.isOpen, still.version, still.handedIn], [true, 4, []])
 })
 
 test('handing in freezes all of it; what comes back is written again, and what was handed in stays', async () => {

@@ -6,12 +6,13 @@ import { type Answers, findingsOf, standing } from '#kernel/work/report-check'
 import { formFor, type ReportForm } from '#kernel/work/report-form'
 import { periodNamed } from '#kernel/work/report-schedule'
 import { standsSince } from '#office/case-figures/follow-reports'
+import type { ActAsked, Outcome } from '#office/casework/act-on-case'
 import type { Dossier } from '#office/casework/dossier'
 import type { ShownCase } from '#office/casework/show-case'
 import { speaksFor } from '#office/planning/plan-ground'
 import {
-  enterHandedIn,
   formVersionOf,
+  handedInBeside,
   type KnownLine,
   type ReportFile,
   reportFile,
@@ -226,7 +227,7 @@ function faultIn(form: ReportForm, answers: Answers): Refusal | undefined {
   return wrong && refuse('answer-not-a-number', `${wrong.line}: ${answers[wrong.line]?.value.slice(0, 40)}`)
 }
 
-/** Hands a report in: what was written, what was known and why it stands are frozen, then the case moves. */
+/** Hands a report in: what was written, what was known and why it stands are frozen as the case moves. */
 export async function handInReport(
   house: House,
   viewer: Viewer,
@@ -234,42 +235,45 @@ export async function handInReport(
 ): Promise<ReportPageShape | Refusal> {
   const found = await find(house, viewer, id)
   if (isRefusal(found)) return found
-  const { shown, form, file, act = '' } = found
+  const { shown, file, act = '' } = found
   const closed = closedTo(found)
   if (closed) return closed
   if (file.version !== version) return refuse('changed-meanwhile', `${id}#${file.version}`)
-  const { answers, findings } = standOf(found)
-  const [stops] = standing(findings, answers)
-  if (stops) return refuse(stopping[stops.how], stops.line)
-  const entered = await freeze(house, viewer, found, version)
-  if (isRefusal(entered)) return entered
-  const facts = { [form.words.fact]: answers[form.words.question]?.value ?? '' }
-  const done = await (await house.desk()).act(viewer, {
-    ...{ case: id, act, on: viewer.on, facts, version: shown.dossier.version },
+  const done = await actInCase(house, viewer, {
+    ...{ case: id, act, on: viewer.on, version: shown.dossier.version },
   })
   return isRefusal(done) ? done : reportPage(house, viewer, id)
 }
 
-/** A report that is handed in on the page of its case is frozen as it stands; other acts have no form. */
-export async function freezeWith(
-  house: House,
-  viewer: Viewer,
-  id: string,
-  act: string,
-): Promise<Refusal | undefined> {
-  if (![...house.catalogue.reportForms.values()].some(one => one.handedInBy.includes(act))) return undefined
-  const found = await find(house, viewer, id)
-  if (isRefusal(found) || found.act !== act || !mayWrite(viewer, found.shown)) return undefined
-  const entered = await freeze(house, viewer, found, found.file.version)
-  return isRefusal(entered) ? entered : undefined
+/**
+ * An act of a case. One with which a report is handed in freezes its form as it stands, in the same append;
+ * where something is not answered, or not explained, neither is done.
+ */
+export async function actInCase(house: House, viewer: Viewer, asked: ActAsked): Promise<Outcome | Refusal> {
+  const desk = await house.desk()
+  const found = await formWith(house, viewer, asked)
+  if (!found) return desk.act(viewer, asked)
+  const { form } = found
+  const { answers, lines, findings } = standOf(found)
+  const [stops] = standing(findings, answers)
+  if (stops) return refuse(stopping[stops.how], form.questions[stops.line]?.label.zh)
+  const body = {
+    ...{ form: form.id, formVersion: formVersionOf(form), period: found.period, answers, known: lines },
+    ...{ findings, caseVersion: found.shown.dossier.version, act: asked.act },
+  }
+  const beside = handedInBeside(await enteringOf(house, viewer, found, found.file.version), body)
+  if (isRefusal(beside)) return beside
+  // What the form says is not said twice.
+  const facts = { ...asked.facts, [form.words.fact]: answers[form.words.question]?.value ?? '' }
+  return desk.act(viewer, { ...asked, facts, beside })
 }
 
-async function freeze(house: House, viewer: Viewer, found: Found, version: number) {
-  const { shown, form, period, act = '' } = found
-  const { answers, lines, findings } = standOf(found)
-  const body = { form: form.id, formVersion: formVersionOf(form), period, answers, known: lines, findings }
-  const entering = await enteringOf(house, viewer, found, version)
-  return enterHandedIn(entering, { ...body, caseVersion: shown.dossier.version, act })
+/** The form that is handed in with an act; nothing where it has none, or the act cannot be done anyway. */
+async function formWith(house: House, viewer: Viewer, asked: ActAsked): Promise<Found | undefined> {
+  const forms = [...house.catalogue.reportForms.values()]
+  if (!forms.some(one => one.handedInBy.includes(asked.act))) return undefined
+  const found = await find(house, viewer, asked.case)
+  return isRefusal(found) || found.act !== asked.act || !mayWrite(viewer, found.shown) ? undefined : found
 }
 
 const stopping = {

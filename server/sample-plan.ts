@@ -1,4 +1,4 @@
-import { SAMPLE_CITY } from '#jurisdictions/sample/people'
+import { SAMPLE_CITY, SAMPLE_PLAN } from '#jurisdictions/sample/people'
 import type { Viewer } from '#kernel/authority'
 import { addDays, type Day } from '#kernel/date'
 import type { Indicator } from '#kernel/indicator'
@@ -13,7 +13,6 @@ import { programmesDrawn } from '#server/sample-programmes'
 
 /** Promises of the sample city: as many indicators as have a value there, and no more. */
 const PROMISES_MAX = 8
-const PLAN = 'sample-plan'
 
 /** What an invented year needs. */
 interface Year {
@@ -36,7 +35,7 @@ export async function makeSamplePlan(house: House): Promise<Refusal | undefined>
   const head = heads.get(keeper)
   if (head === undefined) return undefined
   const viewer = await people.viewer(head, house.today)
-  if ((await planning.plans(viewer)).some(one => one.id === PLAN)) return undefined
+  if ((await planning.plans(viewer)).some(one => one.id === SAMPLE_PLAN)) return undefined
   const year = Number(house.today.slice(0, 4))
   const whole = { house, planning, heads, keeper, from: `${year}-01-01`, until: `${year}-12-31` }
   return (await issue(whole)) ?? (await live(whole))
@@ -51,7 +50,7 @@ async function issue(year: Year): Promise<Refusal | undefined> {
   const ladder = { items: ['owner', 'keeper'], promises: ['owner', 'keeper'] } as const
   const title = `示例市${from.slice(0, 4)}年知识产权强市建设推进计划`
   const drafted = await planning.draft(asker, {
-    id: PLAN,
+    id: SAMPLE_PLAN,
     title,
     from,
     until,
@@ -61,7 +60,12 @@ async function issue(year: Year): Promise<Refusal | undefined> {
   })
   if (isRefusal(drafted)) return drafted
   const changes = [...(await itemsDrawn(year)), ...(await promisesDrawn(year))]
-  const asked = { id: `${PLAN}-issue`, plan: PLAN, reason: '示例：经市政府同意，印发实施', changes }
+  const asked = {
+    id: `${SAMPLE_PLAN}-issue`,
+    plan: SAMPLE_PLAN,
+    reason: '示例：经市政府同意，印发实施',
+    changes,
+  }
   let row = await planning.ask(asker, asked)
   while (!isRefusal(row) && row.state === 'asked') {
     const [office = ''] = turnOf(row)
@@ -117,7 +121,7 @@ async function promisesDrawn({ house, keeper, from, until }: Year) {
 async function live(year: Year): Promise<Refusal | undefined> {
   const { house, planning, heads, keeper } = year
   const viewer = await as(year, heads.get(keeper) ?? '', house.today)
-  const plan = await planning.read(viewer, PLAN, house.today)
+  const plan = await planning.read(viewer, SAMPLE_PLAN, house.today)
   if (isRefusal(plan)) return plan
   const tasks = [...plan.state.items.values()].map(one => one.item).filter(one => one.kind === 'task')
   for (const [n, task] of tasks.filter(one => one.from <= house.today).entries()) {
@@ -130,7 +134,7 @@ async function live(year: Year): Promise<Refusal | undefined> {
 async function say(year: Year, task: PlanItem, n: number): Promise<Refusal | undefined> {
   const { planning, heads, keeper } = year
   const { today } = year.house
-  const said = { plan: PLAN, id: task.id }
+  const said = { plan: SAMPLE_PLAN, id: task.id }
   const forgets = n % 7 === 3
   const isLate = n % 11 === 5
   const end = isLate ? addDays(task.due, 12) : addDays(task.due, -(n % 9))

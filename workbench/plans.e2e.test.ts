@@ -4,7 +4,6 @@ import type { Page } from 'playwright-core'
 import { inventedPlan } from '#office/plan-import/fixtures/invented-plan'
 import type { DutiesShape } from '#server/api/duties'
 import type { PlanItemPageShape, PlanItemsShape } from '#server/api/plans'
-import type { ReportCalendarShape } from '#server/api/reports'
 import { type Desk, openDesk, settled, textOf, violations, visit } from '#workbench/fixtures/desk'
 import { sweep } from '#workbench/fixtures/sweep'
 
@@ -167,44 +166,4 @@ test('a document is read as drafts, corrected, and asked for; the rest is told w
     items.map(one => [one.title, one.due]),
     [['推动专利转化', '2026-09-30']],
   )
-})
-
-test('a report is checked while it is typed, handed in, and stands as it was', async () => {
-  const ip = await desk.enter('sample.ip.1')
-  const wanted = { schedule: 'monthly-enforcement-data', period: DAY.slice(0, 7) }
-  await desk.ask('reports/expect', { cookie: ip, body: wanted })
-  const { reports } = await desk.ask<ReportCalendarShape>('reports', { cookie: ip })
-  const report = reports.find(
-    one => one.period === wanted.period && one.office.id === `${place}-market-regulation`,
-  )
-  const page = await desk.pageOf('sample.market.1')
-  await visit(page, at(`/cases/${report?.case}`))
-  await page.getByRole('link', { name: '报表', exact: true }).click()
-  await page.getByRole('heading', { name: '需要填写的 5 项' }).waitFor()
-  const fill = (name: string, value: string) => page.getByLabel(name, { exact: true }).fill(value)
-  await fill('收到线索', '十')
-  assert.match(await textOf(page.locator('.finding').first()), /应填数字/)
-  for (const [name, value] of [
-    ['收到线索', '10'],
-    ['其中线上', '4'],
-    ['其中线下', '5'],
-    ['开展执法检查', '3'],
-    ['当月情况说明', '平稳'],
-  ] as const)
-    await fill(name, value)
-  assert.match(await textOf(page.locator('.finding').first()), /其中线上、其中线下合计为 9/)
-  for (const width of [390, 1440]) {
-    await page.setViewportSize({ width, height: 844 })
-    assert.deepEqual(await violations(page), [])
-    assert.ok((await page.evaluate(() => document.documentElement.scrollWidth)) <= width)
-  }
-  await page.getByLabel('说明（保留这个数字的原因）').fill('另有1条线索由邮件收到')
-  await page.getByRole('button', { name: '保存', exact: true }).click()
-  await page.getByRole('button', { name: '已保存' }).waitFor()
-  await page.getByRole('button', { name: '提交', exact: true }).click()
-  await page.locator('.report-read').waitFor()
-  const read = await textOf(page.locator('.report-read'))
-  assert.match(read, /收到线索10 条.*合计为 9.*说明：另有1条线索由邮件收到/)
-  assert.match(await textOf(page.locator('#handed-in')), /[0-9a-f]{12}/)
-  await page.context().close()
 })

@@ -4,5 +4,6 @@ import { question } from '#workbench/ask'
 
 export const askReports = (on: string) => question<ReportCalendarShape>('reports', { on })
 export const askSchedules = () => question<ScheduleShape[]>('report-schedules')
-export const askBoards = () => question<BoardBrief[]>('boards')
-export const askBoard = (id: string) => question<BoardShape>(`boards/${encodeURIComponent(id)}`)
+export const askBoards = (on: string) => question<BoardBrief[]>('boards', { on })
+export const askBoard = (id: string, on: string) =>
+  question<BoardShape>(`boards/${encodeURIComponent(id)}`, { on })

@@ -13,14 +13,17 @@ const reports = createRoute({
 const boards = createRoute({
   getParentRoute: () => root,
   path: '/organisation',
-  loader: ({ context }) => context.client.ensureQueryData(asked.askBoards()),
+  loaderDeps: ({ search }) => ({ on: search.on ?? '' }),
+  loader: ({ context, deps }) => context.client.ensureQueryData(asked.askBoards(deps.on)),
   component: lazyRouteComponent(() => import('#workbench/screens/work/boards'), 'Boards'),
 })
 
 const board = createRoute({
   getParentRoute: () => root,
   path: '/organisation/boards/$board',
-  loader: ({ context, params }) => context.client.ensureQueryData(asked.askBoard(params.board)),
+  loaderDeps: ({ search }) => ({ on: search.on ?? '' }),
+  loader: ({ context, deps, params }) =>
+    context.client.ensureQueryData(asked.askBoard(params.board, deps.on)),
   component: lazyRouteComponent(() => import('#workbench/screens/work/board'), 'BoardPage'),
 })
 

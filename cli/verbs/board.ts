@@ -1,3 +1,4 @@
+import { dayGiven } from '#cli/plan-given'
 import { table } from '#cli/print/table'
 import type { Call, Verb } from '#cli/verb'
 import { WrongUse } from '#cli/verb'
@@ -8,12 +9,16 @@ import type { CardPartShape, CardShape } from '#server/api/boards'
 import { boardFor, boardsFor } from '#server/boards'
 
 export const verb: Verb = {
-  usage: ['board list [--as PERSON]', 'board show ID [--as PERSON]', 'board draw --size N --seed N NAME…'],
+  usage: [
+    'board list [--on DAY] [--as PERSON]',
+    'board show ID [--on DAY] [--as PERSON]',
+    'board draw --size N --seed N NAME…',
+  ],
   summary: {
     zh: '工作看板：会议、督导、经验做法、项目、建议、督办；按种子抽样',
     en: 'Boards of working procedures: meetings, supervision, practices, projects; a sample by a seed',
   },
-  options: Object.fromEntries(['as', 'size', 'seed'].map(one => [one, { type: 'string' as const }])),
+  options: Object.fromEntries(['as', 'on', 'size', 'seed'].map(one => [one, { type: 'string' as const }])),
   words: [1, 10_000],
   async run(call) {
     const [what, ...rest] = call.words
@@ -33,20 +38,24 @@ function draw(call: Call, from: readonly string[]): undefined {
 }
 
 async function list(call: Call): Promise<Refusal | undefined> {
+  const on = dayGiven(call)
+  if (isRefusal(on)) return on
   const house = await call.house()
   const viewer = await viewerFor(call, house)
   if (isRefusal(viewer)) return viewer
-  const all = await boardsFor(house, viewer)
+  const all = await boardsFor(house, viewer, on)
   const rows = all.map(one => [one.id, String(one.open), String(one.closed), one.label[call.language]])
   call.say(call.json ? `${JSON.stringify(all)}\n` : table(rows))
   return undefined
 }
 
 async function show(call: Call, id: string): Promise<Refusal | undefined> {
+  const on = dayGiven(call)
+  if (isRefusal(on)) return on
   const house = await call.house()
   const viewer = await viewerFor(call, house)
   if (isRefusal(viewer)) return viewer
-  const board = await boardFor(house, viewer, id)
+  const board = await boardFor(house, viewer, id, on)
   if (isRefusal(board)) return board
   call.say(call.json ? `${JSON.stringify(board)}\n` : board.cards.map(one => cardLines(one, call)).join('\n'))
   return undefined

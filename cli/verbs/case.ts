@@ -10,6 +10,7 @@ import type { Procedure } from '#kernel/procedures/procedure'
 import { isRefusal, type Refusal, refuse } from '#kernel/refusal'
 import type { Outcome } from '#office/casework/act-on-case'
 import { dueList } from '#server/due-list'
+import { actInCase } from '#server/report-forms'
 import type { House } from '#server/house'
 import { namesOf, presentCase, presentEntries } from '#server/present/case'
 import { presentAlarms } from '#server/present/sentinel'
@@ -107,7 +108,7 @@ async function actIn(call: Call, house: House, viewer: Viewer): Promise<Refusal 
   const facts = factsOf(call, found.process.procedure)
   if (isRefusal(facts)) return facts
   const asked = { case: id, act, on: needed(call, 'on'), role: given(call, 'role'), key: given(call, 'key') }
-  return say(call, house, viewer, await desk.act(viewer, { ...asked, facts }))
+  return say(call, house, viewer, await actInCase(house, viewer, { ...asked, facts }))
 }
 
 async function say(

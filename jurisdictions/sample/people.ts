@@ -9,6 +9,7 @@ interface SamplePerson {
 }
 
 export const SAMPLE_CITY = '990100'
+export const SAMPLE_PLAN = 'sample-plan'
 export const SAMPLE_TEMPLATE = prefectureLevelCity.id
 
 /** Short names of the offices of the template in which somebody works, and how many members there are. */

@@ -1,6 +1,8 @@
+import { SAMPLE_PLAN } from '#jurisdictions/sample/people'
 import type { Post } from '#kernel/authority'
 import type { Facts } from '#kernel/procedures/facts'
 import { drawn } from '#kernel/work/draw'
+import { annualPlan } from '#policy/procedures/organisation/annual-plan'
 import { leadershipMeeting } from '#policy/procedures/organisation/leadership-meeting'
 import { meetingDecision } from '#policy/procedures/organisation/meeting-decision'
 import { practice } from '#policy/procedures/organisation/practice'
@@ -125,6 +127,16 @@ export const sampleBoards: readonly SampleCase[] = [
       finding('1', 'market-regulation', '案件台账缺少送达日期', 30, 20),
       finding('2', 'copyright-office', '季报数据与登记不一致', 30, 35),
       finding('3', 'protection-centre', '预审档案未归档', 120, 400),
+    ],
+  },
+  {
+    ...{ procedure: annualPlan.id, office: CITY, monthsAgo: 5, title: '示例：年度推进计划报批' },
+    facts: { year: '示例年度', plan: SAMPLE_PLAN, approvedBy: '+30' },
+    acts: [
+      { act: 'submit', after: 3 },
+      { act: 'sign', after: 5, post: 'head' },
+      { act: 'accept', after: 8 },
+      { act: 'approve', after: 15, by: GROUP },
     ],
   },
   told(

@@ -18,6 +18,8 @@ export interface Board {
     readonly by: string
     readonly shows: readonly string[]
   }
+  /** The field that names the city's plan it is about. */
+  readonly plan?: string
   /** Fields of a sample that anybody can draw again. */
   readonly draw?: {
     readonly from: string
@@ -29,9 +31,10 @@ export interface Board {
 
 /** Refuses what the procedures do not have. */
 export function defineBoard(board: Omit<Board, 'kind'>): Board {
-  const { id, procedure, shows, parts, draw } = board
-  check(id, procedure, [...shows, ...Object.values(draw ?? {})])
-  if (parts) check(id, parts.procedure, [...parts.shows, parts.by])
+  const { id, procedure, shows, parts, plan = [], draw } = board
+  const asked = procedure.opens.asks ?? []
+  check(id, procedure, [...shows, ...asked, ...[plan].flat(), ...Object.values(draw ?? {})])
+  if (parts) check(id, parts.procedure, [...parts.shows, ...(parts.procedure.opens.asks ?? []), parts.by])
   return Object.freeze({ kind: 'board' as const, ...board })
 }
 

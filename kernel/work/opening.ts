@@ -15,4 +15,6 @@ export interface Opening {
   readonly once?: readonly string[]
   /** The field that names the case which a further one of the same corrects. */
   readonly corrects?: string
+  /** Fields that whoever opens it states. */
+  readonly asks?: readonly string[]
 }

@@ -40,6 +40,14 @@ export interface ActAsked {
   readonly version?: number
   /** A name for the request: made again, nothing is entered twice. */
   readonly key?: string
+  /** What is entered elsewhere with the act, and stands or falls with it. */
+  readonly beside?: Beside
+}
+
+/** Entries about something else, with the versions that they rest on. */
+export interface Beside {
+  readonly entries: readonly NewEntry[]
+  readonly expect: Readonly<Record<string, number>>
 }
 
 /** A case after what was done, with the entries that prove it. */
@@ -93,12 +101,13 @@ async function tryAct(
   })
   if (heeded) return heeded
   const after = plannedOn(dossier, planned)
-  const expect = { [subjectOfCase(asked.case)]: dossier.version }
+  const expect = { ...asked.beside?.expect, [subjectOfCase(asked.case)]: dossier.version }
   const entries = await ground.ledger.append({
-    ...{ entries: planned, expect, key: asked.key, recordedAt: ground.now() },
+    ...{ entries: [...planned, ...(asked.beside?.entries ?? [])], expect },
+    ...{ key: asked.key, recordedAt: ground.now() },
   })
   if (isRefusal(entries)) return entries
-  if (entries.at(-1)?.version !== after.version) return undefined
+  if (entries[planned.length - 1]?.version !== after.version) return undefined
   ground.shelf.put(after)
   return { case: caseRowOf(after), entries }
 }

@@ -14,7 +14,7 @@ import { caseNumbers } from '#office/casework/case-numbers'
 import { type CaseOfRight, casesOfRight } from '#office/casework/cases-of-right'
 import type { Casebook } from '#office/casework/casebook'
 import { type CountedCases, countedCases } from '#office/casework/counted-cases'
-import type { CityPeople } from '#office/casework/city-people'
+import type { CityPeople, DeskOffice } from '#office/casework/city-people'
 import type { Dossier } from '#office/casework/dossier'
 import { dossiersSeen } from '#office/casework/dossiers-seen'
 import {
@@ -28,7 +28,7 @@ import type { HandOverRow } from '#office/casework/hand-over-file'
 import { type HandOverFilter, listHandOvers } from '#office/casework/hand-over-list'
 import type { Heed } from '#office/casework/heed'
 import { type KindredCase, kindredCases } from '#office/casework/kindred'
-import { type OpenAsked, openNewCase } from '#office/casework/open-case'
+import { type OpenAsked, openableFor, openNewCase } from '#office/casework/open-case'
 import { emptyShelf } from '#office/casework/shelf'
 import { tellingCases } from '#office/casework/tell-cases'
 import { type ShownCase, showCase } from '#office/casework/show-case'
@@ -38,6 +38,8 @@ import { type ShownDispute, showDispute } from '#office/casework/show-dispute'
 /** Work on cases. Whatever is asked is asked by a viewer, and answered by his duties alone. */
 export interface Desk {
   open(viewer: Viewer, asked: OpenAsked): Promise<Outcome | Refusal>
+  /** Offices for which the viewer may open a case of a procedure: his own, or those that owe it to his. */
+  openable(viewer: Viewer, procedure: string): Promise<readonly DeskOffice[]>
   act(viewer: Viewer, asked: ActAsked): Promise<Outcome | Refusal>
   assign(viewer: Viewer, asked: AssignAsked): Promise<Outcome | Refusal>
   link(viewer: Viewer, asked: LinkAsked): Promise<Outcome | Refusal>
@@ -55,8 +57,8 @@ export interface Desk {
   counted(viewer: Viewer, numbers: readonly string[]): Promise<CountedCases>
   /** A case as it is, or as the log knew it at an instant. */
   show(viewer: Viewer, id: string, knownOn?: Instant): Promise<ShownCase | Refusal>
-  /** The cases of some procedures that the viewer may see, whole: for boards of them. */
-  dossiers(viewer: Viewer, procedures: readonly string[]): Promise<readonly Dossier[]>
+  /** The cases of some procedures that the viewer may see, whole; on a day, as they stood then. */
+  dossiers(viewer: Viewer, procedures: readonly string[], on?: Day): Promise<readonly Dossier[]>
   /** The cases of one dispute in all channels that the viewer may see, and what they ask of each other. */
   dispute(viewer: Viewer, dispute: string): Promise<ShownDispute | Refusal>
   /** Cases about a right that the viewer may see, and what their acts did to it. */
@@ -96,6 +98,7 @@ export function openDesk(opening: DeskOpening): Desk {
   const { store } = ledger
   return {
     open: (viewer, asked) => openNewCase(ground, viewer, asked),
+    openable: (viewer, procedure) => openableFor(ground, viewer, procedure),
     act: (viewer, asked) => actOnCase(ground, viewer, asked),
     assign: (viewer, asked) => assignCase(ground, viewer, asked),
     link: (viewer, asked) => linkCase(ground, viewer, asked),
@@ -108,7 +111,7 @@ export function openDesk(opening: DeskOpening): Desk {
     counts: (viewer, apart) => countCases(store, viewer, apart),
     counted: (viewer, numbers) => countedCases(store, viewer, numbers),
     show: (viewer, id, knownOn) => showCase(ground, viewer, id, knownOn),
-    dossiers: (viewer, procedures) => dossiersSeen(ground, viewer, procedures),
+    dossiers: (viewer, procedures, on) => dossiersSeen(ground, viewer, procedures, on),
     dispute: (viewer, dispute) => showDispute(ground, viewer, dispute),
     ofRight: (viewer, numbers) => casesOfRight(ground, viewer, numbers),
     alarms: viewer => alarmsSeen(ground, viewer),

@@ -1,4 +1,5 @@
 import type { Viewer } from '#kernel/authority'
+import type { Day } from '#kernel/date'
 import { isRefusal } from '#kernel/refusal'
 import type { Entry } from '#ledger/entry'
 import { type EntryRow, entryColumns, entryOf } from '#ledger/log-rows'
@@ -10,11 +11,12 @@ import { Bound, dutyTable, readFor, seenIn, sightOf } from '#office/casework/vis
 /** More than a board of anything shows. */
 const DOSSIERS_MAX = 5_000
 
-/** The cases of some procedures that a viewer may see, each as its entries tell it. */
+/** The cases of some procedures that a viewer may see, each as its entries up to a day tell it. */
 export async function dossiersSeen(
   { ledger, book }: Ground,
   viewer: Viewer,
   procedures: readonly string[],
+  on?: Day,
 ): Promise<readonly Dossier[]> {
   const sight = sightOf(viewer)
   const bound = new Bound()
@@ -27,6 +29,7 @@ export async function dossiersSeen(
   const rows = await readFor(ledger.store, viewer, tx => tx.rows<EntryRow>(sql, bound.values))
   const own = new Map<string, Entry[]>()
   for (const entry of rows.map(entryOf)) {
+    if (on !== undefined && entry.happenedAt.slice(0, 10) > on) continue
     const known = own.get(entry.subject)
     if (known) known.push(entry)
     else own.set(entry.subject, [entry])

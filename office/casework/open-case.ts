@@ -15,6 +15,7 @@ import {
   entryOf,
   subjectOfCase,
 } from '#office/casework/case-entries'
+import type { DeskOffice } from '#office/casework/city-people'
 import { caseRowOf } from '#office/casework/case-row'
 import { dossierOf } from '#office/casework/dossier'
 import { actorOf, enteredUnder, type Ground, notCompetent, wrongDay } from '#office/casework/ground'
@@ -181,6 +182,16 @@ export async function mayOpen(
   }
   const [role] = roles.length > 0 ? roles : procedure.opens.by
   return role ? notCompetent(role, guard, refuse('not-competent')) : refuse('not-competent')
+}
+
+/** The offices that may lead a case of a procedure which the viewer opens. */
+export async function openableFor(ground: Ground, viewer: Viewer, id: string): Promise<DeskOffice[]> {
+  const procedure = ground.book.procedures.get(id)
+  if (!procedure) return []
+  const found: DeskOffice[] = []
+  for (const office of await ground.people.offices())
+    if (!isRefusal(await mayOpen(ground, viewer, procedure, { lead: office.id }))) found.push(office)
+  return found
 }
 
 /** A case as it is to be opened: its first entry, and what it then is. */

@@ -54,7 +54,7 @@ export async function reportCalendar(
   const procedures = [...new Set(schedules.map(one => one.procedure.id))]
   const known = new Map<string, Dossier>()
   // What was owed is the first report; a correction of one that stands is owed by nobody.
-  for (const one of await desk.dossiers(viewer, procedures))
+  for (const one of await desk.dossiers(viewer, procedures, asked.on))
     if (!isCorrection(one)) known.set(keyOf(one), one)
   const mine = worksOn(viewer).map(one => one.office)
   const cities = new Set(offices.filter(one => mine.some(duty => duty.id === one.id)).map(cityOf))

@@ -8,6 +8,7 @@ import type { ReportForm } from '#kernel/work/report-form'
 import { canonical, type Json } from '#ledger/canonical'
 import type { Entry, Instant } from '#ledger/entry'
 import type { Ledger } from '#ledger/open'
+import type { Beside } from '#office/casework/act-on-case'
 import { entriesOf } from '#office/casework/ground'
 import { speaksFor } from '#office/planning/plan-ground'
 
@@ -104,24 +105,29 @@ interface Entering {
 }
 
 /** Keeps what was written so far. Refuses with `changed-meanwhile` what rests on an older version. */
-export const saveAnswers = (entering: Entering, answers: Answers) => enter(entering, SAVED, { answers })
+export async function saveAnswers(entering: Entering, answers: Answers): Promise<Entry | Refusal> {
+  const saved = entryAbout(entering, SAVED, { answers })
+  if (isRefusal(saved)) return saved
+  const entries = await entering.ledger.append({ ...saved, recordedAt: entering.now })
+  if (isRefusal(entries)) return entries
+  return entries[0] ?? refuse('changed-meanwhile', entering.matter)
+}
 
-export const enterHandedIn = (entering: Entering, report: HandedIn) =>
-  enter(entering, HANDED_IN, { ...report })
+/** What is entered of a report beside the act with which it is handed in. */
+export const handedInBeside = (entering: Entering, report: HandedIn): Beside | Refusal =>
+  entryAbout(entering, HANDED_IN, { ...report })
 
-async function enter(
-  { ledger, viewer, now, matter, office, version }: Entering,
+function entryAbout(
+  { viewer, matter, office, version }: Entering,
   kind: string,
   body: object,
-): Promise<Entry | Refusal> {
+): Beside | Refusal {
   const mandate = speaksFor(viewer, [office])
   if (isRefusal(mandate)) return mandate
   const subject = subjectOfForm(matter)
   const plain = JSON.parse(JSON.stringify(body)) as Json
-  const entries = await ledger.append({
+  return {
     entries: [{ ...mandate, subject, kind, happenedAt: viewer.on, body: plain }],
-    ...{ expect: { [subject]: version }, recordedAt: now },
-  })
-  if (isRefusal(entries)) return entries
-  return entries[0] ?? refuse('changed-meanwhile', matter)
+    expect: { [subject]: version },
+  }
 }

@@ -9,4 +9,5 @@ export const planMakingBoard = defineBoard({
   basis: [cite(opinions, 'organisation-planning')],
   procedure: planMaking,
   shows: ['plan', 'version', 'findings'],
+  plan: 'plan',
 })

@@ -1,5 +1,6 @@
 import type { Day } from '#kernel/date'
-import type { CaseBrief, FactShape } from '#server/api/cases'
+import type { CaseBrief, FactShape, FieldShape, OfficeShape } from '#server/api/cases'
+import type { Label } from '#kernel/source'
 import type { Named } from '#server/api/procedures'
 
 export interface BoardBrief extends Named {
@@ -28,9 +29,23 @@ export interface CardShape extends CardPartShape {
   draw?: { drawn: string[]; agrees: boolean }
 }
 
-export interface BoardShape extends Named {
+/** What the viewer must say to begin a case of a procedure. */
+export interface BeginShape {
   procedure: Named
-  parts?: Named
+  act: Label
+  /** Those that may lead it, each with its place; none where the viewer may begin no such case. */
+  offices: (OfficeShape & { place: string })[]
+  fields: FieldShape[]
+}
+
+export interface BoardShape extends Named {
+  on: Day
+  procedure: Named
+  begin: BeginShape
+  /** How a part of a card is begun, and the field in which it names the card. */
+  parts?: BeginShape & { by: string }
+  /** The field that names a plan of the city. */
+  plan?: string
   /** The latest first. */
   cards: CardShape[]
 }

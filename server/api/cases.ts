@@ -70,7 +70,7 @@ export interface OpenActShape {
   mayNot?: Refused
   /** Fields that must be given with it, where they are not known yet. */
   needs: FieldShape[]
-  /** Fields that its condition reads. */
+  /** Fields that its condition reads, and that decide the limits which it lets begin. */
   reads: FieldShape[]
   when?: Label
   isMet: boolean
@@ -192,6 +192,8 @@ export interface CasePageShape extends CaseBrief {
   clocks: ClockShape[]
   ended: EndedClockShape[]
   timeline: EntryShape[]
+  /** The fields of a sample that is drawn in it by a seed. */
+  draw?: { from: string; seed: string; size: string; drawn: string }
   /** The act with which such a case begins. */
   opens: Label
   /** A name that stays is in no package, and in no case that goes on with this one. */

@@ -3,7 +3,7 @@ import type { Difference } from '#kernel/plan/difference'
 import type { ItemKind, PlanItem, PlanPromise, Progress } from '#kernel/plan/plan'
 import type { Ladder, PlanRequest } from '#kernel/plan/request'
 import type { Standing, Verdict } from '#kernel/plan/standing'
-import type { OfficeShape } from '#server/api/cases'
+import type { CaseBrief, OfficeShape } from '#server/api/cases'
 import type { Named } from '#server/api/procedures'
 import type { Refused } from '#server/api/refusals'
 
@@ -67,6 +67,8 @@ export interface PlanShape {
   openRequests: number
   /** Items of the highest level. */
   items: PlanItemShape[]
+  /** Working procedures that are about it: how it was made, approved and evaluated. */
+  cases: CaseBrief[]
 }
 
 export interface PlanItemsShape {

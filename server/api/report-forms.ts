@@ -66,8 +66,9 @@ export interface ReportPageShape {
 
 export interface ReportFormShape extends Named {
   schedule: Named
-  /** The procedure by which its reports go. */
+  /** The procedure by which its reports go, and the acts with which they are handed in. */
   procedure: string
+  handedInBy: readonly string[]
   basis: CitationShape[]
   filledIn: { line: string; label: Label; unit: Label }[]
   questions: { line: string; label: Label; unit?: Label; minutes: number; feeds?: Named; askedOf?: Named[] }[]

@@ -17,6 +17,7 @@ import { presentCitation } from '#server/present/citation'
 import { presentClock, presentEnded } from '#server/present/clock'
 import { concerning, whoMay } from '#server/present/concern'
 import { presentCautions } from '#server/present/dispute'
+import { decidedFacts } from '#server/present/decided-facts'
 import { documentLabel, factsIn, fieldsIn } from '#server/present/fields'
 import { presentHandOver } from '#server/present/hand-over'
 import { presentProcedurePage } from '#server/present/procedure-page'
@@ -37,6 +38,7 @@ export function presentCasePage(shown: ShownCase, names: Names): CasePageShape {
     clocks: shown.clocks.map(one => presentClock(one, procedure, names)),
     ended: process.ended.map(one => presentEnded(one, process)),
     opens: procedure.opens.label,
+    draw: [...names.catalogue.boards.values()].find(one => one.procedure.id === procedure.id)?.draw,
     timeline: [...entries.map(one => presentEntry(one, procedure, names)), ...runOutBy(shown, names)],
     parties: dossier.parties.map(({ name, role, secret = false }) => ({
       ...{ name, secret },
@@ -71,6 +73,7 @@ function presentAct(shown: ShownAct, { process }: ShownCase, names: Names): Open
   const read = new Set([
     ...(when ? fieldsRead(when) : []),
     ...(shorter?.orAll ? [shorter.fact] : []),
+    ...decidedFacts(process, open),
     ...factsToState(names.catalogue.sentinels.values(), procedure, name),
   ])
   return {

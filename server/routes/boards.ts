@@ -1,5 +1,7 @@
 import { z } from '@hono/zod-openapi'
-import { isRefusal } from '#kernel/refusal'
+import type { Viewer } from '#kernel/authority'
+import { isDay } from '#kernel/date'
+import { isRefusal, type Refusal, refuse } from '#kernel/refusal'
 import { drawn } from '#kernel/work/draw'
 import { boardFor, boardsFor } from '#server/boards'
 import { asViewer } from '#server/routes/as-viewer'
@@ -14,13 +16,26 @@ const draw = z.object({
   seed: z.number().int(),
 })
 
+const query = {
+  on: z.string().max(300).optional().openapi({ description: 'A day, YYYY-MM-DD; today where none is given' }),
+}
+const dayOr = (on: string | undefined, viewer: Viewer): string | Refusal =>
+  on === undefined || on === '' ? viewer.on : isDay(on) ? on : refuse('not-a-day', on.slice(0, 40))
+
 export const routes: Routes = (app, house) => {
-  get(app, '/api/boards', { summary: 'Boards of working procedures, with how many cards' }, (_, context) =>
-    asViewer(house, context, viewer => boardsFor(house, viewer)),
+  const brief = { summary: 'Boards of working procedures, with how many cards', query }
+  get(app, '/api/boards', brief, ({ on }, context) =>
+    asViewer(house, context, async viewer => {
+      const day = dayOr(on, viewer)
+      return isRefusal(day) ? day : boardsFor(house, viewer, day)
+    }),
   )
   const summary = 'A board: its cases as cards, what belongs to each, and samples drawn again'
-  get(app, '/api/boards/{id}', { summary }, ({ id = '' }, context) =>
-    asViewer(house, context, viewer => boardFor(house, viewer, id)),
+  get(app, '/api/boards/{id}', { summary, query }, ({ id = '', on }, context) =>
+    asViewer(house, context, async viewer => {
+      const day = dayOr(on, viewer)
+      return isRefusal(day) ? day : boardFor(house, viewer, id, day)
+    }),
   )
   const body = { type: 'application/json', schema: draw }
   post(app, '/api/draw', { summary: 'A sample by a seed', status: 200, body }, async (_, context) => {

@@ -12,7 +12,7 @@ import type { House } from '#server/house'
 import { namesOf, presentCase, presentCounts, presentEntries } from '#server/present/case'
 import { presentCasePage } from '#server/present/case-page'
 import { refusedAct, refusedOpening } from '#server/refused-acts'
-import { freezeWith } from '#server/report-forms'
+import { actInCase } from '#server/report-forms'
 import { asViewer, writerOf } from '#server/routes/as-viewer'
 import { get, type Routes } from '#server/routes/route'
 
@@ -58,8 +58,7 @@ const addPosts: Routes = (app, house) => {
   })
   write('/api/cases/{id}/acts', 'Do an act in a case', actSchema, async (viewer, body, id) => {
     const asked = { ...body, case: id }
-    const wrong = dayOff(house, viewer, body) ?? (await freezeWith(house, viewer, id, body.act))
-    const outcome = wrong ?? (await (await house.desk()).act(viewer, asked))
+    const outcome = dayOff(house, viewer, body) ?? (await actInCase(house, viewer, asked))
     return isRefusal(outcome) ? refusedAct(house, viewer, asked, outcome) : done(viewer, outcome)
   })
   write('/api/cases/{id}/assign', 'Assign a case to persons', assignSchema, async (viewer, body, id) =>

@@ -9,6 +9,8 @@ import { concerns, Refusal, refusedBy } from '#workbench/parts/refusal'
 export type Typed = Readonly<Record<string, string>>
 
 const FEN = 100
+/** What stands between names of which there are several. */
+const SEVERAL = /[\s,，、;；]+/
 
 /** The facts as the server takes them: amounts in whole 分. What is empty is left out. */
 export function factsTyped(fields: readonly FieldShape[], typed: Typed): Record<string, Fact> {
@@ -19,7 +21,7 @@ export function factsTyped(fields: readonly FieldShape[], typed: Typed): Record<
     if (kind === 'number') facts[name] = Number(text)
     else if (kind === 'amount') facts[name] = Math.round(Number(text) * FEN)
     else if (kind === 'flag') facts[name] = text === 'true'
-    else if (kind === 'codes') facts[name] = text.split(' ')
+    else if (kind === 'codes') facts[name] = text.split(SEVERAL)
     else facts[name] = text
   }
   return facts
@@ -79,7 +81,10 @@ export function FieldInputs({ form, fields, required, typed, refused, write }: P
         const id = `${form}-${field.name}`
         const must = required.includes(field.name)
         return (
-          <div key={field.name} className={field.kind === 'text' ? 'asked wide' : 'asked'}>
+          <div
+            key={field.name}
+            className={field.kind === 'text' || field.kind === 'codes' ? 'asked wide' : 'asked'}
+          >
             <label htmlFor={id}>
               {say(field.label)} {!must && <span className="quiet">{t('field.optional')}</span>}
             </label>
@@ -111,9 +116,11 @@ interface InputProps {
 function Input({ id, field, must, value, wrong, write }: InputProps) {
   const { t } = useWords()
   const { kind } = field
-  if (kind === 'code' || kind === 'codes' || kind === 'flag')
+  const isListed = field.values !== undefined || kind === 'flag'
+  // A code without a list of values is a name or number that somebody writes.
+  if (isListed && (kind === 'code' || kind === 'codes' || kind === 'flag'))
     return <Codes id={id} field={field} must={must} value={value} wrong={wrong} write={write} />
-  if (kind === 'text')
+  if (kind === 'text' || kind === 'codes')
     return (
       <textarea
         id={id}

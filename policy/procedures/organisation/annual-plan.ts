@@ -16,7 +16,13 @@ export const annualPlan = defineProcedure({
   basis: [cite(opinions, 'organisation-planning'), cite(opinions, 'method')],
   offices: reportingOffices,
   roles: [officer, headOfAuthority, ipOfficer, steeringOfficer],
-  opens: { act: 'begin', label: { zh: '启动编制', en: 'begin it' }, by: [officer], once: ['year'] },
+  opens: {
+    act: 'begin',
+    label: { zh: '启动编制', en: 'begin it' },
+    by: [officer],
+    once: ['year'],
+    asks: ['year', 'plan', 'approvedBy', 'reviewOn'],
+  },
   limits: {
     approval: { label: { zh: '报批', en: 'have it approved' }, owes: officer },
     review: { label: { zh: '年终总结', en: 'review the year' }, owes: officer },

@@ -21,6 +21,7 @@ export const escalation = defineProcedure({
     label: { zh: '提醒', en: 'remind' },
     by: [ipOfficer, steeringOfficer],
     forOthers: true,
+    asks: ['about', 'remindedUntil'],
   },
   limits: {
     reminder: { label: { zh: '答复提醒', en: 'answer the reminder' }, owes: officer },

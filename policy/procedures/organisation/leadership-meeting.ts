@@ -16,7 +16,12 @@ export const leadershipMeeting = defineProcedure({
   basis: [cite(opinions, 'organisation-leadership')],
   offices: [governmentOffice, ipOffice],
   roles: [officer, headOfAuthority, ipOfficer],
-  opens: { act: 'call', label: { zh: '拟定会议', en: 'call a meeting' }, by: [officer] },
+  opens: {
+    act: 'call',
+    label: { zh: '拟定会议', en: 'call a meeting' },
+    by: [officer],
+    asks: ['session', 'heldOn', 'agenda'],
+  },
   limits: {
     minutes: { label: { zh: '印发会议纪要', en: 'issue the minutes' }, owes: officer },
   },

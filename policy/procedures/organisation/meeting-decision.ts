@@ -23,6 +23,7 @@ export const meetingDecision = defineProcedure({
     by: [steeringOfficer, officer],
     forOthers: true,
     once: ['of', 'item'],
+    asks: ['item', 'decision', 'dueOn'],
   },
   limits: {
     action: { label: { zh: '落实', en: 'carry it out' }, owes: officer },

@@ -19,7 +19,13 @@ export const planMaking = defineProcedure({
   basis: [cite(opinions, 'organisation-planning')],
   offices: [ipOffice, districtOffice],
   roles: [officer, headOfAuthority, marketOfficer, financeOfficer, legalReviewer, steeringOfficer],
-  opens: { act: 'begin', label: { zh: '启动编制', en: 'begin a plan' }, by: [officer], once: ['plan'] },
+  opens: {
+    act: 'begin',
+    label: { zh: '启动编制', en: 'begin a plan' },
+    by: [officer],
+    once: ['plan'],
+    asks: ['plan', 'countersignBy', 'midTermOn', 'finalOn'],
+  },
   limits: {
     countersigning: { label: { zh: '会签', en: 'countersign' }, owes: officer },
     legality: { label: { zh: '合法性审查', en: 'review its legality' }, owes: legalReviewer },

@@ -17,7 +17,7 @@ export const practice = defineProcedure({
   basis: [cite(opinions, 'organisation-exchange-of-experience')],
   offices: reportingOffices,
   roles: [officer, headOfAuthority, ipOfficer, adopter, ...copyingOffices],
-  opens: { act: 'nominate', label: { zh: '推荐', en: 'nominate' }, by: [officer] },
+  opens: { act: 'nominate', label: { zh: '推荐', en: 'nominate' }, by: [officer], asks: ['problem'] },
   limits: {
     review: { label: { zh: '评审', en: 'review it' }, owes: ipOfficer },
   },

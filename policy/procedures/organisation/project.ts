@@ -16,7 +16,12 @@ export const project = defineProcedure({
   basis: [cite(opinions, 'method')],
   offices: reportingOffices,
   roles: [officer, headOfAuthority, ipOfficer, steeringOfficer],
-  opens: { act: 'propose', label: { zh: '申报', en: 'propose' }, by: [officer] },
+  opens: {
+    act: 'propose',
+    label: { zh: '申报', en: 'propose' },
+    by: [officer],
+    asks: ['item', 'aim', 'budget', 'endsOn'],
+  },
   limits: {
     completion: { label: { zh: '完成', en: 'complete it' }, owes: officer },
     rectification: { label: { zh: '整改', en: 'put it right' }, owes: officer },

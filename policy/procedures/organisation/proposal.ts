@@ -17,7 +17,12 @@ export const proposal = defineProcedure({
   basis: [cite(opinions, 'organisation-proposals')],
   offices: [ipOffice, governmentOffice, districtOffice],
   roles: [proposer, officer, headOfAuthority],
-  opens: { act: 'receive', label: { zh: '收到建议', en: 'receive a proposal' }, by: [proposer, officer] },
+  opens: {
+    act: 'receive',
+    label: { zh: '收到建议', en: 'receive a proposal' },
+    by: [proposer, officer],
+    asks: ['proposal', 'from', 'triageBy'],
+  },
   limits: {
     triage: { label: { zh: '分办', en: 'assign it' }, owes: officer },
     reply: { label: { zh: '答复', en: 'reply' }, owes: officer },

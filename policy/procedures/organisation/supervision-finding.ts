@@ -23,6 +23,7 @@ export const supervisionFinding = defineProcedure({
     by: [ipOfficer, steeringOfficer, officer],
     forOthers: true,
     once: ['of', 'item'],
+    asks: ['item', 'subject', 'finding', 'rectifyBy'],
   },
   limits: {
     rectification: { label: { zh: '整改', en: 'put it right' }, owes: officer },

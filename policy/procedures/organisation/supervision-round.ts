@@ -15,7 +15,12 @@ export const supervisionRound = defineProcedure({
   basis: [cite(opinions, 'organisation-supervision')],
   offices: [ipOffice, governmentOffice],
   roles: [officer, headOfAuthority],
-  opens: { act: 'announce', label: { zh: '部署督导', en: 'announce a round' }, by: [officer] },
+  opens: {
+    act: 'announce',
+    label: { zh: '部署督导', en: 'announce a round' },
+    by: [officer],
+    asks: ['scope', 'population', 'selfCheckBy', 'visitsBy'],
+  },
   limits: {
     'self-check': { label: { zh: '自查', en: 'check oneself' }, owes: officer },
     visits: { label: { zh: '实地检查', en: 'visit' }, owes: officer },

@@ -13,6 +13,9 @@ import { sent } from '#workbench/questions'
 /** A request that is made once, however often its button is pressed. */
 export const onceKey = () => crypto.randomUUID()
 
+/** What stands under the fields of an act and may fill some of them. */
+export type ActAssist = ((typed: Typed, write: (more: Typed) => void) => ReactNode) | undefined
+
 interface Props {
   form: string
   /** Where it is sent, and what goes along beside the day and the facts. */
@@ -21,6 +24,9 @@ interface Props {
   today: string
   fields: readonly FieldShape[]
   required: readonly string[]
+  /** What goes along with them and is not asked. */
+  facts?: Readonly<Record<string, string>>
+  assist?: ActAssist
   /** What stands in the fields at first. */
   known?: Typed
   /** In which of several roles it is done. */
@@ -35,7 +41,7 @@ interface Props {
 
 /** The form of an act: its day, what it must state, what will follow, and one button. */
 export function ActSheet(props: Props) {
-  const { form, fields, required, known = {}, roles = [], will, button, children } = props
+  const { form, fields, required, known = {}, roles = [], will, button, assist, children } = props
   const [typed, setTyped] = useState<Typed>(known)
   const [on, setOn] = useState(props.today)
   const [isDayOff, setDayOff] = useState(false)
@@ -51,7 +57,7 @@ export function ActSheet(props: Props) {
       noValidate
       onSubmit={event => {
         event.preventDefault()
-        const facts = factsTyped(fields, typed)
+        const facts = { ...factsTyped(fields, typed), ...props.facts }
         if (!send.isPending && !send.isSuccess)
           send.mutate({ on, role, facts, ...(isDayOff && { isDayOff }) })
       }}
@@ -72,6 +78,7 @@ export function ActSheet(props: Props) {
           write={(name, value) => setTyped({ ...typed, [name]: value })}
         />
       )}
+      {assist?.(typed, more => setTyped({ ...typed, ...more }))}
       <div className="will">{will}</div>
       {refused && !isBeside && <Refusal refused={refused} />}
       <p>

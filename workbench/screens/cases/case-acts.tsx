@@ -1,14 +1,21 @@
-import { useSuspenseQuery } from '@tanstack/react-query'
+import { useQuery, useSuspenseQuery } from '@tanstack/react-query'
+import { Link } from '@tanstack/react-router'
 import type { CasePageShape, OpenActShape } from '#server/api/cases'
 import { useWords } from '#workbench/language'
 import { CitationLink } from '#workbench/parts/citation'
 import { Panel } from '#workbench/parts/panel'
 import { askAbout } from '#workbench/questions'
-import { ActSheet } from '#workbench/screens/cases/act-sheet'
+import { askReportForms } from '#workbench/questions-of-reports'
+import { type ActAssist, ActSheet } from '#workbench/screens/cases/act-sheet'
+import { DrawSample } from '#workbench/screens/cases/draw-sample'
 
 /** Acts that are open to me are buttons; those that are not say whose they are, and why not mine. */
 export function CaseActs({ matter }: { matter: CasePageShape }) {
-  const { t } = useWords()
+  const { t, say } = useWords()
+  const { data: reports } = useQuery(askReportForms())
+  // A report is handed in where it is written, with its form.
+  const handsIn = ({ name }: OpenActShape) =>
+    reports?.forms.some(one => one.procedure === matter.procedure.id && one.handedInBy.includes(name))
   const mine = matter.acts.filter(one => !one.mayNot)
   const others = matter.acts.filter(one => one.mayNot)
   return (
@@ -17,9 +24,15 @@ export function CaseActs({ matter }: { matter: CasePageShape }) {
       <ul className="acts">
         {mine.map(act => (
           <li key={act.name}>
-            <Panel label={t('act-form.title')} className="act-opener" button={<ActName act={act} />}>
-              {close => <ActForm matter={matter} act={act} close={close} />}
-            </Panel>
+            {handsIn(act) ? (
+              <Link to="/cases/$id/form" params={{ id: matter.id }} className="act">
+                {t('report-form.act', { act: say(act.label) })}
+              </Link>
+            ) : (
+              <Panel label={t('act-form.title')} className="act-opener" button={<ActName act={act} />}>
+                {close => <ActForm matter={matter} act={act} close={close} />}
+              </Panel>
+            )}
           </li>
         ))}
       </ul>
@@ -77,12 +90,20 @@ function ActForm({ matter, act, close }: { matter: CasePageShape; act: OpenActSh
         fields={fields}
         required={needed}
         roles={act.roles.filter(one => act.mine.includes(one.id))}
+        assist={assistOf(matter, needed)}
         will={<Will matter={matter} act={act} />}
         button={t('act-form.do', { act: say(act.label) })}
         done={close}
       />
     </>
   )
+}
+
+/** A sample is drawn and not typed. */
+function assistOf({ draw, facts }: CasePageShape, needed: readonly string[]): ActAssist {
+  const from = draw && facts.find(one => one.name === draw.from)?.value
+  if (!draw || !needed.includes(draw.drawn) || !Array.isArray(from)) return undefined
+  return (typed, write) => <DrawSample draw={draw} from={from} typed={typed} write={write} />
 }
 
 /** What the act will do, before it is done. */

@@ -48,6 +48,11 @@ export function Plan() {
       <Section id="standing" title={t('city-plan.as-on', { day: day(on) })}>
         <Counts page={page} />
       </Section>
+      {page.cases.length > 0 && (
+        <Section id="made" title={t('city-plan.made')}>
+          <Made cases={page.cases} />
+        </Section>
+      )}
       <Section id="programmes" title={t('city-plan.programmes')}>
         <ItemTable caption={t('city-plan.programmes')} rows={page.items} planOf={() => plan} />
       </Section>
@@ -55,6 +60,26 @@ export function Plan() {
         <Items plan={plan} page={page} />
       </Section>
     </>
+  )
+}
+
+/** The procedures by which it is made, approved and evaluated. */
+function Made({ cases }: Pick<PlanShape, 'cases'>) {
+  const { say, day } = useWords()
+  return (
+    <ul className="choices">
+      {cases.map(one => (
+        <li key={one.id}>
+          <Link to="/cases/$id" params={{ id: one.id }}>
+            {one.title || say(one.procedure.label)}
+          </Link>{' '}
+          <span className="quiet">
+            {day(one.openedOn)} {one.lead.name}
+          </span>{' '}
+          <strong>{say(one.state.label)}</strong>
+        </li>
+      ))}
+    </ul>
   )
 }
 

@@ -4,12 +4,13 @@ import type { BoardBrief } from '#server/api/boards'
 import { useWords } from '#workbench/language'
 import { type Column, Table } from '#workbench/parts/table'
 import { Title } from '#workbench/parts/title'
+import { useStandpoint } from '#workbench/parts/use-address'
 import { askBoards } from '#workbench/questions-of-work'
 
 /** The working procedures of a city, each with its board. */
 export function Boards() {
   const { t, say, count } = useWords()
-  const { data: boards } = useSuspenseQuery(askBoards())
+  const { data: boards } = useSuspenseQuery(askBoards(useStandpoint().on))
   const columns: Column<BoardBrief>[] = [
     {
       ...{ key: 'board', head: t('work.board'), lead: true },
@@ -21,14 +22,6 @@ export function Boards() {
     },
     { key: 'open', head: t('work.open'), numeric: true, cell: one => count(one.open) },
     { key: 'closed', head: t('work.closed'), numeric: true, cell: one => count(one.closed) },
-    {
-      ...{ key: 'begin', head: t('work.begin') },
-      cell: one => (
-        <Link to="/cases/open" search={{ procedure: one.procedure.id }}>
-          {t('work.begin-one', { what: say(one.procedure.label) })}
-        </Link>
-      ),
-    },
   ]
   return (
     <>

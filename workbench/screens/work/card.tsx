@@ -1,13 +1,17 @@
+import { useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
-import type { CardPartShape, CardShape } from '#server/api/boards'
+import type { BoardShape, CardPartShape, CardShape } from '#server/api/boards'
+import type { FactShape } from '#server/api/cases'
 import { useWords } from '#workbench/language'
 import { FactList } from '#workbench/parts/fact-list'
 import { useFactSaid } from '#workbench/parts/field-inputs'
 import { NextLimit } from '#workbench/parts/next-limit'
 import { type Column, Table } from '#workbench/parts/table'
+import { askPlans } from '#workbench/questions-of-plans'
+import { BeginCase } from '#workbench/screens/work/begin-case'
 
 /** One case with what is told of it, what was done again and again, and what belongs to it. */
-export function Card({ card }: { card: CardShape }) {
+export function Card({ card, board }: { card: CardShape; board: BoardShape }) {
   const { t, say, day, count } = useWords()
   const { case: of, facts, parts, draw } = card
   const closed = parts.filter(one => one.case.closedOn !== undefined).length
@@ -15,7 +19,7 @@ export function Card({ card }: { card: CardShape }) {
     <article className="card" aria-labelledby={`card-${of.id}`}>
       <h2 id={`card-${of.id}`}>
         <Link to="/cases/$id" params={{ id: of.id }}>
-          {of.title}
+          {of.title || say(of.procedure.label)}
         </Link>
       </h2>
       <p className="quiet">
@@ -29,6 +33,7 @@ export function Card({ card }: { card: CardShape }) {
             : t('work.draw-differs', { drawn: draw.drawn.join(t('work.comma')) })}
         </p>
       )}
+      {board.plan && <ToPlan fact={facts.find(one => one.name === board.plan)} />}
       <Told card={card} />
       {parts.length > 0 && (
         <>
@@ -36,7 +41,26 @@ export function Card({ card }: { card: CardShape }) {
           <Parts of={of.title} parts={parts} />
         </>
       )}
+      {board.parts && of.closedOn === undefined && (
+        <div className="acts">
+          <BeginCase begin={board.parts} facts={{ [board.parts.by]: of.id }} />
+        </div>
+      )}
     </article>
+  )
+}
+
+/** The plan that a case is about, where it has one by that name. */
+function ToPlan({ fact }: { fact?: FactShape }) {
+  const { data: plans } = useQuery(askPlans())
+  const plan = plans?.find(one => one.id === fact?.value)
+  if (!plan) return null
+  return (
+    <p>
+      <Link to="/plans/$plan" params={{ plan: plan.id }}>
+        {plan.title}
+      </Link>
+    </p>
   )
 }
 
@@ -67,7 +91,7 @@ function Parts({ of, parts }: { of: string; parts: readonly CardPartShape[] }) {
       ...{ key: 'title', head: t('work.part'), lead: true },
       cell: one => (
         <Link to="/cases/$id" params={{ id: one.case.id }}>
-          {one.case.title}
+          {one.case.title || say(one.case.procedure.label)}
         </Link>
       ),
     },
