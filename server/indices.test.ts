@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { after, before, test } from 'node:test'
 import { loadFigures } from '#office/figures-load'
 import type { IndexBrief, IndexPage, RankingShape } from '#server/api/indices'
+import type { ChangesShape, SensitivityShape } from '#server/api/changes'
 import type { StatementShape } from '#server/api/statements'
 import { type FrontDoor, openFrontDoor, TODAY } from '#server/fixtures/front-door'
 
@@ -218,4 +219,42 @@ test('what a city lacks, or has of an earlier period, stands in its rank: how fa
   assert.match(lacking.stand?.sure.zh ?? '', /缺2项指标，按其余2项计分/)
   const [best, worst] = lacking.bounds ?? [0, 0]
   assert.ok(best >= 1 && best < worst && worst <= 16)
+})
+
+test('a change of rank is told by its causes, which add up exactly; who joined or left is told too', async () => {
+  const changes = async (path: string) => (await door.ask<ChangesShape>(`/api/indices/${path}`)).body
+  const merger = await changes('four-standards/changes?place=370000&from=2018-12-25&on=2019-02-01')
+  assert.deepEqual([merger.left.map(one => one.code), merger.joined], [['371200'], []])
+  assert.deepEqual(
+    merger.ended.map(one => one.place.code),
+    ['371200'],
+  )
+  // By another definition on the same day neither own figures nor peers moved anybody.
+  const defined = await changes(
+    'standards-alike/changes?place=430000&from=2020-11-30&on=2020-11-30&against=four-standards',
+  )
+  assert.deepEqual([defined.accounts.length, defined.left, defined.joined], [14, [], []])
+  assert.ok(defined.accounts.some(one => one.ranks[0] !== one.ranks[1]))
+  for (const { ranks, twentyFourths } of [...merger.accounts, ...defined.accounts])
+    assert.equal(
+      Object.values(twentyFourths).reduce((sum, one) => sum + one, 0),
+      24 * (ranks[1] - ranks[0]),
+    )
+  for (const { twentyFourths } of defined.accounts)
+    assert.deepEqual([twentyFourths.data, twentyFourths.peers], [0, 0])
+  const { status, body } = await door.ask(
+    '/api/indices/four-standards/changes?place=430000&from=x&on=2020-11-30',
+  )
+  assert.deepEqual([status, body.refused], [422, 'not-a-day'])
+})
+
+test('which doubt drives the ranks is told, alone and with its interactions', async () => {
+  const path = '/api/indices/four-standards/sensitivity?place=430000&on=2020-11-30'
+  const { body } = await door.ask<SensitivityShape>(path)
+  assert.deepEqual(
+    body.factors.map(one => one.factor),
+    ['normalise', 'weights'],
+  )
+  assert.ok(!body.still && body.factors.every(one => one.total > 0 && one.total <= 1.1))
+  assert.deepEqual([body.ranks.length, body.ranks.some(one => one.driver === 'normalise')], [14, true])
 })

@@ -24,6 +24,8 @@ export interface Address {
   peers?: string
   /** `cities` ranks all cities of a place in the stead of its parts. */
   over?: string
+  /** The index of the earlier side of a comparison. */
+  against?: string
   /** `table` shows a chart's numbers in its stead. */
   view?: string
   mark?: string
@@ -75,6 +77,7 @@ const order = [
   'by',
   'peers',
   'over',
+  'against',
   'view',
   'mark',
   'procedure',

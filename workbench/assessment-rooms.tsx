@@ -16,4 +16,11 @@ const statement = createRoute({
   component: lazyRouteComponent(() => import('#workbench/screens/assessment/statement'), 'Statement'),
 })
 
-export const assessmentRooms = [assessment, statement]
+const changes = createRoute({
+  getParentRoute: () => root,
+  path: '/assessment/changes',
+  loader: ({ context }) => context.client.ensureQueryData(asked.askIndices()),
+  component: lazyRouteComponent(() => import('#workbench/screens/assessment/changes'), 'Changes'),
+})
+
+export const assessmentRooms = [assessment, statement, changes]

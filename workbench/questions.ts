@@ -10,6 +10,7 @@ import type {
   HandOverShape,
 } from '#server/api/cases'
 import type { CustodyShape, EvidenceListShape } from '#server/api/evidence'
+import type { ChangesShape, SensitivityShape } from '#server/api/changes'
 import type { CatalogueShape } from '#server/api/catalogue'
 import type { PublicationShape } from '#server/api/figures'
 import type { IndexBrief, IndexPage, PeersShape, RankingShape } from '#server/api/indices'
@@ -59,6 +60,10 @@ export const askRanking = (id: string, at: Standpoint, among: Among = {}) =>
   question<RankingShape>(`indices/${part(id)}/ranking`, { ...at, ...among })
 export const askStatement = (id: string, at: Standpoint) =>
   question<StatementShape>(`indices/${part(id)}/statement`, { ...at })
+export const askChanges = (id: string, at: Standpoint, more: Among & { from: string; against?: string }) =>
+  question<ChangesShape>(`indices/${part(id)}/changes`, { ...at, ...more })
+export const askSensitivity = (id: string, at: Standpoint, among: Among = {}) =>
+  question<SensitivityShape>(`indices/${part(id)}/sensitivity`, { ...at, ...among })
 export const askIndicator = (id: string) => question<IndicatorPage>(`indicators/${part(id)}`)
 export const askValue = (id: string, at: Standpoint) =>
   question<ValueShape>(`indicators/${part(id)}/value`, { ...at })

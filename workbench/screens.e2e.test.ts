@@ -30,6 +30,7 @@ async function screens(): Promise<Record<string, Screen>> {
     assessment: { path: '/assessment', ...hunan },
     'assessment among peers': { path: '/assessment?peers=city-size', ...hunan },
     'assessment, nothing to compare': { path: '/assessment', ...here },
+    'rank changes': { path: '/assessment/changes?from=2020-11-30&against=standards-alike', ...hunan },
     statement: { path: '/assessment/statement', ...hunan },
     'statement, nothing to compare': { path: '/assessment/statement', ...here },
     register: { path: '/register', ...here },

@@ -8,6 +8,7 @@ import {
 } from '#cli/print/ranking'
 import { table } from '#cli/print/table'
 import { comparePlaces, listPeers } from '#cli/index-places'
+import { explainChanges } from '#cli/index-changes'
 import { stateCity } from '#cli/index-statement'
 import { textGiven } from '#cli/text-given'
 import { type Call, type Verb, WrongUse } from '#cli/verb'
@@ -30,6 +31,7 @@ export const verb: Verb = {
     'index places ID --place PLACE --on DAY [--peers GROUPING|PLACE,PLACE…] [--over parts|cities]',
     'index peers',
     'index statement ID --place CITY --on DAY',
+    'index changes ID --place PLACE --from DAY --on DAY [--against ID] [--over parts|cities]',
     'index compute DEFINITION.json --data TABLE [--earlier TABLE]',
     'index sensitivity DEFINITION.json --data TABLE [--earlier TABLE]',
     'index compare DEFINITION.json [OTHER.json] --data TABLE [--later TABLE] [--unit UNIT]',
@@ -46,6 +48,8 @@ export const verb: Verb = {
     unit: { type: 'string' },
     peers: { type: 'string' },
     over: { type: 'string' },
+    from: { type: 'string' },
+    against: { type: 'string' },
   },
   words: [1, 3],
   async run(call) {
@@ -66,6 +70,7 @@ const acts: Readonly<Record<string, (call: Call) => Answer>> = {
   peers: listPeers,
   places: comparePlaces,
   statement: stateCity,
+  changes: explainChanges,
   compute: computeIndex,
   sensitivity: tellSensitivity,
   compare,

@@ -1,5 +1,7 @@
 import { z } from '@hono/zod-openapi'
-import { isRefusal, type Refusal } from '#kernel/refusal'
+import { isDay } from '#kernel/date'
+import { isRefusal, type Refusal, refuse } from '#kernel/refusal'
+import { rankChanges, rankSensitivity } from '#server/changes'
 import type { House } from '#server/house'
 import { indexBriefs, indexOfPlaces } from '#server/indices'
 import { presentPeers, type RankingAsked, rankingOf } from '#server/rankings'
@@ -37,6 +39,7 @@ export const routes: Routes = (app, house) => {
     return isRefusal(about) ? about : rankingOf(house, about)
   })
   statements(app, house)
+  changes(app, house)
 }
 
 const statements: Routes = (app, house) => {
@@ -45,6 +48,30 @@ const statements: Routes = (app, house) => {
   get(app, '/api/indices/{id}/statement', { summary, query: placeAndDay }, parameters => {
     const about = asked(house, parameters)
     return isRefusal(about) ? about : cityStatement(house, parameters.id ?? '', about.place, about.on)
+  })
+}
+
+const changes: Routes = (app, house) => {
+  const summary =
+    'Why ranks are others than on an earlier day, or than by another index: parts that add up exactly'
+  const more = {
+    from: z.string().openapi({ description: 'The earlier day, YYYY-MM-DD' }),
+    against: z
+      .string()
+      .optional()
+      .openapi({ description: 'The index of the earlier side, where it is another' }),
+  }
+  get(app, '/api/indices/{id}/changes', { summary, query: { ...query, ...more } }, parameters => {
+    const about = rankingAsked(house, parameters)
+    if (isRefusal(about)) return about
+    const { from = '', against } = parameters
+    if (!isDay(from)) return refuse('not-a-day', from.slice(0, 40))
+    return rankChanges(house, { ...about, from, ...(against && { against }) })
+  })
+  const drives = 'Which of the stated doubts drives the ranks: first-order and total indices'
+  get(app, '/api/indices/{id}/sensitivity', { summary: drives, query }, parameters => {
+    const about = rankingAsked(house, parameters)
+    return isRefusal(about) ? about : rankSensitivity(house, about)
   })
 }
 

@@ -11,6 +11,7 @@ import { Section } from '#workbench/parts/section'
 import { Title } from '#workbench/parts/title'
 import { useAddress, useStandpoint } from '#workbench/parts/use-address'
 import { askIndex, askIndices } from '#workbench/questions'
+import { Drivers } from '#workbench/screens/assessment/drivers'
 import { Ranking } from '#workbench/screens/assessment/ranking'
 import { SilentIndicators } from '#workbench/screens/assessment/silent-indicators'
 import { Steps } from '#workbench/screens/assessment/steps'
@@ -21,6 +22,7 @@ import { rankedWith, type Weights } from '#workbench/screens/assessment/what-if'
 export function Assessment() {
   const { t, say } = useWords()
   const { peers, over } = useAddress()
+  const { place, on } = useStandpoint()
   const { data: indices } = useSuspenseQuery(askIndices())
   const [index] = indices
   if (!index) return <Title title={t('assessment.title')} about={t('assessment.none')} />
@@ -39,6 +41,7 @@ export function Assessment() {
       <Section key={`${peers} ${over}`} id="ranking" title={t('assessment.ranking')}>
         <OneIndex id={index.id} />
       </Section>
+      <Drivers key={`${place} ${on} ${over}`} id={index.id} />
     </>
   )
 }

@@ -55,6 +55,7 @@ const rooms = [
     within: [
       { to: '/assessment', name: 'ranking' },
       { to: '/assessment/statement', name: 'statement' },
+      { to: '/assessment/changes', name: 'changes' },
       { to: '/assessment/declared', name: 'declared' },
     ],
   },
