@@ -1,5 +1,8 @@
+import assert from 'node:assert/strict'
 import { after, before, test } from 'node:test'
 import fc from 'fast-check'
+import { addDays } from '#kernel/date'
+import { ageSince, type Leaf, median, stock } from '#kernel/formula'
 import { readingOf } from '#kernel/memory'
 import { fillFew, fillMany } from '#register/cells/fill'
 import { cellPlan } from '#register/cells/plan'
@@ -8,7 +11,17 @@ import { assertSame } from '#register/fixtures/assert-same'
 import { quickStore } from '#register/fixtures/engine'
 import { givenOf } from '#register/fixtures/entries'
 import { someLeaf } from '#register/fixtures/random-leaves'
-import { allPlaces, askedDay, leafs, never, roots, someRights } from '#register/fixtures/random-rights'
+import {
+  allPlaces,
+  askedDay,
+  firstDay,
+  leafs,
+  never,
+  roots,
+  someRights,
+} from '#register/fixtures/random-rights'
+import { leavesSql } from '#register/formula-sql'
+import { answersIn, type LeafRow } from '#register/leaf-answers'
 import type { Store } from '#register/store/engine'
 
 let store: Store
@@ -42,4 +55,23 @@ test('cells give what the plain reading gives, for every leaf, place and day', a
     }),
     { numRuns: 40 },
   )
+})
+
+test('a median between two days is that of the rights to the last digit', async () => {
+  // Each divided by the days of a year before they are halved, 1001 and 1003 give another last digit.
+  const on = addDays(firstDay, 1500)
+  const held = { register: roots.id, places: ['100000'], place: '100000' }
+  const rights = [1001, 1003].map(age => ({ ...held, id: `age-${age}`, filedOn: addDays(on, -age) }))
+  const leaf = median(stock(roots), ageSince('filedOn')) as Leaf
+  await store.run('TRUNCATE TABLE rights')
+  await store.run('TRUNCATE TABLE cells')
+  await store.insert('rights', rights)
+  const plan = cellPlan([leaf])
+  const counted = [{ table: 'rights', sign: 1 }] as const
+  await fillFew(store, 'cells', { plan, counted, keyed: async () => ({ counted }) })
+  const questions = [{ leaf, on }]
+  const answers = await readCells(store, plan, [{ questions, places: ['100000'] }])
+  const { sql, bindings } = leavesSql(questions, ['100000'])
+  const scanned = answersIn(await store.rows<LeafRow>(sql, bindings), questions)
+  assert.deepEqual([answers(leaf, on, '100000'), scanned(0, '100000')], [1002 / 365.25, 1002 / 365.25])
 })

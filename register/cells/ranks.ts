@@ -50,8 +50,9 @@ export async function rankAll(
   )
   const answers = new Map<Ranking, number>()
   for (const { ranking, ends, fraction } of found) {
-    const amounts = ends.map(one => amountOf(one, values)).filter(one => one !== undefined)
-    if (ends.length > 0 && amounts.length === ends.length) answers.set(ranking, between(fraction, amounts))
+    const wholes = ends.map(one => wholeOf(one, values)).filter(one => one !== undefined)
+    if (ends.length > 0 && wholes.length === ends.length)
+      answers.set(ranking, between(fraction, wholes) / ranking.ranked.per)
   }
   return answers
 }
@@ -94,9 +95,9 @@ function locate(counted: Counted, rank: number): [value: number, rank: number] |
   return undefined
 }
 
-function amountOf({ ranking, bucket, rank }: Found, values: ValueSums): number | undefined {
+function wholeOf({ ranking, bucket, rank }: Found, values: ValueSums): number | undefined {
   const at = locate(values(ranking, bucket), rank)
-  return at && ranking.ranked.amount(bucket * VALUES_TOGETHER + at[0], dayNumber(ranking.on))
+  return at && ranking.ranked.whole(bucket * VALUES_TOGETHER + at[0], dayNumber(ranking.on))
 }
 
 /** How many rows of a place have each value, of the buckets that are asked for. */

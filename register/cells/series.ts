@@ -35,8 +35,10 @@ export interface LeafPlan {
 export interface Ranked {
   readonly buckets: Series
   readonly at: number
-  /** What is measured, from its value in the store on a day. */
-  amount(value: number, day: number): number
+  /** What is measured, in whole days, from its value in the store on a day. */
+  whole(value: number, day: number): number
+  /** How many of them make one of what is asked for: divided by only at the end, as the rights are read too. */
+  readonly per: number
   /** True where a higher value is a lower amount. */
   readonly falls: boolean
 }
@@ -106,7 +108,8 @@ const rankedPlan = (of: Quantity, at: number, series: (weight: Weight) => Series
   ranked: {
     buckets: series({ by: 'rank', of }),
     at,
-    amount: (value, day) => totalOf(of, value - VALUE_OF_ZERO, 1, day),
+    whole: (value, day) => wholeOf(of, value - VALUE_OF_ZERO, 1, day),
+    per: perOf(of),
     // The later the day from which an age is counted, the lower the age.
     falls: of.node === 'age',
   },
@@ -115,9 +118,14 @@ const rankedPlan = (of: Quantity, at: number, series: (weight: Weight) => Series
 /** Numbers that the store keeps whole: fields of their own may have a fraction. */
 const isWhole = (of: Quantity) => of.node !== 'field' || of.field === 'claims' || of.field === 'amount'
 
-/** What the amounts add up to on a day: ages grow with the day, all else stands. */
-function totalOf(of: Quantity, sum: number, n: number, day: number): number {
-  if (of.node === 'field') return sum
-  if (of.node === 'age') return (n * day - sum) / DAYS_PER_YEAR
-  return sum / (of.unit === 'months' ? DAYS_PER_MONTH : 1)
+/** What the amounts add up to on a day, in whole numbers: ages grow with the day, all else stands. */
+const wholeOf = (of: Quantity, sum: number, n: number, day: number): number =>
+  of.node === 'age' ? n * day - sum : sum
+
+function perOf(of: Quantity): number {
+  if (of.node === 'age') return DAYS_PER_YEAR
+  return of.node === 'between' && of.unit === 'months' ? DAYS_PER_MONTH : 1
 }
+
+const totalOf = (of: Quantity, sum: number, n: number, day: number): number =>
+  wholeOf(of, sum, n, day) / perOf(of)
