@@ -37,7 +37,7 @@ export interface Ranked {
   readonly at: number
   /** What is measured, in whole days, from its value in the store on a day. */
   whole(value: number, day: number): number
-  /** How many of them make one of what is asked for: divided by only at the end, as the rights are read too. */
+  /** How many days make one of what is asked for: divided by only at the end, as in a reading of rights. */
   readonly per: number
   /** True where a higher value is a lower amount. */
   readonly falls: boolean
