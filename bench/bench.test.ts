@@ -25,6 +25,15 @@ test('rank intervals are found beside numpy, where there is one, and both agree 
   assert.deepEqual([typeof ours.seconds, bar], ['number', { seconds: 15, ratio: 1 }])
 })
 
+test('a plan is asked for over HTTP by everybody who wants something of it, first and behind a report', async () => {
+  const { ours, bar } = await lineAt('plan', 120)
+  const asked = ['plan', 'items', 'item', 'differences', 'leader', 'duties', 'digest']
+  const expected = ['', 'BehindReport', 'First'].flatMap(when => asked.map(one => `${one}${when}`))
+  assert.deepEqual(Object.keys(ours).sort(), ['worst', ...expected].sort())
+  assert.ok(Object.values(ours).every(one => typeof one === 'number'))
+  assert.deepEqual(bar, { ms: 500 })
+})
+
 test('there is a bench where a file of that name holds one', async () => {
   assert.equal(await benchNamed('nothing'), undefined)
   assert.equal(await benchNamed('measure'), undefined)

@@ -25,8 +25,8 @@ const ROUNDS = 9
 
 /**
  * A plan of very many tasks, over HTTP: its page, its list, one item, two days compared, the page for who
- * leads, and the duties of a person. Each first after a restart, then again behind a report that somebody
- * entered, then as it is read while nothing changes.
+ * leads, the duties of a person, and his digest of the whole plan. Each first after a restart, then again
+ * behind a report that somebody entered, then as it is read while nothing changes.
  */
 export const plan: Bench = {
   sizeIn: 'tasks',
@@ -80,6 +80,7 @@ const paths = {
   differences: `plans/${PLAN}/differences?from=2026-01-31&to=${TODAY}`,
   leader: `plan/leader?place=${CITY}&on=${TODAY}&since=2026-03-31`,
   duties: `duties?on=${TODAY}`,
+  digest: `digest?since=2026-05-31&on=${TODAY}`,
 }
 
 type Ask = (path: string) => Promise<void>
@@ -108,6 +109,9 @@ async function asker(house: House, { address }: Listening): Promise<Ask> {
     .getSetCookie()
     .map(one => one.split(';')[0])
     .join('; ')
+  const follows = JSON.stringify({ thing: `plan:${PLAN}`, follows: true })
+  const own = { ...headers, cookie }
+  await fetch(`${address}/api/following`, { method: 'POST', headers: own, body: follows })
   return async path => {
     const answer = await fetch(`${address}/api/${path}`, { headers: { cookie } })
     const text = await answer.text()
