@@ -18,6 +18,7 @@ import type { Threshold } from '#kernel/procedures/threshold'
 import type { Mission, Standard } from '#kernel/programme'
 import { type EventKind, eventFields, type Register, rightFields } from '#kernel/register'
 import type { Citation, Clause, Source } from '#kernel/source'
+import { eachVersion } from '#kernel/versions/version'
 import type { WorkCatalogue, WorkDefinition } from '#kernel/work/work-catalogue'
 
 export type Definition =
@@ -117,7 +118,7 @@ export function catalogueOf(
     declarationRules: of('declaration-rule'),
     ...{ targets, limits: limits ?? [] },
   }
-  for (const indicator of catalogue.indicators.values()) checkIndicator(indicator, catalogue)
+  for (const one of [...catalogue.indicators.values()].flatMap(eachVersion)) checkIndicator(one, catalogue)
   for (const procedure of catalogue.procedures.values()) checkProcedure(procedure, limits)
   for (const handOver of catalogue.handOvers.values()) checkProcedure(asProcedure(handOver), limits)
   for (const { of } of catalogue.limits)

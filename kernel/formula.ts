@@ -1,10 +1,8 @@
-import type { Day, Span } from '#kernel/date'
-import { addYears, periodBefore } from '#kernel/date'
+import { addYears, type Day, periodBefore, type Span } from '#kernel/date'
 import type { Beside, Figure, Input } from '#kernel/input'
 import type { Predicate } from '#kernel/predicate'
 import { always } from '#kernel/predicate'
-import type { Refusal, RefusalName } from '#kernel/refusal'
-import { isRefusal, refuse } from '#kernel/refusal'
+import { isRefusal, type Refusal, type RefusalName, refuse } from '#kernel/refusal'
 import type { DayField, EventKind, Register } from '#kernel/register'
 
 /** Which entries are looked at: rights as they stand on a day, or what happened within a span. */

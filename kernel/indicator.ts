@@ -4,6 +4,7 @@ import type { Entry } from '#kernel/predicate'
 import type { Mission, Standard } from '#kernel/programme'
 import type { RefusalName } from '#kernel/refusal'
 import type { Citation, Label, Mark } from '#kernel/source'
+import type { EarlierDefinition } from '#kernel/versions/earlier'
 
 export interface Example {
   readonly says: Label
@@ -35,9 +36,8 @@ export interface Indicator {
   readonly decimals: number
   readonly better: 'higher' | 'lower' | 'band'
   readonly value: Formula
-  /** From when this definition holds. */
-  readonly from?: Day
-  readonly version?: string
+  /** What it was before, the latest first. */
+  readonly earlier?: readonly EarlierDefinition[]
   /** The level of place for which it makes sense; `nation` where only the nation has a figure. */
   readonly levels?: readonly ('nation' | 'province' | 'city' | 'district')[]
   readonly mark?: Mark

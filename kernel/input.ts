@@ -1,8 +1,7 @@
-import type { Day, Period } from '#kernel/date'
-import { addMonths, daysOf } from '#kernel/date'
-import type { Refusal } from '#kernel/refusal'
-import { refuse } from '#kernel/refusal'
+import { addMonths, type Day, daysOf, type Period } from '#kernel/date'
+import { type Refusal, refuse } from '#kernel/refusal'
 import type { Citation, Label, Mark } from '#kernel/source'
+import type { Break } from '#kernel/versions/break'
 
 /** A statistic that somebody publishes: population, value added, a survey's score. */
 export interface Input {
@@ -19,6 +18,7 @@ export interface Input {
   readonly canBeNegative?: true
   /** Who can supply it. */
   readonly supplier: Label
+  readonly breaks?: readonly Break[]
   readonly mark?: Mark
 }
 

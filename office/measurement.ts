@@ -8,6 +8,7 @@ import { roundTo } from '#kernel/indicator'
 import { mergedInto } from '#office/merged-places'
 import { chooseFigure } from '#kernel/input'
 import type { Place } from '#kernel/place'
+import { asDefined } from '#kernel/versions/version'
 import type { PlacesIndex } from '#kernel/places'
 import type { Refusal } from '#kernel/refusal'
 import { isRefusal, refuse } from '#kernel/refusal'
@@ -67,10 +68,11 @@ export async function measureEach(
   const answers = await office.counts.ask(
     wanted.map(({ places, days }) => ({
       places: withMerged(office, places, days),
-      questions: indicators.flatMap(one => days.flatMap(day => leavesOf(one.value, day))),
+      questions: indicators.flatMap(one => days.flatMap(day => leavesOf(asDefined(one, day).value, day))),
     })),
   )
-  return (indicator, place, on) => {
+  return (asked, place, on) => {
+    const indicator = asDefined(asked, on)
     const level = office.places.byCode(place)?.level
     if (indicator.levels && level && !indicator.levels.includes(level))
       return measured(indicator, place, on, {

@@ -1,5 +1,7 @@
 import { addYears, type Day, daysOf } from '#kernel/date'
 import type { Indicator, Target } from '#kernel/indicator'
+import type { Label } from '#kernel/source'
+import { changedBetween } from '#office/definition-changes'
 import type { Measured, Office } from '#office/measurement'
 import { figuresIn, measureEach } from '#office/measurement'
 import { peersOf, type Rank, rankAmong } from '#office/ranking'
@@ -13,7 +15,13 @@ export interface ScoreLine {
   readonly rank?: Rank
   /** The same day of earlier years, oldest first, the day itself last. */
   readonly trend: readonly Measured[]
-  readonly change?: { readonly absolute: number; readonly percent?: number; readonly since: Day }
+  readonly change?: {
+    readonly absolute: number
+    readonly percent?: number
+    readonly since: Day
+    /** Why the two values do not mean the same. */
+    readonly otherwise: readonly Label[]
+  }
   readonly target?: { readonly target: Target; readonly reached: boolean }
 }
 
@@ -57,6 +65,7 @@ function changeOf(trend: readonly Measured[]): ScoreLine['change'] {
     absolute,
     percent: before.value === 0 ? undefined : (absolute / before.value) * 100,
     since: before.on,
+    otherwise: changedBetween(before, now),
   }
 }
 

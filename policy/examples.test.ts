@@ -11,6 +11,7 @@ import type { Figure } from '#kernel/input'
 import { readingOf } from '#kernel/memory'
 import type { Publication } from '#kernel/publication'
 import { sayFormula } from '#kernel/sentence'
+import { asDefined, versionsOf } from '#kernel/versions/version'
 import type { DefinitionFile } from '#policy/load'
 import { definitionIn, importFolder, loadPolicy } from '#policy/load'
 
@@ -42,7 +43,7 @@ for (const { path, indicator } of indicators)
     test(`${path}: ${example.says.en}`, () => {
       const { rights, events } = example.given
       const reading = readingOf({ rights, events, figures: figuresOf(example) })
-      const { value, refused } = evaluate(indicator.value, reading, example.on)
+      const { value, refused } = evaluate(asDefined(indicator, example.on).value, reading, example.on)
       const found = refused ? { refused } : roundTo(value as number, indicator.decimals)
       assert.deepEqual(found, example.expect, `policy/${path}`)
     })
@@ -85,10 +86,26 @@ test('a published figure has the unit of the count it stands beside', () => {
 
 test('an example gives nothing that its formula does not read', () => {
   for (const { path, indicator } of indicators) {
-    const read = new Set(inputsOf(indicator.value).map(one => one.id))
-    for (const example of indicator.examples)
-      for (const given of Object.keys(example.given.inputs ?? {}))
-        assert.ok(read.has(given), `${path}: ${given}`)
+    for (const { on, given } of indicator.examples) {
+      const read = new Set(inputsOf(asDefined(indicator, on).value).map(one => one.id))
+      for (const one of Object.keys(given.inputs ?? {})) assert.ok(read.has(one), `${path}: ${one}`)
+    }
+  }
+})
+
+test('every version of a definition has its days, its basis and an example', () => {
+  const changed = indicators.filter(one => one.indicator.earlier)
+  assert.ok(changed.length > 0)
+  for (const { path, indicator } of changed) {
+    const ends = (indicator.earlier ?? []).map(one => one.until)
+    assert.deepEqual(ends, [...new Set(ends)].sort().reverse(), path)
+    for (const { from = '', until = '9999-12-31', basis } of versionsOf(indicator)) {
+      assert.ok(basis.length > 0, path)
+      assert.ok(
+        indicator.examples.some(({ on }) => from <= on && on < until),
+        `${path}: nothing shows what it was until ${until}`,
+      )
+    }
   }
 })
 
@@ -116,7 +133,9 @@ test('every formula can be said in both languages', () => {
 test('every input is read by an indicator or stands in a published table', async () => {
   const tables = await importFolder(new URL('../jurisdictions/', import.meta.url), 'figures')
   const printed = tables.flatMap(({ value }) => (value as Publication).series.map(one => one.input.id))
-  const read = indicators.flatMap(({ indicator }) => inputsOf(indicator.value).map(one => one.id))
+  const read = indicators.flatMap(({ indicator }) =>
+    versionsOf(indicator).flatMap(({ value }) => inputsOf(value).map(one => one.id)),
+  )
   const used = new Set([...printed, ...read])
   assert.deepEqual(
     [...catalogue.inputs.keys()].filter(id => !used.has(id)),

@@ -195,6 +195,9 @@ const inputLines = (one: Input): Line[] => [
   `  unit: ${both(one.unit)}`,
   `  counted: ${one.counted}, stands for ${one.latestWithinMonths} months`,
   `  supplier: ${both(one.supplier)}`,
+  ...(one.breaks ?? []).map(
+    ({ from, says, basis }) => `  break from ${from}: ${both(says)}, ${showCitation(basis, 'zh')}`,
+  ),
   ...cited(one.basis),
 ]
 
@@ -222,7 +225,6 @@ const indicatorLines = (one: Indicator): Line[] => [
   `      ${sayFormula(one.value, 'en')}`,
   ...namesIn(one.value).map(({ name, asks }) => `  where ${both(name)}: ${both(asks)}`),
   `  unit: ${both(one.unit)}, ${one.decimals} decimals, better ${one.better}`,
-  one.from && `  from: ${one.from}`,
   one.levels && `  levels: ${one.levels.join(', ')}`,
   `  standard: ${one.standard.id}; mission: ${one.mission.id}`,
   one.also && `  also: ${one.also.map(other => other.id).join(', ')}`,
@@ -230,6 +232,12 @@ const indicatorLines = (one: Indicator): Line[] => [
     `  counts: ${unique(rowsIn(one.value).flatMap(rows => rows.registers.map(register => register.id)))}`,
   inputsOf(one.value).length > 0 && `  reads: ${unique(inputsOf(one.value).map(input => input.id))}`,
   ...cited(one.basis),
+  ...(one.earlier ?? []).flatMap(({ until, value, basis, note }): Line[] => [
+    `  until ${until}: ${sayFormula(value, 'zh')}`,
+    `      ${sayFormula(value, 'en')}`,
+    note && `    ${both(note)}`,
+    ...basis.map(of => `    by ${showCitation(of, 'zh')}`),
+  ]),
   ...one.examples.map(({ says, on, expect }) => `  example: ${both(says)} (${on}): ${sayExpected(expect)}`),
 ]
 

@@ -12,6 +12,7 @@ import type { PlacesIndex } from '#kernel/places'
 import type { Publication } from '#kernel/publication'
 import { figuresOf } from '#kernel/publication-figures'
 import { isRefusal, type Refusal } from '#kernel/refusal'
+import { versionsOf } from '#kernel/versions/version'
 import type { Instant } from '#ledger/entry'
 import { countsOver } from '#office/counts'
 import { readFigureBook, statementOf } from '#office/figure-book'
@@ -129,7 +130,7 @@ function leavesIn(catalogue: Catalogue): Leaf[] {
   // Which leaves there are does not depend on the day.
   const ANY_DAY = '2020-01-01'
   return [...catalogue.indicators.values()].flatMap(one =>
-    leavesOf(one.value, ANY_DAY).map(({ leaf }) => leaf),
+    versionsOf(one).flatMap(({ value }) => leavesOf(value, ANY_DAY).map(({ leaf }) => leaf)),
   )
 }
 

@@ -6,7 +6,9 @@ import { openDesk } from '#office/casework/desk'
 import { inventedCity, PLACE } from '#office/casework/fixtures/invented-city'
 import { loadFigures } from '#office/figures-load'
 import { scoreboard } from '#office/scoreboard'
+import type { IndicatorPage } from '#server/api/indicators'
 import type { ScoreboardShape } from '#server/api/scoreboard'
+import type { TrendPoint, ValueShape } from '#server/api/values'
 import { casebookIn } from '#server/casebook'
 import { good } from '#server/fixtures/counted-cases'
 import { type FrontDoor, openFrontDoor, TODAY } from '#server/fixtures/front-door'
@@ -102,4 +104,66 @@ test('after an act, as soon as it is followed, scoreboards count it', async () =
     assert.equal(await opened(), n)
     await toldAndTrue()
   }
+})
+
+const pointsOf = async (id: string, on: string) => {
+  const { body } = await door.ask<TrendPoint[]>(`/api/indicators/${id}/trend?place=100000&on=${on}`)
+  return body.map(one => [one.on.slice(0, 4), one.value, one.otherwise?.length ?? 0])
+}
+
+test('where figures of two days do not mean the same, the trend, the change and the value say so', async () => {
+  assert.deepEqual((await pointsOf('pii-share-of-gdp', '2024-06-30')).slice(-4), [
+    ['2021', 11.97, 0],
+    ['2022', 12.44, 0],
+    ['2023', 12.6, 1],
+    ['2024', 13.04, 0],
+  ])
+  const { body: board } = await door.ask<ScoreboardShape>('/api/scoreboard?place=100000&on=2020-12-31')
+  const changes = board.standards.flatMap(one => one.rows).filter(one => one.change?.otherwise.length)
+  assert.ok(changes.some(one => one.indicator === 'composite-development-index'))
+  // Growth over the year of the census sets a revised figure against one that was not.
+  const growth = async (on: string) =>
+    (await door.ask<ValueShape>(`/api/indicators/pii-nominal-growth/value?place=100000&on=${on}`)).body
+  assert.deepEqual((await growth('2025-06-30')).otherwise.length, 1)
+  assert.deepEqual((await growth('2022-12-31')).otherwise, [])
+})
+
+test('an old figure is computed by its own definition, and by another one where that is asked for', async () => {
+  const value = async (on: string, definition = '') =>
+    (
+      await door.ask<ValueShape>(
+        `/api/indicators/inventor-rewards-paid-rate/value?place=${PLACE}&on=${on}&definition=${definition}`,
+      )
+    ).body
+  const path = join(door.house.dir, 'rewards.csv')
+  const rows = [
+    ...['2023,inventor-rewards-due,120', '2023,inventor-rewards-paid-by-2010-rules,96'],
+    '2023,inventor-rewards-paid-in-time,90',
+  ].map(one => `${PLACE},${one},示例`)
+  await writeFile(path, `place,period,input,value,source\n${rows.join('\n')}\n`)
+  await loadFigures(door.house.office, door.house.engine, [path], { load: 'rewards', asOf: TODAY })
+  const shown = async (on: string, definition?: string) => {
+    const { value: found, definition: by } = await value(on, definition)
+    return [found, by?.from, by?.until]
+  }
+  assert.deepEqual(await shown('2023-12-31'), [80, undefined, '2024-01-20'])
+  assert.deepEqual(await shown('2024-01-20'), [75, '2024-01-20', undefined])
+  assert.deepEqual(await shown('2024-01-20', '2023'), [80, undefined, '2024-01-20'])
+  assert.deepEqual(await shown('2023-12-31', '2024-01-20'), [75, '2024-01-20', undefined])
+  assert.equal(
+    (
+      await door.ask(
+        `/api/indicators/inventor-rewards-paid-rate/value?place=${PLACE}&on=${TODAY}&definition=then`,
+      )
+    ).body.refused,
+    'not-a-day',
+  )
+  const { body: page } = await door.ask<IndicatorPage>('/api/indicators/inventor-rewards-paid-rate')
+  assert.deepEqual(
+    page.versions.map(one => [one.from, one.until, one.differs?.zh.map(piece => piece.how).join()]),
+    [
+      ['2024-01-20', undefined, 'same,was,is,same'],
+      [undefined, '2024-01-20', undefined],
+    ],
+  )
 })

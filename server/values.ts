@@ -4,6 +4,7 @@ import { addMonths } from '#kernel/date'
 import { leavesOf } from '#kernel/formula'
 import type { Indicator } from '#kernel/indicator'
 import { inputsOf } from '#kernel/formula'
+import { asDefined } from '#kernel/versions/version'
 import type { Measured } from '#office/measurement'
 import { figuresIn, measure, restsOn } from '#office/measurement'
 import { peersOf, rankAmong } from '#office/ranking'
@@ -22,12 +23,8 @@ import { presentPoint } from '#server/present/scoreboard'
 import { presentValue } from '#server/present/value'
 
 /** One indicator of one place on one day, with its rank among its peers and all its working. */
-export async function figureFor(
-  house: House,
-  indicator: Indicator,
-  place: string,
-  on: Day,
-): Promise<ValueShape> {
+export async function figureFor(house: House, asked: Indicator, place: string, on: Day): Promise<ValueShape> {
+  const indicator = asDefined(asked, on)
   const peers = peersOf(house.places, place, on)
   const ask = await measure(house.office, [indicator], [...new Set([place, ...peers])], [on])
   const one = ask(indicator, place, on)
@@ -50,16 +47,17 @@ export async function trendOf(
       ? trendDays(on)
       : Array.from({ length: TREND_MONTHS + 1 }, (_, i) => addMonths(on, i - TREND_MONTHS))
   const ask = await measure(house.office, [indicator], [place], days)
-  return days.map(day => presentPoint(ask(indicator, place, day)))
+  return days.map(day => ask(indicator, place, day)).map(presentPoint)
 }
 
 /** The children of a place side by side or, where it has none, its peers. */
 export async function comparisonOf(
   house: House,
-  indicator: Indicator,
+  asked: Indicator,
   code: string,
   on: Day,
 ): Promise<ComparisonShape> {
+  const indicator = asDefined(asked, on)
   const of = house.place(code)
   const children = house.places.children(code, on)
   const holder = children.length > 0 ? of : house.place(of.parent ?? of.code)
@@ -114,7 +112,7 @@ export async function rowsBehind(
   on: Day,
   page: Page,
 ): Promise<RowsShape> {
-  const leaves = leavesOf(indicator.value, on)
+  const leaves = leavesOf(asDefined(indicator, on).value, on)
   const asked = leaves[page.leaf ?? 0]
   if (!asked) return { total: 0, page: 1, pageSize: page.limit, rows: [] }
   const offset = page.offset ?? 0
@@ -142,7 +140,7 @@ export async function casesBehind(
   on: Day,
   leaf: number,
 ): Promise<CountedShape> {
-  const asked = leavesOf(indicator.value, on)[leaf]
+  const asked = leavesOf(asDefined(indicator, on).value, on)[leaf]
   if (!asked?.leaf.rows.registers.some(one => one.fromLedger)) return { cases: [], handOvers: [] }
   const numbers = await numbersBehind(house.engine, asked.leaf, { place, on: asked.on })
   const { cases, handOvers } = await (await house.desk()).counted(viewer, numbers)

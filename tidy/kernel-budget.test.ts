@@ -7,6 +7,7 @@ const budgets: readonly (readonly [string, number])[] = [
   ['kernel/plan', 1500],
   ['kernel/index', 3000],
   ['kernel/work', 600],
+  ['kernel/versions', 200],
   ['kernel/assessment', 1500],
   ['kernel', 6000],
 ]

@@ -15,6 +15,8 @@ export interface Address {
   /** `all` looks beyond the place of the top bar. */
   within?: string
   page?: string
+  /** The day by whose definition a figure is computed, where that is not its own. */
+  definition?: string
   /** The leaf of a working whose rows are shown. */
   leaf?: string
   /** Places `below` the chosen one, or `beside` it. */
@@ -72,6 +74,7 @@ const order = [
   'status',
   'holder',
   'within',
+  'definition',
   'leaf',
   'among',
   'by',

@@ -37,6 +37,8 @@ import type { ComparisonShape, TrendPoint, ValueShape } from '#server/api/values
 export interface Standpoint {
   place: string
   on: string
+  /** The day by whose definition a figure is computed, where that is not its own. */
+  definition?: string
 }
 
 const part = encodeURIComponent

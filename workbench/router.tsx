@@ -27,7 +27,7 @@ const scoreboard = createRoute({
 const indicator = createRoute({
   getParentRoute: () => root,
   path: '/indicators/$id',
-  loaderDeps: ({ search }) => standpoint(search),
+  loaderDeps: ({ search }) => ({ ...standpoint(search), definition: search.definition }),
   loader: ({ context, deps, params }) =>
     Promise.all([
       context.client.ensureQueryData(asked.askIndicator(params.id)),

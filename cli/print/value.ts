@@ -18,6 +18,8 @@ export const valueAnswer = (shape: ValueShape, language: Language) => ({
   among: shape.among,
   working: shape.working,
   sources: shape.sources,
+  definition: shape.definition,
+  otherwise: shape.otherwise,
 })
 
 /** The value in one line; nothing where it is refused, which is said apart. */
@@ -27,7 +29,14 @@ export function valueLine(indicator: Indicator, shape: ValueShape, language: Lan
   const sample = shape.sample ? (zh ? '【示例数据】' : '[SAMPLE DATA] ') : ''
   const about = `${shape.place.label[language]} ${shape.on} ${indicator.label[language]}`
   const value = `${shape.value.toFixed(indicator.decimals)} ${indicator.unit[language]}`
-  return `${sample}${about}: ${value}${rankOf(shape, language)}\n`
+  const otherwise = shape.otherwise.map(one => `  ${one[language]}\n`).join('')
+  return `${sample}${about}: ${value}${rankOf(shape, language)}${definedIn(shape, zh)}\n${otherwise}`
+}
+
+function definedIn({ definition }: ValueShape, zh: boolean): string {
+  if (!definition) return ''
+  const days = `${definition.from ?? ''} – ${definition.until ?? ''}`
+  return zh ? `（按 ${days} 的定义）` : ` (as defined ${days})`
 }
 
 function rankOf({ rank, among }: ValueShape, language: Language): string {

@@ -7,6 +7,7 @@ import type { Indicator } from '#kernel/indicator'
 import type { Refusal, RefusalName } from '#kernel/refusal'
 import { isRefusal, refuse } from '#kernel/refusal'
 import { showCitation } from '#kernel/source'
+import { asDefined, dayOfDefinition } from '#kernel/versions/version'
 import { presentIndicator, presentInput } from '#server/present/definition'
 import type { House } from '#server/house'
 import { rowsBehind, figureFor } from '#server/values'
@@ -17,7 +18,7 @@ export const verb: Verb = {
   usage: [
     'indicator list [--inputs]',
     'indicator show ID',
-    'indicator value ID --place PLACE --on DAY [--explain] [--rows N]',
+    'indicator value ID --place PLACE --on DAY [--definition YEAR|DAY] [--explain] [--rows N]',
   ],
   summary: {
     zh: '指标：列出、查看定义、求值并说明由来',
@@ -27,6 +28,7 @@ export const verb: Verb = {
     inputs: { type: 'boolean' },
     place: { type: 'string' },
     on: { type: 'string' },
+    definition: { type: 'string' },
     explain: { type: 'boolean' },
     rows: { type: 'string' },
   },
@@ -87,6 +89,14 @@ async function show(call: Call, house: House, indicator: Indicator): Promise<und
       [language === 'zh' ? '标准' : 'standard', indicator.standard.label[language]],
       [language === 'zh' ? '任务' : 'mission', indicator.mission.label[language]],
       ...indicator.basis.map(one => [language === 'zh' ? '依据' : 'basis', showCitation(one, language)]),
+      ...page.versions.map(one => [
+        language === 'zh' ? '版本' : 'version',
+        `${one.from ?? ''} – ${one.until ?? ''}: ${one.sentence[language]}`,
+      ]),
+      ...page.breaks.map(one => [
+        language === 'zh' ? '口径变更' : 'break',
+        `${one.from}: ${one.says[language]}`,
+      ]),
       ...page.examples.map(one => [
         language === 'zh' ? '例' : 'example',
         `${one.says[language]} → ${JSON.stringify(one.expect)}`,
@@ -95,14 +105,17 @@ async function show(call: Call, house: House, indicator: Indicator): Promise<und
   )
 }
 
-async function value(call: Call, house: House, indicator: Indicator): Promise<Refusal | undefined> {
+async function value(call: Call, house: House, asked: Indicator): Promise<Refusal | undefined> {
   const { place: given, on, explain } = call.flags
   if (typeof given !== 'string' || typeof on !== 'string')
     throw new WrongUse('indicator value needs --place and --on')
   const wanted = rowsWanted(call)
+  const definedOn = typeof call.flags.definition === 'string' ? dayOfDefinition(call.flags.definition) : on
+  if (isRefusal(definedOn)) return definedOn
   if (!isDay(on)) return refuse('not-a-day', on)
   const place = house.places.find(given)
   if (isRefusal(place)) return place
+  const indicator = asDefined(asked, definedOn)
   const shape = await figureFor(house, indicator, place.code, on)
   const rows = wanted > 0 ? await rowsBehind(house, indicator, place.code, on, { limit: wanted }) : undefined
   const definition = explain === true ? presentIndicator(indicator, house.catalogue) : undefined

@@ -12,7 +12,8 @@ import type { Engine } from '#register/store/engine'
 /** An indicator as records alone give it, where a published figure would else stand before the count. */
 const asCounted = new WeakMap<Indicator, Indicator>()
 export function countedIndicator(indicator: Indicator): Indicator {
-  const known = asCounted.get(indicator) ?? { ...indicator, value: countedOnly(indicator.value) }
+  const earlier = indicator.earlier?.map(one => ({ ...one, value: countedOnly(one.value) }))
+  const known = asCounted.get(indicator) ?? { ...indicator, value: countedOnly(indicator.value), earlier }
   asCounted.set(indicator, known)
   return known
 }

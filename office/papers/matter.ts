@@ -23,11 +23,10 @@ export interface FrozenFigure {
   readonly definition: string
 }
 
-/** The same for the same definition: its version where it has one, and the hash of what it counts. */
-export function versionOf({ id, version, value, unit, decimals, from }: Indicator): string {
-  const text = JSON.stringify({ id, value, unit, decimals, from })
-  const hash = createHash('sha256').update(text).digest('hex').slice(0, 8)
-  return version === undefined ? hash : `${version}-${hash}`
+/** The same for the same definition: the hash of what it counts. */
+export function versionOf({ id, value, unit, decimals }: Indicator): string {
+  const text = JSON.stringify({ id, value, unit, decimals })
+  return createHash('sha256').update(text).digest('hex').slice(0, 8)
 }
 
 /** What an office owes in the end, as a paper tells it. */

@@ -13,4 +13,14 @@ export const innovationClusterRank = defineInput({
   counted: 'in-period',
   latestWithinMonths: 18,
   supplier: { zh: '世界知识产权组织', en: 'World Intellectual Property Organization' },
+  breaks: [
+    {
+      from: '2025',
+      says: {
+        zh: '2025年起按三项指标评价：PCT公布中的发明人所在地、论文作者所在地，以及新增的风险投资交易所在地。',
+        en: 'Since 2025 by three metrics: where inventors of PCT publications, authors and, newly, venture deals are.',
+      },
+      basis: cite(globalInnovationIndex2025),
+    },
+  ],
 })

@@ -14,4 +14,14 @@ export const piiValueAdded = defineInput({
     zh: '国家统计局、国家知识产权局；地方统计局',
     en: 'National Bureau of Statistics and CNIPA; local bureaus of statistics',
   },
+  breaks: [
+    {
+      from: '2023',
+      says: {
+        zh: '2023年起的增加值依经济普查修订；2022年及以前为初次公布的数据，两者相比不是增幅。',
+        en: 'From 2023 on revised after the economic census; 2022 and before stand as first published.',
+      },
+      basis: cite(patentIntensiveValueAddedBulletins),
+    },
+  ],
 })

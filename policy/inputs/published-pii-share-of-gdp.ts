@@ -13,4 +13,14 @@ export const publishedPiiShareOfGdp = defineInput({
     zh: '国家统计局、国家知识产权局；地方统计局',
     en: 'National Bureau of Statistics and CNIPA; local bureaus of statistics',
   },
+  breaks: [
+    {
+      from: '2022',
+      says: {
+        zh: '2022年起的占比依经济普查修订：2022年为12.60%，初次公布为12.71%；此前各年为初次公布的数据。',
+        en: 'From 2022 on revised after the economic census: 12.60% for 2022, first published as 12.71%.',
+      },
+      basis: cite(patentIntensiveValueAddedBulletins),
+    },
+  ],
 })

@@ -1,5 +1,6 @@
-import type { Day } from '#kernel/date'
+import type { Day, Period } from '#kernel/date'
 import type { Label, Mark } from '#kernel/source'
+import type { Piece } from '#kernel/versions/difference'
 import type { InputShape } from '#server/api/figures'
 import type { CitationShape } from '#server/api/sources'
 
@@ -18,6 +19,16 @@ export interface IndicatorBrief {
   countable: boolean
 }
 
+export interface VersionShape {
+  from?: Day
+  until?: Day
+  sentence: Label
+  note?: Label
+  basis: CitationShape[]
+  /** How its sentence differs from that of the version before. */
+  differs?: { zh: Piece[]; en: Piece[] }
+}
+
 export interface IndicatorPage extends IndicatorBrief {
   basis: CitationShape[]
   /** The definition in prose. */
@@ -25,7 +36,10 @@ export interface IndicatorPage extends IndicatorBrief {
   /** The conditions that the prose calls by a name, each with what it asks for. */
   names: { name: Label; asks: Label }[]
   note?: Label
-  from?: Day
+  /** What it is and was, the latest first; none where there was never another definition. */
+  versions: VersionShape[]
+  /** From which periods on figures of what it reads mean something else. */
+  breaks: { input: Label; from: Period; says: Label; basis: CitationShape }[]
   /** Clauses of the policy that it answers. */
   clauses: { source: string; id: string; label: Label }[]
   inputs: InputShape[]

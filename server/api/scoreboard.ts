@@ -16,7 +16,7 @@ export interface ScoreRow {
   period?: Period
   source?: Label
   /** Against the same day a year earlier. */
-  change?: { absolute: number; percent?: number; since: Day }
+  change?: { absolute: number; percent?: number; since: Day; otherwise: readonly Label[] }
   trend: TrendPoint[]
   target?: { value: number; by: Day; reached: boolean; place: string; basis: CitationShape }
 }

@@ -37,11 +37,17 @@ export interface ValueShape {
   restsOn: 'published' | 'counted' | 'both' | 'nothing'
   /** How many rights of the place the registers behind it hold, and the last day their records speak of. */
   held?: { rights: number; until?: Day }
+  /** The days between which the definition held by which it was computed; none where there is one alone. */
+  definition?: { from?: Day; until?: Day }
+  /** Why the figures that it sets against each other do not mean the same. */
+  otherwise: readonly Label[]
   sample: boolean
 }
 
 export interface TrendPoint {
   on: Day
+  /** Why it does not mean the same as the point before. */
+  otherwise?: readonly Label[]
   value?: number
   refused?: string
   restsOn?: string

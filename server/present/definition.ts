@@ -8,7 +8,9 @@ import { refusals } from '#kernel/refusal'
 import type { Register } from '#kernel/register'
 import { rightFields, statuses } from '#kernel/register'
 import { namesIn, sayFormula } from '#kernel/sentence'
-import type { Citation } from '#kernel/source'
+import type { Citation, Language } from '#kernel/source'
+import { differenceOf } from '#kernel/versions/difference'
+import { versionsOf } from '#kernel/versions/version'
 import { sayTerm } from '#kernel/term-sentence'
 import type { CatalogueShape, RegisterShape, StandardShape } from '#server/api/catalogue'
 import type { InputShape } from '#server/api/figures'
@@ -54,7 +56,10 @@ export function presentIndicator(one: Indicator, catalogue: Catalogue): Indicato
     sentence: { zh: sayFormula(one.value, 'zh'), en: sayFormula(one.value, 'en') },
     names: namesIn(one.value),
     note: one.note,
-    from: one.from,
+    versions: versionsIn(one),
+    breaks: inputsOf(one.value).flatMap(({ label, breaks = [] }) =>
+      breaks.map(({ from, says, basis }) => ({ input: label, from, says, basis: presentCitation(basis) })),
+    ),
     clauses: clausesIn(one.basis),
     inputs: [...new Map(inputsOf(one.value).map(input => [input.id, presentInput(input)])).values()],
     registers: [...new Set(rowsIn(one.value).flatMap(rows => rows.registers.map(register => register.id)))],
@@ -63,6 +68,20 @@ export function presentIndicator(one: Indicator, catalogue: Catalogue): Indicato
       .filter(target => target.indicator.id === one.id)
       .map(({ place, by, value, basis }) => ({ place, by, value, basis: presentCitation(basis) })),
   }
+}
+
+function versionsIn(one: Indicator): IndicatorPage['versions'] {
+  if (!one.earlier) return []
+  return versionsOf(one).map(({ from, until, value, note, basis }, at, all) => {
+    const before = all[at + 1]
+    const differs = (language: Language) =>
+      differenceOf(before ? sayFormula(before.value, language) : '', sayFormula(value, language))
+    return {
+      ...{ from, until, note, basis: basis.map(presentCitation) },
+      sentence: { zh: sayFormula(value, 'zh'), en: sayFormula(value, 'en') },
+      ...(before && { differs: { zh: differs('zh'), en: differs('en') } }),
+    }
+  })
 }
 
 /** The clauses of the policy among what something rests on. */

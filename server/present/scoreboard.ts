@@ -1,5 +1,6 @@
 import type { Day } from '#kernel/date'
 import { isSampleCode } from '#kernel/place'
+import { changedBetween } from '#office/definition-changes'
 import type { ScoreLine } from '#office/scoreboard'
 import { youngestPeriod } from '#office/scoreboard'
 import { figuresIn, restsOn } from '#office/measurement'
@@ -28,12 +29,19 @@ export function presentScoreboard(
   return { place: presentPlace(place), on, sample: isSampleCode(code), standards }
 }
 
-export const presentPoint = (one: Measured): TrendPoint => ({
+export const presentPoint = (one: Measured, at: number, all: readonly Measured[]): TrendPoint => ({
   on: one.on,
+  otherwise: otherwiseThan(all[at - 1], one),
   value: one.value,
   refused: one.refusal?.refused,
   restsOn: restsOn(one.working),
 })
+
+function otherwiseThan(before: Measured | undefined, now: Measured): TrendPoint['otherwise'] {
+  if (before?.value === undefined || now.value === undefined) return undefined
+  const changes = changedBetween(before, now)
+  return changes.length > 0 ? changes : undefined
+}
 
 function row({ catalogue }: Presenting, line: ScoreLine): ScoreRow {
   const source = figuresIn(line.now.working)

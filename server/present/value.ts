@@ -4,6 +4,8 @@ import type { Working } from '#kernel/formula'
 import { isSampleCode } from '#kernel/place'
 import type { PlacesIndex } from '#kernel/places'
 import { cite } from '#kernel/source'
+import { versionTaken } from '#kernel/versions/version'
+import { changedWithin } from '#office/definition-changes'
 import type { Measured } from '#office/measurement'
 import { figuresIn, restsOn } from '#office/measurement'
 import type { Rank } from '#office/ranking'
@@ -22,6 +24,7 @@ export interface Presenting {
 export function presentValue({ catalogue, places }: Presenting, one: Measured, rank?: Rank): ValueShape {
   const place = places.byCode(one.place)
   if (!place) throw new Error(`Fault: measured a place '${one.place}' that does not exist`)
+  const version = versionTaken(one.indicator)
   return {
     indicator: one.indicator.id,
     place: presentPlace(place),
@@ -36,6 +39,8 @@ export function presentValue({ catalogue, places }: Presenting, one: Measured, r
     sources: sourcesOf(one.working, catalogue),
     restsOn: restsOn(one.working),
     sample: isSampleCode(one.place),
+    definition: version && { from: version.from, until: version.until },
+    otherwise: changedWithin(one),
   }
 }
 

@@ -4,6 +4,7 @@ import type { Day } from '#kernel/date'
 import type { Indicator } from '#kernel/indicator'
 import type { Place } from '#kernel/place'
 import { isRefusal, refuse } from '#kernel/refusal'
+import { asDefined, dayOfDefinition } from '#kernel/versions/version'
 import { exportValue } from '#server/export'
 import type { House } from '#server/house'
 import { asViewer } from '#server/routes/as-viewer'
@@ -15,6 +16,11 @@ type Answer = (
   parameters: Record<string, string>,
   context: Context,
 ) => unknown
+
+const definition = z.string().max(10).optional().openapi({
+  description:
+    'By the definition of a year or a day, 2023 or 2023-12-31; else by the one that held on the day',
+})
 
 const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
 
@@ -29,7 +35,7 @@ export const routes: Routes = (app, house) => {
     get(
       app,
       `/api/indicators/{id}/${path}`,
-      { summary, query: { ...placeAndDay, ...query }, gives },
+      { summary, query: { ...placeAndDay, definition, ...query }, gives },
       (parameters, context) => {
         const about = askedIndicator(house, parameters)
         return isRefusal(about) ? about : answer(about, parameters, context)
@@ -84,5 +90,7 @@ function askedIndicator(house: House, parameters: Record<string, string>) {
   const indicator = house.catalogue.indicators.get(parameters.id ?? '')
   if (!indicator) return refuse('unknown-indicator', parameters.id)
   const about = asked(house, parameters)
-  return isRefusal(about) ? about : { indicator, ...about }
+  if (isRefusal(about) || !parameters.definition) return isRefusal(about) ? about : { indicator, ...about }
+  const day = dayOfDefinition(parameters.definition)
+  return isRefusal(day) ? day : { indicator: asDefined(indicator, day), ...about }
 }

@@ -9,3 +9,9 @@ export function useStandpoint(): Standpoint {
   const { place = '', on = '' } = useAddress()
   return { place, on }
 }
+
+/** The same for a figure, with the definition by which it is asked for. */
+export function useFigureStandpoint(): Standpoint {
+  const { place = '', on = '', definition } = useAddress()
+  return { place, on, definition }
+}

@@ -3,12 +3,13 @@ import type { IndicatorPage } from '#server/api/indicators'
 import { useWords } from '#workbench/language'
 import { CitationLink, Citations, hashOf } from '#workbench/parts/citation'
 import { Section } from '#workbench/parts/section'
+import { Versions } from '#workbench/screens/indicator/versions'
 import { type Column, Table } from '#workbench/parts/table'
 import { useCatalogue } from '#workbench/parts/use-catalogue'
 
 /** What the indicator means, what it rests on, and which clause asks for it. */
 export function Definition({ page }: { page: IndicatorPage }) {
-  const { t, say, day } = useWords()
+  const { t, say } = useWords()
   const { standard, mission } = useCatalogue()
   const named = (id: string) => say((standard.get(id) ?? mission.get(id))?.label ?? { zh: id, en: id })
   return (
@@ -26,12 +27,6 @@ export function Definition({ page }: { page: IndicatorPage }) {
           <dd>{named(page.standard)}</dd>
           <dt>{t('definition.mission')}</dt>
           <dd>{[page.mission, ...page.also].map(named).join(t('list'))}</dd>
-          {page.from && (
-            <>
-              <dt>{t('definition.from')}</dt>
-              <dd>{day(page.from)}</dd>
-            </>
-          )}
         </dl>
       </Section>
       <Section id="clauses" title={t('definition.clauses')}>
@@ -49,6 +44,7 @@ export function Definition({ page }: { page: IndicatorPage }) {
       <Section id="basis" title={t('definition.basis')}>
         <Citations of={page.basis} />
       </Section>
+      <Versions page={page} />
       <Needed page={page} />
       <Targets page={page} />
       <Examples page={page} />

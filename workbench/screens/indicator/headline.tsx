@@ -1,3 +1,4 @@
+import { Link } from '@tanstack/react-router'
 import type { IndicatorPage } from '#server/api/indicators'
 import type { ValueShape } from '#server/api/values'
 import { useWords } from '#workbench/language'
@@ -7,18 +8,21 @@ import { Follow } from '#workbench/parts/follow'
 import { MarkOf } from '#workbench/parts/mark'
 import { ThreadLink } from '#workbench/parts/thread-link'
 import { Title } from '#workbench/parts/title'
+import { useAddress } from '#workbench/parts/use-address'
 import { exportOf } from '#workbench/questions'
 
 /** The figure itself, with everything that it may not stand without. */
 export function Headline({ page, value }: { page: IndicatorPage; value: ValueShape }) {
   const { t, say, day } = useWords()
-  const at = { place: value.place.code, on: value.on }
+  const { definition } = useAddress()
+  const at = { place: value.place.code, on: value.on, definition }
   return (
     <Title
       title={`${say(page.label)} · ${say(value.place.label)}`}
       about={
         <>
           {page.code} · {day(value.on)} {page.mark && <MarkOf mark={page.mark} />}
+          <DefinedIn definition={value.definition} isOther={definition !== undefined} />
         </>
       }
     >
@@ -37,8 +41,35 @@ export function Headline({ page, value }: { page: IndicatorPage; value: ValueSha
   )
 }
 
+interface DefinedInProps {
+  definition: ValueShape['definition']
+  isOther: boolean
+}
+
+/** By which version it was computed, where there is more than one, and the way back to its own. */
+function DefinedIn({ definition, isOther }: DefinedInProps) {
+  const { t, day } = useWords()
+  if (!definition) return null
+  const { from, until } = definition
+  const days = { from: from && day(from), until: until && day(until) }
+  return (
+    <>
+      {' '}
+      · {t(from ? (until ? 'versions.between' : 'versions.since') : 'versions.until', days)}
+      {isOther && (
+        <>
+          {' '}
+          <Link to="." search={before => ({ ...before, definition: undefined, leaf: undefined })}>
+            {t('versions.its-own')}
+          </Link>
+        </>
+      )}
+    </>
+  )
+}
+
 function Standing({ page, value }: { page: IndicatorPage; value: ValueShape }) {
-  const { t, count, day } = useWords()
+  const { t, say, count, day } = useWords()
   return (
     <dl className="headline">
       <div>
@@ -52,6 +83,11 @@ function Standing({ page, value }: { page: IndicatorPage; value: ValueShape }) {
             size="large"
           />
         </dd>
+        {value.otherwise.map(one => (
+          <dd key={one.en} className="quiet">
+            {t('versions.within', { why: say(one) })}
+          </dd>
+        ))}
       </div>
       <div>
         <dt>{t('headline.rank')}</dt>

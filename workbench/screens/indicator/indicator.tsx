@@ -2,7 +2,7 @@ import { useSuspenseQuery } from '@tanstack/react-query'
 import { getRouteApi } from '@tanstack/react-router'
 import { useWords } from '#workbench/language'
 import { Section } from '#workbench/parts/section'
-import { useAddress, useStandpoint } from '#workbench/parts/use-address'
+import { useAddress, useFigureStandpoint } from '#workbench/parts/use-address'
 import { Working } from '#workbench/parts/working'
 import { askIndicator, askValue } from '#workbench/questions'
 import { Definition } from '#workbench/screens/indicator/definition'
@@ -17,7 +17,7 @@ const route = getRouteApi('/indicators/$id')
 export function Indicator() {
   const { t } = useWords()
   const { id } = route.useParams()
-  const at = useStandpoint()
+  const at = useFigureStandpoint()
   const { leaf } = useAddress()
   const { data: page } = useSuspenseQuery(askIndicator(id))
   const { data: value } = useSuspenseQuery(askValue(id, at))

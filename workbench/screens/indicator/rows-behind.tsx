@@ -8,7 +8,7 @@ import { CountedCases } from '#workbench/parts/counted-cases'
 import { Pages } from '#workbench/parts/pages'
 import { RightsTable } from '#workbench/parts/rights-table'
 import { Section } from '#workbench/parts/section'
-import { useAddress, useStandpoint } from '#workbench/parts/use-address'
+import { useAddress, useFigureStandpoint } from '#workbench/parts/use-address'
 import { useCatalogue } from '#workbench/parts/use-catalogue'
 import { askCasesBehind, askMe, askRowsBehind } from '#workbench/questions'
 import { CaseTable } from '#workbench/screens/cases/case-table'
@@ -31,7 +31,7 @@ export function RowsBehind({ page, leaf }: Props) {
 
 function Rows({ page, leaf }: Props) {
   const { t, say, count, day } = useWords()
-  const at = useStandpoint()
+  const at = useFigureStandpoint()
   const { register } = useCatalogue()
   const { data: rows } = useSuspenseQuery(askRowsBehind(page.id, at, leaf, pageOf(useAddress())))
   const isOfCases = page.registers.some(one => register.get(one)?.isSearched === false)
@@ -60,7 +60,7 @@ function Listed({ caption, rows, isOfCases }: { caption: string; rows: RowsShape
 /** Of all that is counted, closed files too, what whoever has signed in may see. */
 function Mine({ page, leaf }: Props) {
   const { t } = useWords()
-  const at = useStandpoint()
+  const at = useFigureStandpoint()
   const { data: me } = useQuery(askMe())
   const { data: found } = useQuery({ ...askCasesBehind(page.id, at, leaf), enabled: me !== undefined })
   if (!me)

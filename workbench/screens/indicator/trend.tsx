@@ -7,7 +7,7 @@ import type { TrendPoint } from '#server/api/values'
 import { useWords } from '#workbench/language'
 import { Section } from '#workbench/parts/section'
 import { type Column, Table } from '#workbench/parts/table'
-import { useAddress, useStandpoint } from '#workbench/parts/use-address'
+import { useAddress, useFigureStandpoint } from '#workbench/parts/use-address'
 import { useCatalogue } from '#workbench/parts/use-catalogue'
 import { askTrend } from '#workbench/questions'
 
@@ -71,7 +71,7 @@ function useShow() {
 
 function Shown({ page, by, view }: { page: IndicatorPage; by: string; view: string }) {
   const { t, say, number, day } = useWords()
-  const at = useStandpoint()
+  const at = useFigureStandpoint()
   const { data: points } = useSuspenseQuery(askTrend(page.id, at, by))
   const unit = say(page.unit)
   const known = points.filter(point => point.value !== undefined)
@@ -86,9 +86,15 @@ function Shown({ page, by, view }: { page: IndicatorPage; by: string; view: stri
     [points, by, number, page, unit],
   )
   if (known.length === 0) return <p>{t('trend.none')}</p>
+  const otherwise = points.flatMap(point => (point.otherwise ?? []).map(one => ({ point, one })))
   return (
     <>
       <p>{title}</p>
+      {otherwise.map(({ point, one }) => (
+        <p key={`${point.on} ${one.en}`} className="mark-otherwise">
+          {t('versions.otherwise', { day: day(point.on), why: say(one) })}
+        </p>
+      ))}
       {view === 'table' ? (
         <TrendTable page={page} points={points} title={title} />
       ) : known.length === 1 && known[0] ? (
