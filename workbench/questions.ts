@@ -66,6 +66,11 @@ export const askChanges = (id: string, at: Standpoint, more: Among & { from: str
   question<ChangesShape>(`indices/${part(id)}/changes`, { ...at, ...more })
 export const askSensitivity = (id: string, at: Standpoint, among: Among = {}) =>
   question<SensitivityShape>(`indices/${part(id)}/sensitivity`, { ...at, ...among })
+export const reportOf = (
+  id: string,
+  at: Standpoint,
+  more: Among & { of: 'ranking' | 'statement'; format: 'docx' | 'pdf'; lang: string },
+) => addressOf(`indices/${part(id)}/report`, { ...at, ...more })
 export const askIndicator = (id: string) => question<IndicatorPage>(`indicators/${part(id)}`)
 export const askValue = (id: string, at: Standpoint) =>
   question<ValueShape>(`indicators/${part(id)}/value`, { ...at })

@@ -9,6 +9,7 @@ import {
 import { table } from '#cli/print/table'
 import { comparePlaces, listPeers } from '#cli/index-places'
 import { explainChanges } from '#cli/index-changes'
+import { reportIndex } from '#cli/index-report'
 import { stateCity } from '#cli/index-statement'
 import { textGiven } from '#cli/text-given'
 import { type Call, type Verb, WrongUse } from '#cli/verb'
@@ -32,6 +33,7 @@ export const verb: Verb = {
     'index peers',
     'index statement ID --place CITY --on DAY',
     'index changes ID --place PLACE --from DAY --on DAY [--against ID] [--over parts|cities]',
+    'index report ID --place PLACE --on DAY --out FILE.docx|FILE.pdf [--city]',
     'index compute DEFINITION.json --data TABLE [--earlier TABLE]',
     'index sensitivity DEFINITION.json --data TABLE [--earlier TABLE]',
     'index compare DEFINITION.json [OTHER.json] --data TABLE [--later TABLE] [--unit UNIT]',
@@ -49,6 +51,8 @@ export const verb: Verb = {
     peers: { type: 'string' },
     over: { type: 'string' },
     from: { type: 'string' },
+    out: { type: 'string' },
+    city: { type: 'boolean' },
     against: { type: 'string' },
   },
   words: [1, 3],
@@ -71,6 +75,7 @@ const acts: Readonly<Record<string, (call: Call) => Answer>> = {
   places: comparePlaces,
   statement: stateCity,
   changes: explainChanges,
+  report: reportIndex,
   compute: computeIndex,
   sensitivity: tellSensitivity,
   compare,

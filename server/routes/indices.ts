@@ -1,6 +1,7 @@
 import { z } from '@hono/zod-openapi'
 import { isDay } from '#kernel/date'
 import { isRefusal, type Refusal, refuse } from '#kernel/refusal'
+import { assessmentPaper, paperFormats, reportsOf } from '#server/assessment-papers'
 import { rankChanges, rankSensitivity } from '#server/changes'
 import type { House } from '#server/house'
 import { indexBriefs, indexOfPlaces } from '#server/indices'
@@ -40,6 +41,7 @@ export const routes: Routes = (app, house) => {
   })
   statements(app, house)
   changes(app, house)
+  papers(app, house)
 }
 
 const statements: Routes = (app, house) => {
@@ -72,6 +74,37 @@ const changes: Routes = (app, house) => {
   get(app, '/api/indices/{id}/sensitivity', { summary: drives, query }, parameters => {
     const about = rankingAsked(house, parameters)
     return isRefusal(about) ? about : rankSensitivity(house, about)
+  })
+}
+
+const WORD = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document'
+const PDF = 'application/pdf'
+
+const papers: Routes = (app, house) => {
+  const described = {
+    summary: 'The ranking, or the statement of one city, as a paper of Word or PDF',
+    query: {
+      ...query,
+      of: z.enum(reportsOf).optional(),
+      format: z.enum(paperFormats).optional(),
+      lang: z.enum(['zh', 'en']).optional(),
+    },
+    gives: [WORD, PDF],
+  }
+  get(app, '/api/indices/{id}/report', described, async parameters => {
+    const about = rankingAsked(house, parameters)
+    if (isRefusal(about)) return about
+    const format = parameters.format === 'pdf' ? 'pdf' : 'docx'
+    const of = parameters.of === 'statement' ? 'statement' : 'ranking'
+    const language = parameters.lang === 'en' ? 'en' : 'zh'
+    const paper = await assessmentPaper(house, { ...about, of, format, language })
+    if (isRefusal(paper)) return paper
+    return new Response(paper.bytes as BodyInit, {
+      headers: {
+        'content-type': format === 'pdf' ? PDF : WORD,
+        'content-disposition': `attachment; filename="${paper.name}"`,
+      },
+    })
   })
 }
 

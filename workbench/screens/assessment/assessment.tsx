@@ -12,6 +12,7 @@ import { Title } from '#workbench/parts/title'
 import { useAddress, useStandpoint } from '#workbench/parts/use-address'
 import { askIndex, askIndices } from '#workbench/questions'
 import { Drivers } from '#workbench/screens/assessment/drivers'
+import { Papers } from '#workbench/screens/assessment/papers'
 import { Ranking } from '#workbench/screens/assessment/ranking'
 import { SilentIndicators } from '#workbench/screens/assessment/silent-indicators'
 import { Steps } from '#workbench/screens/assessment/steps'
@@ -38,7 +39,12 @@ export function Assessment() {
         </p>
       )}
       <ChoosePeers />
-      <Section key={`${peers} ${over}`} id="ranking" title={t('assessment.ranking')}>
+      <Section
+        key={`${peers} ${over}`}
+        id="ranking"
+        title={t('assessment.ranking')}
+        acts={<Papers id={index.id} of="ranking" />}
+      >
         <OneIndex id={index.id} />
       </Section>
       <Drivers key={`${place} ${on} ${over}`} id={index.id} />

@@ -10,6 +10,7 @@ import { Title } from '#workbench/parts/title'
 import { useStandpoint } from '#workbench/parts/use-address'
 import { useCatalogue } from '#workbench/parts/use-catalogue'
 import { askIndices, askPlace, askStatement } from '#workbench/questions'
+import { Papers } from '#workbench/screens/assessment/papers'
 import { StatedStandard } from '#workbench/screens/assessment/stated-standard'
 import { StandTrend } from '#workbench/screens/assessment/stand-trend'
 
@@ -35,7 +36,12 @@ export function Statement() {
         </p>
       )}
       {index && (
-        <Section key={`${at.place} ${at.on}`} id="statement" title={t('statement.heading')}>
+        <Section
+          key={`${at.place} ${at.on}`}
+          id="statement"
+          title={t('statement.heading')}
+          acts={<Papers id={index.id} of="statement" />}
+        >
           <OfCity id={index.id} />
         </Section>
       )}
