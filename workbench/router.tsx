@@ -6,6 +6,7 @@ import { reportRooms } from '#workbench/report-rooms'
 import { caseRooms } from '#workbench/case-rooms'
 import { cityPlanRooms } from '#workbench/city-plan-rooms'
 import { Stopped } from '#workbench/parts/stopped'
+import { designationRooms } from '#workbench/designation-rooms'
 import { declaredRooms } from '#workbench/declared-rooms'
 import { planRooms } from '#workbench/plan-rooms'
 import * as asked from '#workbench/questions'
@@ -148,7 +149,7 @@ export const makeRouter = (client: QueryClient) =>
   createRouter({
     routeTree: root.addChildren([
       ...[...rooms, ...caseRooms, ...cityPlanRooms, ...reportRooms],
-      ...declaredRooms,
+      ...[...declaredRooms, ...designationRooms],
       ...[...planRooms, ...workRooms, ...assessmentRooms],
     ]),
     context: { client },

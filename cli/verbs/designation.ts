@@ -1,10 +1,16 @@
+import { roundLines } from '#cli/print/designation'
 import { table } from '#cli/print/table'
 import { type Call, type Verb, WrongUse } from '#cli/verb'
+import { viewerFor } from '#cli/viewer-for'
+import type { Viewer } from '#kernel/authority'
 import { standingOf } from '#kernel/assessment/designation-scheme'
 import { isDay } from '#kernel/date'
-import { type Refusal, refuse } from '#kernel/refusal'
+import { isRefusal, type Refusal, refuse } from '#kernel/refusal'
 import { type Label, showCitation } from '#kernel/source'
+import type { ExpertDesk, PublishedRound, RoundBrief, RoundPage } from '#server/api/designations'
 import { openCatalogue } from '#server/catalogue'
+import { deskOf, publishedRounds, roundFor, roundsFor } from '#server/designations'
+import type { House } from '#server/house'
 
 const standings: Readonly<Record<ReturnType<typeof standingOf>, Label>> = {
   'not-yet': { zh: '尚未开始', en: 'not yet begun' },
@@ -16,19 +22,51 @@ const standings: Readonly<Record<ReturnType<typeof standingOf>, Label>> = {
 }
 
 export const verb: Verb = {
-  usage: ['designation schemes', 'designation title SCHEME LEVEL --on DAY'],
+  usage: [
+    'designation schemes',
+    'designation title SCHEME LEVEL --on DAY',
+    'designation results',
+    'designation rounds [--as PERSON]',
+    'designation round ID [--as PERSON]',
+    'designation scoring [--as PERSON]',
+  ],
   summary: {
-    zh: '示范评定：历次评定办法；一个称号在某日的依据、有效期和去向',
-    en: 'Designation: the schemes since 2014; on what a title rests, its term and what became of it by a day',
+    zh: '示范评定：历次评定办法和称号的去向；申报轮次的排序、专家组和异议；已公示的结果；专家待评的申报',
+    en: 'Designation: schemes and what titles are worth; rounds, panels, objections; published results; scoring',
   },
-  options: { on: { type: 'string' } },
+  options: { on: { type: 'string' }, as: { type: 'string' } },
   words: [1, 3],
   async run(call) {
-    const [what, scheme, level] = call.words
+    const [what = '', scheme, level] = call.words
     if (what === 'schemes' && scheme === undefined) return schemes(call)
     if (what === 'title' && scheme !== undefined && level !== undefined) return title(call, scheme, level)
-    throw new WrongUse(`designation ${what}: see --help`)
+    const ask =
+      level === undefined && (scheme === undefined) === (what !== 'round') ? answers[what] : undefined
+    if (!ask) throw new WrongUse(`designation ${what}: see --help`)
+    const house = await call.house()
+    const answer = await ask(house, call, scheme ?? '')
+    if (isRefusal(answer)) return answer
+    call.say(call.json ? `${JSON.stringify(answer)}\n` : roundLines(answer, call.language))
+    return undefined
   },
+}
+
+type Answer = RoundPage | RoundBrief[] | PublishedRound[] | ExpertDesk | Refusal
+
+const answers: Readonly<Record<string, (house: House, call: Call, id: string) => Promise<Answer>>> = {
+  results: house => publishedRounds(house),
+  rounds: (house, call) => asPerson(house, call, viewer => roundsFor(house, viewer)),
+  round: (house, call, id) => asPerson(house, call, viewer => roundFor(house, viewer, id)),
+  scoring: (house, call) => asPerson(house, call, viewer => deskOf(house, viewer)),
+}
+
+async function asPerson(
+  house: House,
+  call: Call,
+  answer: (viewer: Viewer) => Promise<Answer>,
+): Promise<Answer> {
+  const viewer = await viewerFor(call, house)
+  return isRefusal(viewer) ? viewer : answer(viewer)
 }
 
 async function schemes(call: Call): Promise<undefined> {

@@ -57,6 +57,8 @@ export interface CarriedOut {
   readonly left: readonly string[]
   /** In which a title is open to objections, is held, and has ended. */
   readonly titleNotice: string
+  /** Of an objection: where it was found to hold. */
+  readonly upheld: string
   readonly titled: string
   readonly ended: readonly string[]
   /** What experts score, each from 0 to 100, with its weight; the same fields of the own score. */
@@ -92,6 +94,7 @@ export function defineDesignationScheme(one: Omit<DesignationScheme, 'kind'>): D
       ...run.ended,
     ])
       if (!(state in run.application.states)) throw fault(`names state '${state}' of ${run.application.id}`)
+    if (!(run.upheld in run.objection.states)) throw fault(`names state '${run.upheld}'`)
     for (const state of [run.called, ...run.published])
       if (!(state in run.round.states)) throw fault(`names state '${state}' of ${run.round.id}`)
     for (const { field, own, weight } of run.criteria) {

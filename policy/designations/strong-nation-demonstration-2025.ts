@@ -53,7 +53,7 @@ export const strongNationDemonstration2025 = defineDesignationScheme({
     undecided: ['preparing', 'submitted', 'returned', 'scoring'],
     out: ['missed', 'not-recommended', 'withdrawn'],
     left: ['missed', 'withdrawn'],
-    ...{ titleNotice: 'notice', titled: 'designated', ended: ['revoked', 'relinquished'] },
+    ...{ titleNotice: 'notice', upheld: 'upheld', titled: 'designated', ended: ['revoked', 'relinquished'] },
     criteria: [
       { field: 'governance', own: 'selfGovernance', weight: 25 },
       { field: 'environment', own: 'selfEnvironment', weight: 30 },

@@ -111,5 +111,5 @@ test('a city withdraws, and a title is given up', () => {
 })
 
 test('no history traps it, or brings a day forward', () => {
-  assert.equal(histories(procedure, under, { from: '2025-09-22', facts: { applyBy: '2025-10-17' } }), 42)
+  assert.equal(histories(procedure, under, { from: '2025-09-22', facts: { applyBy: '2025-10-17' } }), 43)
 })

@@ -1,5 +1,6 @@
 import type { State } from '#kernel/procedures/procedure'
 import { creation } from '#policy/procedures/designation/states/creation'
+import { withdraw } from '#policy/procedures/designation/states/withdraw'
 import { cnipaOfficer } from '#policy/roles/cnipa-officer'
 
 /** From the recommendation to the end of the creation period. */
@@ -14,6 +15,7 @@ export const creating: Readonly<Record<string, State>> = {
         to: 'creation',
         needs: ['notice'],
       },
+      withdraw,
       'leave-out': { label: { zh: '未列入', en: 'leave it out' }, by: cnipaOfficer, to: 'not-selected' },
     },
   },

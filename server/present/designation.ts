@@ -1,0 +1,76 @@
+import { dayOf } from '#kernel/procedures/moment'
+import type { Fact } from '#kernel/procedures/facts'
+import { isClosed } from '#kernel/procedures/case'
+import type { Label } from '#kernel/source'
+import type { Dossier } from '#office/casework/dossier'
+import type { Recusal } from '#office/designation/recusal'
+import { recommended, type RoundFile, stateOn } from '#office/designation/round-file'
+import type { CityShape, ObjectionShape, RoundBrief } from '#server/api/designations'
+import type { Named } from '#server/api/procedures'
+import type { House } from '#server/house'
+
+export const recusalWords: Readonly<Record<Recusal, Label>> = {
+  'own-city': { zh: '来自该市', en: 'from the city' },
+  'declared-tie': { zh: '声明有利害关系', en: 'declared a tie' },
+}
+
+export function cityIn({ places }: House, code: string): CityShape {
+  const label = places.byCode(code)?.label ?? { zh: code, en: code }
+  return { id: code, label }
+}
+
+export const stateOf = (dossier: Dossier, on: string): Named => {
+  const id = stateOn(dossier, on)
+  return { id, label: dossier.process.procedure.states[id]?.label ?? { zh: id, en: id } }
+}
+
+export const numberOf = (fact: Fact | undefined): number | undefined =>
+  typeof fact === 'number' ? fact : undefined
+export const textOf = (fact: Fact | undefined): string | undefined =>
+  typeof fact === 'string' && fact !== '' ? fact : undefined
+
+/** The word for a code of a field. */
+export function wordFor({ process }: Dossier, field: string): Label | undefined {
+  const value = textOf(process.facts[field])
+  return value === undefined ? undefined : process.procedure.fields?.[field]?.values?.[value]
+}
+
+export function presentRound(house: House, file: RoundFile, on: string): RoundBrief {
+  const { round, scheme, run } = file
+  const { quota, applyBy, objectUntil } = round.process.facts
+  const state = stateOf(round, on)
+  return {
+    ...{ id: round.id, title: round.title, state },
+    scheme: { id: scheme.id, label: scheme.label },
+    province: cityIn(house, round.place),
+    quota: numberOf(quota),
+    recommended: recommended(file, on).length,
+    ...{ applyBy: textOf(applyBy), objectUntil: textOf(objectUntil) },
+    isPublished: run.published.includes(state.id),
+  }
+}
+
+export const presentObjection = (house: House, file: RoundFile, one: Dossier, on: string): ObjectionShape => {
+  const of = file.applications.find(application => application.id === one.process.facts.of)
+  return {
+    ...{ id: one.id, on: dayOf(one.process.openedOn), state: stateOf(one, on) },
+    city: cityIn(house, of?.place ?? ''),
+  }
+}
+
+export function countObjections({ objections, run }: RoundFile, on: string) {
+  const upheld = objections.filter(one => stateOn(one, on) === run.upheld).length
+  const open = objections.filter(one => !isClosed(one.process)).length
+  return { received: objections.length, upheld, open }
+}
+
+/** The mean of points by the weights of their criteria; nothing where one is missing. */
+export function weighted(
+  { run }: Pick<RoundFile, 'run'>,
+  points: (criterion: RoundFile['run']['criteria'][number]) => Fact | undefined,
+): number | undefined {
+  const whole = run.criteria.reduce((sum, one) => sum + one.weight, 0)
+  const values = run.criteria.map(one => numberOf(points(one)))
+  if (values.some(one => one === undefined)) return undefined
+  return run.criteria.reduce((sum, one, at) => sum + one.weight * (values[at] as number), 0) / whole
+}

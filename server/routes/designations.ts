@@ -1,0 +1,22 @@
+import { deskOf, publishedRounds, roundFor, roundsFor, schemesOf } from '#server/designations'
+import { asViewer } from '#server/routes/as-viewer'
+import { get, type Routes } from '#server/routes/route'
+
+export const routes: Routes = (app, house) => {
+  get(app, '/api/designations/schemes', { summary: 'Every scheme of designation, with its levels' }, () =>
+    schemesOf(house),
+  )
+  const published = 'Rounds whose result is published, with the cities that are recommended'
+  get(app, '/api/designations/published', { summary: published }, () => publishedRounds(house))
+  get(app, '/api/designations/rounds', { summary: 'Rounds that the viewer may see' }, (_, context) =>
+    asViewer(house, context, viewer => roundsFor(house, viewer)),
+  )
+  const summary = 'A round: its applications, scores, panel, cut and objections'
+  get(app, '/api/designations/rounds/{id}', { summary }, ({ id = '' }, context) =>
+    asViewer(house, context, viewer => roundFor(house, viewer, id)),
+  )
+  const desk = 'What the viewer has to score as an expert, has scored, and does not score'
+  get(app, '/api/designations/desk', { summary: desk }, (_, context) =>
+    asViewer(house, context, viewer => deskOf(house, viewer)),
+  )
+}
