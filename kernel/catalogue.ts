@@ -115,7 +115,7 @@ export function catalogueOf(
     thresholds: of('threshold'),
     ...{ indices: of('index'), peerGroupings: of('peer-grouping') },
     ...{ cautions: of('caution'), sentinels: of('sentinel') },
-    declarationRules: of('declaration-rule'),
+    ...{ declarationRules: of('declaration-rule'), manipulationTests: of('manipulation-test') },
     ...{ targets, limits: limits ?? [] },
   }
   for (const one of [...catalogue.indicators.values()].flatMap(eachVersion)) checkIndicator(one, catalogue)

@@ -38,4 +38,12 @@ export const refusalsOfDeclarations = {
     '没有为该地区交来的这份文件。请先上传。',
     'No such file was handed in for this place. Hand it in first.',
   ),
+  'unknown-finding': refusal(
+    '没有这项提请说明的事项，或者您没有该地区的职责。',
+    'There is no such finding, or you have no duty for its place.',
+  ),
+  'finding-decided': refusal(
+    '该事项已经认定，不再受理说明。',
+    'This finding is decided and takes no further answer.',
+  ),
 } as const satisfies Record<string, Label>

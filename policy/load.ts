@@ -30,6 +30,7 @@ const folders = {
   sentinels: 'sentinel',
   indices: 'index',
   'declaration-rules': 'declaration-rule',
+  'manipulation-tests': 'manipulation-test',
   'peer-groupings': 'peer-grouping',
 } as const satisfies Record<string, Definition['kind']>
 

@@ -5,6 +5,7 @@ import type { Instant } from '#ledger/entry'
 import type { Ledger } from '#ledger/open'
 import type { Projection } from '#ledger/projection'
 import { declarationProjection } from '#office/assessment/declaration-projection'
+import { findingProjection } from '#office/assessment/finding-projection'
 import type { Follower } from '#office/case-figures/follower'
 import { caseProjection } from '#office/casework/case-projection'
 import { type Desk, openDesk } from '#office/casework/desk'
@@ -99,7 +100,7 @@ export function cityRooms(opening: Opening): { rooms: CityRooms; close(): Promis
 /** Whatever of the ledger is read from tables. */
 const projectionsOf = (book: ReturnType<typeof casebookIn>): Projection[] => [
   ...[peopleProjection, caseProjection(book), evidenceProjection],
-  ...[planProjection, declarationProjection],
+  ...[planProjection, declarationProjection, findingProjection],
 ]
 
 function signInWhenAsked(open: CityRooms['ledger'], now: CityRooms['now']): CityRooms['signIn'] {

@@ -47,6 +47,7 @@ export const kindOf: Readonly<Record<string, string>> = {
   thresholds: 'threshold',
   indices: 'index',
   'declaration-rules': 'declaration-rule',
+  'manipulation-tests': 'manipulation-test',
   'peer-groupings': 'peer-grouping',
   cautions: 'caution',
   sentinels: 'sentinel',

@@ -12,6 +12,7 @@ import { isRefusal } from '#kernel/refusal'
 import { storeFigures } from '#office/figures-load'
 import { RECORD_LINES_HEAD } from '#register/readers/record-lines'
 import { loadRecords } from '#server/loading'
+import { makeSampleDeclarations } from '#server/sample-declarations'
 import { makeSamplePeople, type SampleAccounts } from '#server/sample-people'
 import { makeSamplePlan } from '#server/sample-plan'
 import { makeSampleReports } from '#server/sample-reports'
@@ -49,6 +50,8 @@ export const verb: Verb = {
     if (unplanned) return unplanned
     const unworked = (await makeSampleReports(house)) ?? (await makeSampleWork(house))
     if (unworked) return unworked
+    const undeclared = await makeSampleDeclarations(house)
+    if (undeclared) return undeclared
     sayCounts(call, { ...loaded, ...(call.json && { people }) })
     if (!call.json) {
       call.note(

@@ -28,6 +28,7 @@ const staff: readonly (readonly [office: string, account: string, zh: string, me
   ['protection-centre', 'centre', '保护中心', 1],
   ['government-office', 'government', '市政府办公室', 1],
   ['district-office', 'district', '各区知识产权局', 1],
+  ['province-ip-office', 'province', '省知识产权局', 0],
   ['publicity-office', 'publicity', '宣传部', 0],
   ['science-office', 'science', '科技局', 0],
   ['industry-office', 'industry', '工信局', 0],

@@ -51,3 +51,16 @@ export const findingId = ({ place, on, test }: Pick<Raised, 'place' | 'on' | 'te
   `${place}-${on}-${test}`
 
 export const isDecided = ({ state }: Finding): boolean => state === 'upheld' || state === 'dropped'
+
+export const stateLabels: Readonly<Record<FindingState, Label>> = {
+  raised: { zh: '待说明', en: 'Explanation asked for' },
+  answered: { zh: '已说明，待认定', en: 'Answered, to be decided' },
+  upheld: { zh: '认定成立', en: 'Upheld' },
+  dropped: { zh: '不予认定', en: 'Dropped' },
+}
+
+export const strengthLabels: Readonly<Record<Strength, Label>> = {
+  weak: { zh: '较弱', en: 'Weak' },
+  clear: { zh: '明显', en: 'Clear' },
+  strong: { zh: '很强', en: 'Strong' },
+}

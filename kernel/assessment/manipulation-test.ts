@@ -114,7 +114,7 @@ export function sayFacts(facts: TestFacts, judged: Judged): Label {
   const percent = (share: number) => `${(share * 100).toFixed(1)}%`
   const rare = judged.chance === undefined ? '' : rarity(judged.chance)
   return {
-    zh: `${of}项中有${hits}项（${percent(hits / of)}），按其余日期或其他地区应约${percent(expected)}；自然出现的可能${rare}，需说明。`,
+    zh: `${of}项中有${hits}项（${percent(hits / of)}），预期约${percent(expected)}；自然出现的可能${rare}，需说明。`,
     en:
       `${hits} of ${of} (${percent(hits / of)}), where about ${percent(expected)} was to be expected; ` +
       `the chance that it comes by itself is ${rare}. An explanation is asked for.`,

@@ -102,19 +102,30 @@ async function statedBy(
   { place, value, note, reason, list, evidence = [] }: DeclaringAsked,
 ): Promise<DeclaredValue | Refusal> {
   if ((note ?? '').length > TEXT_MAX || (reason ?? '').length > TEXT_MAX) return refuse('too-large', 'note')
-  if (evidence.length > EVIDENCE_MAX) return refuse('too-large', `evidence: ≤ ${EVIDENCE_MAX}`)
-  const files: RestingFile[] = []
-  for (const sha256 of evidence) {
-    const file = await handedIn(ground, place, sha256)
-    if (isRefusal(file)) return file
-    files.push(file)
-  }
+  const files = await restingFiles(ground, place, evidence)
+  if (isRefusal(files)) return files
   const stated = { value: value.trim(), evidence: files, ...(note && { note }), ...(reason && { reason }) }
   if (list === undefined) return stated
   const file = await handedIn(ground, place, list)
   if (isRefusal(file)) return file
   const numbers = await numbersOf(ground, file)
   return isRefusal(numbers) ? numbers : { ...stated, list: { ...file, lines: numbers.length } }
+}
+
+/** Files by their hashes, which were handed in for the place. */
+export async function restingFiles(
+  ground: AssessmentGround,
+  place: string,
+  hashes: readonly string[],
+): Promise<RestingFile[] | Refusal> {
+  if (hashes.length > EVIDENCE_MAX) return refuse('too-large', `evidence: ≤ ${EVIDENCE_MAX}`)
+  const files: RestingFile[] = []
+  for (const sha256 of hashes) {
+    const file = await handedIn(ground, place, sha256)
+    if (isRefusal(file)) return file
+    files.push(file)
+  }
+  return files
 }
 
 /** Under which a file that is handed in says for which place it is. */

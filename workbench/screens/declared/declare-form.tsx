@@ -140,7 +140,7 @@ function useDeclaring(place: string, done: () => void) {
 }
 
 /** Hands a file in, and gives the hash by which it is known. */
-async function handIn(place: string, file: File): Promise<string> {
+export async function handIn(place: string, file: File): Promise<string> {
   const taken = await ask<RestingFileShape>(
     'declaration-files',
     { place, name: file.name },

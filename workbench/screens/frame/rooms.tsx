@@ -57,6 +57,7 @@ const rooms = [
       { to: '/assessment/statement', name: 'statement' },
       { to: '/assessment/changes', name: 'changes' },
       { to: '/assessment/declared', name: 'declared' },
+      { to: '/assessment/findings', name: 'findings' },
       { to: '/assessment/results', name: 'results' },
       { to: '/assessment/rounds', name: 'rounds' },
       { to: '/assessment/scoring', name: 'scoring' },
