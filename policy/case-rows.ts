@@ -64,13 +64,13 @@ export const handOversKeptOrMissed = (limit: string, label: Label, kind?: Named)
   limitEnds(handOverRecords, limit, label, [eventOfKept, eventOfMissed], kind ? ofProcedure(kind) : all())
 
 /** Tasks of plans that fell due this year and were done by their day, and all that fell due. */
-const completion = { zh: '完成', en: 'done' }
-export const tasksDoneInTime: Rows = limitEnds(plannedTasks, 'completion', completion, [eventOfKept], all())
-export const tasksFallenDue: Rows = limitEnds(
+const done = { zh: '按期完成', en: 'done in time' }
+const fallenDue = { zh: '已到期', en: 'fallen due' }
+export const tasksDoneInTime: Rows = thisYear(plannedTasks, [eventOfKept('completion')], done, all())
+export const tasksFallenDue: Rows = thisYear(
   plannedTasks,
-  'completion',
-  completion,
-  [eventOfKept, eventOfMissed],
+  [eventOfKept('completion'), eventOfMissed('completion')],
+  fallenDue,
   all(),
 )
 

@@ -15,7 +15,9 @@ import type {
   PromiseShape,
 } from '#server/api/plans'
 import type { PlanReadingShape } from '#server/api/plan-documents'
+import type { CountedShape } from '#server/api/rights'
 import type { CoveragePage, ThreadShape } from '#server/api/thread'
+import type { ValueShape } from '#server/api/values'
 import { type FrontDoor, openFrontDoor } from '#server/fixtures/front-door'
 import { type Listening, listen } from '#server/listen'
 
@@ -133,6 +135,17 @@ test('an item tells how far it is, how that came about, and who may say more', a
   assert.deepEqual([late.of, late.items[0]?.id, late.items[0]?.owner.office.id], [1, 'checks', MARKET])
   const none = await ask<PlanItemsShape>('ma.san', 'plans/year/items?text=没有')
   assert.equal(none.of, 0)
+})
+
+test('a task that fell due is counted, and told by name to whoever may see its plan alone', async () => {
+  await door.house.figures()?.rested()
+  const path = `indicators/annual-tasks-done-in-time`
+  const here = `place=${CITY}&on=2026-06-30`
+  assert.equal((await ask<ValueShape>('nobody', `${path}/value?${here}`)).value, 0)
+  const behind = async (person: string) =>
+    (await ask<CountedShape>(person, `${path}/cases?${here}&leaf=1`)).tasks.map(one => [one.id, one.due])
+  assert.deepEqual(await behind('ma.san'), [['checks', '2026-05-31']])
+  assert.deepEqual(await behind('hai.si'), [])
 })
 
 test('a promise is measured, or says why it cannot be', async () => {

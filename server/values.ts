@@ -13,6 +13,7 @@ import { holdingsBehind } from '#office/holdings'
 import { listBehind, numbersBehind } from '#office/rows'
 import type { CountedShape, RowsShape } from '#server/api/rights'
 import type { ComparisonShape, TrendPoint, ValueShape } from '#server/api/values'
+import { countedTasks } from '#server/counted-tasks'
 import type { House } from '#server/house'
 import { namesOf, presentCase } from '#server/present/case'
 import { presentHandOver } from '#server/present/hand-over'
@@ -141,12 +142,13 @@ export async function casesBehind(
   leaf: number,
 ): Promise<CountedShape> {
   const asked = leavesOf(asDefined(indicator, on).value, on)[leaf]
-  if (!asked?.leaf.rows.registers.some(one => one.fromLedger)) return { cases: [], handOvers: [] }
+  if (!asked?.leaf.rows.registers.some(one => one.fromLedger)) return { cases: [], handOvers: [], tasks: [] }
   const numbers = await numbersBehind(house.engine, asked.leaf, { place, on: asked.on })
   const { cases, handOvers } = await (await house.desk()).counted(viewer, numbers)
   const names = await namesOf(house, viewer.on)
   return {
     cases: cases.map(one => presentCase(one, names)),
     handOvers: handOvers.map(one => presentHandOver(one, names)),
+    tasks: await countedTasks(house, viewer, numbers),
   }
 }

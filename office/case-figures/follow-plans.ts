@@ -111,6 +111,12 @@ function grouped(versions: readonly Version[]): Map<string, Version[]> {
 const dueThatPassed = (versions: readonly Version[], asOf: Day): Day | undefined =>
   versions.find(({ body }, at) => body && body.due < (versions[at + 1]?.since ?? asOf))?.body?.due
 
+/** The plan and the item that a record of a task is numbered by. */
+export function taskOfNumber(number: string): { readonly plan: string; readonly item: string } | undefined {
+  const [, plan, item] = /^([^/]+)\/([^/]+)$/.exec(number) ?? []
+  return plan !== undefined && item !== undefined ? { plan, item } : undefined
+}
+
 /** Told on the due day itself, so that what falls due on the last day of a year belongs to it. */
 function taskRecord(
   plan: string,

@@ -4,8 +4,8 @@ import { strongIpCityOpinions2016 } from '#policy/sources/strong-ip-city-opinion
 
 export const plannedTasks = defineRegister({
   id: 'planned-tasks',
-  label: { zh: '计划任务', en: 'Tasks of plans' },
-  entry: { zh: '项计划任务', en: 'task of a plan' },
+  label: { zh: '计划任务', en: 'Planned tasks' },
+  entry: { zh: '项计划任务', en: 'planned task' },
   basis: [cite(strongIpCityOpinions2016, 'organisation-planning'), cite(strongIpCityOpinions2016, 'method')],
   fromLedger: 'plan',
   events: [],

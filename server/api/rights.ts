@@ -29,10 +29,20 @@ export interface CountedCase {
   happened?: Label
 }
 
-/** Cases and hand-overs behind a figure that the viewer may see, closed files among them. */
+/** Cases, hand-overs and tasks behind a figure that the viewer may see, closed files among them. */
 export interface CountedShape {
   cases: CaseBrief[]
   handOvers: HandOverShape[]
+  tasks: CountedTask[]
+}
+
+/** A task of a plan that a figure counts. */
+export interface CountedTask {
+  plan: string
+  id: string
+  title: string
+  due: Day
+  doneOn?: Day
 }
 
 export interface RowsShape {

@@ -3,14 +3,14 @@ import { useNavigate } from '@tanstack/react-router'
 import { Segmented } from 'antd'
 import type { ComparisonShape } from '#server/api/values'
 import { useWords } from '#workbench/language'
-import { useAddress, useStandpoint } from '#workbench/parts/use-address'
+import { useAddress, useFigureStandpoint } from '#workbench/parts/use-address'
 import { askComparison, askPlace } from '#workbench/questions'
 
 /**
  * The places below the chosen one; those beside it where that is asked for or none below has a value.
  */
 export function useComparison(id: string): { comparison: ComparisonShape; among?: 'below' | 'beside' } {
-  const at = useStandpoint()
+  const at = useFigureStandpoint()
   const { among: asked } = useAddress()
   const { data: page } = useSuspenseQuery(askPlace(at.place))
   const { data: below } = useSuspenseQuery(askComparison(id, at))

@@ -1,13 +1,14 @@
 import { useQuery, useSuspenseQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
 import type { IndicatorPage } from '#server/api/indicators'
-import type { RowsShape } from '#server/api/rights'
+import type { CountedTask, RowsShape } from '#server/api/rights'
 import { pageOf } from '#workbench/address'
 import { useWords } from '#workbench/language'
 import { CountedCases } from '#workbench/parts/counted-cases'
 import { Pages } from '#workbench/parts/pages'
 import { RightsTable } from '#workbench/parts/rights-table'
 import { Section } from '#workbench/parts/section'
+import { type Column, Table } from '#workbench/parts/table'
 import { useAddress, useFigureStandpoint } from '#workbench/parts/use-address'
 import { useCatalogue } from '#workbench/parts/use-catalogue'
 import { askCasesBehind, askMe, askRowsBehind } from '#workbench/questions'
@@ -73,9 +74,33 @@ function Mine({ page, leaf }: Props) {
   return (
     <>
       <h3>{t('rows.mine')}</h3>
-      {found.cases.length + found.handOvers.length === 0 && <p className="quiet">{t('rows.none-mine')}</p>}
+      {found.cases.length + found.handOvers.length + found.tasks.length === 0 && (
+        <p className="quiet">{t('rows.none-mine')}</p>
+      )}
       {found.cases.length > 0 && <CaseTable caption={t('rows.mine')} rows={found.cases} />}
       {found.handOvers.length > 0 && <HandOverTable caption={t('rows.mine')} rows={found.handOvers} />}
+      {found.tasks.length > 0 && <CountedTasks tasks={found.tasks} />}
     </>
+  )
+}
+
+function CountedTasks({ tasks }: { tasks: CountedTask[] }) {
+  const { t, day } = useWords()
+  const columns: Column<CountedTask>[] = [
+    {
+      key: 'title',
+      head: t('rows.task'),
+      lead: true,
+      cell: one => (
+        <Link to="/plans/$plan/items/$item" params={{ plan: one.plan, item: one.id }}>
+          {one.title}
+        </Link>
+      ),
+    },
+    { key: 'due', head: t('rows.due'), cell: one => day(one.due) },
+    { key: 'done', head: t('rows.done'), cell: one => (one.doneOn ? day(one.doneOn) : t('rows.not-done')) },
+  ]
+  return (
+    <Table caption={t('rows.mine')} columns={columns} rows={tasks} keyOf={one => `${one.plan} ${one.id}`} />
   )
 }
