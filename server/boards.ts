@@ -64,10 +64,12 @@ async function beginOf(
   names: Names,
 ): Promise<BeginShape> {
   const offices = await (await house.desk()).openable(viewer, procedure.id)
+  const { asks = [] } = procedure.opens
   return {
     ...{ procedure: named(procedure), act: procedure.opens.label },
     offices: offices.map(({ id, place }) => ({ ...officeIn(names, id), place })),
-    fields: fieldsIn(procedure, procedure.opens.asks ?? []),
+    fields: fieldsIn(procedure, asks),
+    required: asks.filter(one => procedure.opens.once?.includes(one)),
   }
 }
 

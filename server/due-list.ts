@@ -18,19 +18,21 @@ export interface DueAsked {
   readonly office?: string
   /** The last day that is told of; the viewer's own day where none is given. */
   readonly until?: string
+  /** With what a city does for its own plan: reports, findings, decisions. */
+  readonly withWork?: true
 }
 
 /** What is late, and what falls due up to a day, the first first; and silent hand-overs. */
 export async function dueList(
   house: House,
   viewer: Viewer,
-  { office, until = viewer.on }: DueAsked,
+  { office, until = viewer.on, withWork }: DueAsked,
 ): Promise<DueListShape | Refusal> {
   if (!isDay(until)) return refuse('not-a-day', until.slice(0, 40))
   const [desk, names] = [await house.desk(), await namesOf(house, viewer.on)]
   const found = await dueRows(desk, viewer, {
     ...{ ...(office && { office }), dueBefore: addDays(until, 1) },
-    apart: [...house.catalogue.linesOfWork.keys()],
+    apart: withWork ? [] : [...house.catalogue.linesOfWork.keys()],
   })
   if (isRefusal(found)) return found
   const silent = await desk.handOvers(viewer, { silentOn: viewer.on })

@@ -49,7 +49,7 @@ export async function dutiesOf(house: House, viewer: Viewer, on: Day): Promise<D
     ...duties.requests.map(one => ofRequest(one, names)),
     ...duties.items.map(one => ofItem(one, names)),
     ...duties.promises.flatMap(one => ofPromise(one, names)),
-    ...cases.flatMap(one => ofCase(one)),
+    ...cases.flatMap(one => ofCase(one, house.catalogue.linesOfWork.has(one.channel.id))),
   ].sort((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : 0))
   return { ...duties, list: list.slice(0, LINES_MAX), of: duties.of + list.length }
 }
@@ -61,9 +61,9 @@ const askedOf = (
 ): PlanRequestShape[] =>
   requests.map(one => presentRequest(one, view.names, viewer)).filter(one => one.mayDecide)
 
-/** Cases that the offices hold, and that fall due soon or are late. */
+/** Cases that the offices hold, and reports and findings that they owe, which fall due soon or are late. */
 async function casesOf(house: House, viewer: Viewer, mine: ReadonlySet<string>, on: Day) {
-  const found = await dueList(house, viewer, { until: addDays(on, AHEAD_DAYS) })
+  const found = await dueList(house, viewer, { until: addDays(on, AHEAD_DAYS), withWork: true })
   return isRefusal(found) ? [] : found.rows.filter(one => one.holder && mine.has(one.holder.office.id))
 }
 
@@ -109,7 +109,10 @@ function ofRequest(
   return { ...line, plan, isLate: false, ...leftUntil(askedOn, names) }
 }
 
-function ofCase({ id, procedure, title, isClosedFile, holder, lead, next }: DueCaseShape): DutyLineShape[] {
+function ofCase(
+  { id, procedure, title, isClosedFile, holder, lead, next }: DueCaseShape,
+  isWork: boolean,
+): DutyLineShape[] {
   if (!next) return []
   const label = isClosedFile || title === '' ? same(id) : same(title)
   const about = {
@@ -118,7 +121,7 @@ function ofCase({ id, procedure, title, isClosedFile, holder, lead, next }: DueC
   }
   const line = {
     day: dayOf(next.due),
-    kind: 'case' as const,
+    kind: isWork ? ('work' as const) : ('case' as const),
     id,
     label,
     about,

@@ -3,6 +3,7 @@ import { after, before, test } from 'node:test'
 import { isRefusal, type Refusal } from '#kernel/refusal'
 import { measure } from '#office/measurement'
 import { prefectureLevelCity } from '#policy/city-templates/prefecture-level-city'
+import { dutiesOf } from '#server/duties'
 import { type FrontDoor, openFrontDoor, TODAY } from '#server/fixtures/front-door'
 import { presentValue } from '#server/present/value'
 import { actInCase, correctReport, handInReport, reportPage, saveReport } from '#server/report-forms'
@@ -77,6 +78,11 @@ test('what the city knows is filled in with its days and definition, and only th
   assert.ok(found.known.every(one => /^[0-9a-f]{8}$/.test(one.definition)))
   assert.deepEqual([found.isOpen, found.mayWrite, found.version, found.minutes], [true, true, 0, 59])
   assert.equal((await page('ip.one')).mayWrite, false)
+  const { list } = await dutiesOf(door.house, await as('market.one'), TODAY)
+  assert.deepEqual(
+    list.map(one => [one.kind, one.id, one.day]),
+    [['work', id, '2026-07-15']],
+  )
   assert.equal(refused(await reportPage(door.house, await as('customs.one'), id)), 'unknown-case')
 })
 

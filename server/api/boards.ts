@@ -36,6 +36,8 @@ export interface BeginShape {
   /** Those that may lead it, each with its place; none where the viewer may begin no such case. */
   offices: (OfficeShape & { place: string })[]
   fields: FieldShape[]
+  /** Those of them that name the case: an office has but one of the same. */
+  required: string[]
 }
 
 export interface BoardShape extends Named {

@@ -192,6 +192,8 @@ export interface CasePageShape extends CaseBrief {
   clocks: ClockShape[]
   ended: EndedClockShape[]
   timeline: EntryShape[]
+  /** Of what a city does for its own plan: its board, and the case that it belongs to. */
+  work?: { board?: Named; of?: string }
   /** The fields of a sample that is drawn in it by a seed. */
   draw?: { from: string; seed: string; size: string; drawn: string }
   /** The act with which such a case begins. */

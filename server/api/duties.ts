@@ -7,7 +7,7 @@ import type { PlanItemShape, PlanRequestShape, PromiseShape } from '#server/api/
 export interface DutyLineShape {
   /** The day by which it is owed; of an approval, the day on which it was asked for. */
   day: Day
-  kind: 'task' | 'goal' | 'approval' | 'case'
+  kind: 'task' | 'goal' | 'approval' | 'case' | 'work'
   id: string
   label: Label
   /** What more is to be said of it: the limit of a case, the value of a goal. */

@@ -23,6 +23,7 @@ import { presentHandOver } from '#server/present/hand-over'
 import { presentProcedurePage } from '#server/present/procedure-page'
 import { presentRefusal } from '#server/present/refusal'
 import { presentSentinel } from '#server/present/sentinel'
+import { workPlace } from '#server/present/work-place'
 
 export function presentCasePage(shown: ShownCase, names: Names): CasePageShape {
   const { row, dossier, process, entries } = shown
@@ -38,6 +39,7 @@ export function presentCasePage(shown: ShownCase, names: Names): CasePageShape {
     clocks: shown.clocks.map(one => presentClock(one, procedure, names)),
     ended: process.ended.map(one => presentEnded(one, process)),
     opens: procedure.opens.label,
+    work: workPlace(names, process),
     draw: [...names.catalogue.boards.values()].find(one => one.procedure.id === procedure.id)?.draw,
     timeline: [...entries.map(one => presentEntry(one, procedure, names)), ...runOutBy(shown, names)],
     parties: dossier.parties.map(({ name, role, secret = false }) => ({

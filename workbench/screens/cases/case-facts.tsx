@@ -12,8 +12,8 @@ export function CaseFacts({ matter, isPast }: { matter: CasePageShape; isPast: b
   const { t, say } = useWords()
   return (
     <div className="halves">
-      <Section id="parties" title={t('case.parties')}>
-        {matter.parties.length === 0 && <p className="quiet">{t('case.no-parties')}</p>}
+      <Section id="parties" title={t(matter.work ? 'case.facts' : 'case.parties')}>
+        {matter.parties.length === 0 && !matter.work && <p className="quiet">{t('case.no-parties')}</p>}
         <ul className="plain-list">
           {matter.parties.map(one => (
             <li key={`${one.role?.id} ${one.name}`}>
@@ -30,7 +30,7 @@ export function CaseFacts({ matter, isPast }: { matter: CasePageShape; isPast: b
             </Link>
           </p>
         )}
-        {!isPast && <RightOf key={matter.version} matter={matter} />}
+        {!isPast && !matter.work && <RightOf key={matter.version} matter={matter} />}
         <FactList facts={matter.facts} />
       </Section>
       <Section id="documents" title={t('procedure.documents')}>

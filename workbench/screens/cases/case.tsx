@@ -57,13 +57,18 @@ export function Case() {
       </Section>
       <CaseFacts matter={matter} isPast={known !== undefined} />
       {!known && <Evidence id={matter.id} />}
-      <Section id="hand-overs" title={t('case.hand-overs')} about={t('case.hand-overs-about')}>
-        <HandOvers key={matter.version} matter={matter} isPast={known !== undefined} />
-      </Section>
-      {!known && <DisputeOf matter={matter} />}
+      {goesToOthers(matter) && (
+        <Section id="hand-overs" title={t('case.hand-overs')} about={t('case.hand-overs-about')}>
+          <HandOvers key={matter.version} matter={matter} isPast={known !== undefined} />
+        </Section>
+      )}
+      {!known && !matter.work && <DisputeOf matter={matter} />}
     </>
   )
 }
+
+/** What a city does for its own plan is handed to nobody, unless it has a way. */
+const goesToOthers = ({ work, handOvers, ways }: CasePageShape) => !work || handOvers.length + ways.length > 0
 
 /** What must be heeded and what may be done now. */
 function ToDo({ matter }: { matter: CasePageShape }) {
@@ -110,7 +115,7 @@ function Standing({ matter, isPast }: StandingProps) {
           <Link to="/procedures/$id" params={{ id: procedure.id }}>
             {say(procedure.label)}
           </Link>{' '}
-          · {say(matter.channel.label)} · {matter.id}
+          · <Stands matter={matter} /> · {matter.id}
         </>
       }
     >
@@ -149,8 +154,33 @@ function Standing({ matter, isPast }: StandingProps) {
   )
 }
 
+/** In which channel; what a city does for its own plan stands on a board, or belongs to a card of one. */
+function Stands({ matter: { work, channel } }: { matter: CasePageShape }) {
+  const { t, say } = useWords()
+  if (!work) return say(channel.label)
+  return (
+    <>
+      {work.board ? (
+        <Link to="/organisation/boards/$board" params={{ board: work.board.id }}>
+          {say(work.board.label)}
+        </Link>
+      ) : (
+        <Link to="/organisation">{say(channel.label)}</Link>
+      )}
+      {work.of && (
+        <>
+          {' · '}
+          <Link to="/cases/$id" params={{ id: work.of }}>
+            {t('case.belongs-to', { id: work.of })}
+          </Link>
+        </>
+      )}
+    </>
+  )
+}
+
 /** To the thread of the case, to its past, and to a case that goes on with it. */
-function WaysOn({ matter: { id, lead }, isPast }: StandingProps) {
+function WaysOn({ matter: { id, lead, work }, isPast }: StandingProps) {
   const { t } = useWords()
   const isLead = useWorksIn(lead.id)
   return (
@@ -158,7 +188,7 @@ function WaysOn({ matter: { id, lead }, isPast }: StandingProps) {
       <ThreadLink id={id} />
       <ChooseKnown id={id} />
       {!isPast && <Follow thing={`case:${id}`} />}
-      {isLead && !isPast && (
+      {isLead && !isPast && !work && (
         <Link to="/cases/open" search={{ continues: id }} className="act">
           {t('case.continue')}
         </Link>

@@ -67,7 +67,7 @@ function Differences({ plan, on }: { plan: string; on: string }) {
       {data.differences.length === 0 ? (
         <p className="empty">{t('city-plan.same', { from: day(from), to: day(on) })}</p>
       ) : (
-        <DifferenceTable data={data} />
+        <DifferenceTable plan={plan} data={data} />
       )}
       {data.next !== undefined && (
         <p>
@@ -82,11 +82,17 @@ function Differences({ plan, on }: { plan: string; on: string }) {
 
 type Row = PlanDifferencesShape['differences'][number]
 
-function DifferenceTable({ data }: { data: PlanDifferencesShape }) {
+function DifferenceTable({ plan, data }: { plan: string; data: PlanDifferencesShape }) {
   const { t, day } = useWords()
   const columns: Column<Row>[] = [
     { key: 'how', head: t('city-plan.how'), whole: true, cell: one => t(`difference.${one.how}`) },
-    { key: 'title', head: t('city-plan.item'), lead: true, width: '40%', cell: one => one.title },
+    {
+      key: 'title',
+      head: t('city-plan.item'),
+      lead: true,
+      width: '40%',
+      cell: one => <Thing plan={plan} row={one} />,
+    },
     { key: 'fields', head: t('city-plan.what'), cell: one => <Fields row={one} /> },
   ]
   return (
@@ -101,6 +107,22 @@ function DifferenceTable({ data }: { data: PlanDifferencesShape }) {
       rows={data.differences}
       keyOf={one => `${one.of} ${one.id}`}
     />
+  )
+}
+
+/** What was given up has no page of that day any more. */
+function Thing({ plan, row: { of, id, how, title } }: { plan: string; row: Row }) {
+  if (how === 'withdrawn') return title
+  if (of === 'promise')
+    return (
+      <Link to="/plans/$plan/promises" params={{ plan }}>
+        {title}
+      </Link>
+    )
+  return (
+    <Link to="/plans/$plan/items/$item" params={{ plan, item: id }}>
+      {title}
+    </Link>
   )
 }
 

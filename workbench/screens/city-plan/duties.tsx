@@ -37,7 +37,7 @@ function Plans() {
   const { data: plans } = useSuspenseQuery(askPlans())
   if (plans.length === 0) return <p className="empty">{t('city-plan.none')}</p>
   return (
-    <ul className="choices">
+    <ul className="plain-list in-text">
       {plans.map(one => (
         <li key={one.id}>
           <Link to="/plans/$plan" params={{ plan: one.id }}>

@@ -43,7 +43,7 @@ export function DutyList({ duties }: { duties: readonly DutyLineShape[] }) {
 
 function Thing({ duty: { kind, id, plan = '', label } }: { duty: DutyLineShape }) {
   const { say } = useWords()
-  if (kind === 'case')
+  if (kind === 'case' || kind === 'work')
     return (
       <Link to="/cases/$id" params={{ id }}>
         {say(label)}

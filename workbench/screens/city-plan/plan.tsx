@@ -67,7 +67,7 @@ export function Plan() {
 function Made({ cases }: Pick<PlanShape, 'cases'>) {
   const { say, day } = useWords()
   return (
-    <ul className="choices">
+    <ul className="plain-list in-text">
       {cases.map(one => (
         <li key={one.id}>
           <Link to="/cases/$id" params={{ id: one.id }}>

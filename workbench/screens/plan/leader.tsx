@@ -38,14 +38,16 @@ export function Leader() {
         <div className="leader">
           <Plans page={page} />
           <div className="leader-pair">
-            <Late part={page.late} />
-            <AtRisk part={page.atRisk} />
-          </div>
-          <div className="leader-pair">
-            <Section id="owes" title={t('leader.owes')} about={t('leader.owes-about')}>
-              <Owes owes={page.owes} />
-            </Section>
-            <PromiseLines promises={page.promises} />
+            <div>
+              <Late part={page.late} />
+              <Section id="owes" title={t('leader.owes')} about={t('leader.owes-about')}>
+                <Owes owes={page.owes} />
+              </Section>
+            </div>
+            <div>
+              <AtRisk part={page.atRisk} />
+              <PromiseLines promises={page.promises} />
+            </div>
           </div>
           <Changed page={page} />
         </div>

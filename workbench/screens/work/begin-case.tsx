@@ -28,8 +28,8 @@ export function BeginCase({ begin, facts }: Props) {
 function Form({ begin, facts, close }: Props & { close: () => void }) {
   const { t, say } = useWords()
   const { data: about } = useSuspenseQuery(askAbout())
-  const [title, setTitle] = useState('')
-  const [lead, setLead] = useState(begin.offices[0]?.id ?? '')
+  const [draft, setDraft] = useState<Draft>({ title: '', lead: begin.offices[0]?.id ?? '' })
+  const { title, lead } = draft
   const { procedure, offices, fields, act } = begin
   const place = offices.find(one => one.id === lead)?.place
   return (
@@ -42,31 +42,58 @@ function Form({ begin, facts, close }: Props & { close: () => void }) {
         facts={facts}
         today={about.today}
         fields={fields}
-        required={[]}
+        required={begin.required}
         will={<p className="quiet">{t('act-form.lasting')}</p>}
         button={t('act-form.do', { act: say(act) })}
         done={close}
       >
-        <label>
-          {t('work.title')}{' '}
-          <input
-            className="field"
-            maxLength={200}
-            value={title}
-            onChange={event => setTitle(event.target.value)}
-          />
-        </label>
-        <label>
-          {t('case.lead')}{' '}
-          <select className="field" value={lead} onChange={event => setLead(event.target.value)}>
-            {offices.map(one => (
-              <option key={one.id} value={one.id}>
-                {one.name}
-              </option>
-            ))}
-          </select>
-        </label>
+        <WhatAndWho offices={offices} draft={draft} change={setDraft} />
       </ActSheet>
     </>
+  )
+}
+
+interface Draft {
+  readonly title: string
+  readonly lead: string
+}
+
+interface DraftProps {
+  offices: BeginShape['offices']
+  draft: Draft
+  change: (draft: Draft) => void
+}
+
+/** What it is called, and which office leads it. */
+function WhatAndWho({ offices, draft, change }: DraftProps) {
+  const { t } = useWords()
+  return (
+    <div className="facts-form">
+      <div className="asked wide">
+        <label htmlFor="begin-title">{t('work.title')}</label>
+        <input
+          id="begin-title"
+          className="field"
+          maxLength={200}
+          value={draft.title}
+          onChange={event => change({ ...draft, title: event.target.value })}
+        />
+      </div>
+      <div className="asked">
+        <label htmlFor="begin-lead">{t('case.lead')}</label>
+        <select
+          id="begin-lead"
+          className="field"
+          value={draft.lead}
+          onChange={event => change({ ...draft, lead: event.target.value })}
+        >
+          {offices.map(one => (
+            <option key={one.id} value={one.id}>
+              {one.name}
+            </option>
+          ))}
+        </select>
+      </div>
+    </div>
   )
 }
