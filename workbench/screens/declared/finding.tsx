@@ -62,7 +62,9 @@ function Definition({ page: { definition } }: { page: FindingPage }) {
       <p className="quiet">
         {say(definition.because)}{' '}
         {definition.basis.map(one => (
-          <CitationLink key={`${one.source} ${one.article ?? ''}`} citation={one} />
+          <span key={`${one.source} ${one.article ?? ''}`}>
+            <CitationLink citation={one} />{' '}
+          </span>
         ))}
       </p>
     </>

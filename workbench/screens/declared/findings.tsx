@@ -161,7 +161,9 @@ function Test({ test }: { test: ManipulationTestShape }) {
       <dd>
         {say(test.because)}{' '}
         {test.basis.map(one => (
-          <CitationLink key={`${one.source} ${one.article ?? ''}`} citation={one} />
+          <span key={`${one.source} ${one.article ?? ''}`}>
+            <CitationLink citation={one} />{' '}
+          </span>
         ))}
       </dd>
     </div>
