@@ -18,6 +18,10 @@ export async function explainChanges(call: Call): Promise<Refusal | undefined> {
   const found = await rankChanges(house, { ...asked, ...(typeof against === 'string' && { against }) })
   if (isRefusal(found)) return found
   const accounts = found.accounts.map(one => ({ ...one, unit: one.place.label[call.language] }))
-  call.say(call.json ? `${JSON.stringify(found)}\n` : accountLines(accounts, call.language))
+  const { language } = call
+  const otherwise = found.otherwise.flatMap(({ indicator, says }) =>
+    says.map(one => `${indicator.label[language]}: ${one[language]}\n`),
+  )
+  call.say(call.json ? `${JSON.stringify(found)}\n` : accountLines(accounts, language) + otherwise.join(''))
   return undefined
 }

@@ -3,6 +3,7 @@ import { sensitivityOf } from '#kernel/index/sensitivity'
 import { isRefusal, type Refusal, refuse } from '#kernel/refusal'
 import type { Assessment } from '#office/indices/assess'
 import { changesOf } from '#office/indices/changes'
+import { otherwiseIn } from '#office/indices/otherwise'
 import type { ChangesShape, SensitivityShape } from '#server/api/changes'
 import type { House } from '#server/house'
 import { presentPlace } from '#server/present/place'
@@ -39,6 +40,9 @@ export async function rankChanges(house: House, asked: ChangesAsked): Promise<Ch
     untold: found.untold.map(({ unit, because }) => ({
       place: name(unit),
       refused: presentRefusal(because),
+    })),
+    otherwise: otherwiseIn(found.before.comparable, found.after.comparable).map(({ indicator, says }) => ({
+      ...{ indicator: { id: indicator.id, label: indicator.label }, says },
     })),
     left: found.left.map(name),
     joined: found.joined.map(name),

@@ -1,8 +1,10 @@
+import { NATION } from '#kernel/place'
 import { definePublication } from '#kernel/publication'
 import { stated } from '#kernel/publication-table'
 import { clusterPctShare } from '#policy/inputs/cluster-pct-share'
 import { clusterPublicationShare } from '#policy/inputs/cluster-publication-share'
 import { innovationClusterRank } from '#policy/inputs/innovation-cluster-rank'
+import { innovationClustersInTop100 } from '#policy/inputs/innovation-clusters-in-top-100'
 import { globalInnovationIndex2025 } from '#policy/sources/global-innovation-index-2025'
 
 export const innovationClusters2025 = definePublication({
@@ -11,6 +13,7 @@ export const innovationClusters2025 = definePublication({
   source: globalInnovationIndex2025,
   vintage: '2025-12-31',
   series: [
+    stated(innovationClustersInTop100, NATION, '2025', '24'),
     stated(innovationClusterRank, '440300', '2025', '1'),
     stated(innovationClusterRank, '440100', '2025', '1'),
     stated(innovationClusterRank, '810000', '2025', '1'),

@@ -1,8 +1,10 @@
 import type { Cause } from '#kernel/index/account'
 import type { Factor } from '#kernel/index/doubt'
 import type { Day } from '#kernel/date'
+import type { Label } from '#kernel/source'
 import type { EndedShape, IndexBrief } from '#server/api/indices'
 import type { PlaceShape } from '#server/api/places'
+import type { Named } from '#server/api/procedures'
 import type { Refused } from '#server/api/refusals'
 
 /** A change of rank by its causes; the parts, in twenty-fourths of a place, add up exactly. */
@@ -20,6 +22,8 @@ export interface ChangesShape {
   after: { index: IndexBrief; on: Day; places: number; takes: string[] }
   accounts: AccountShape[]
   untold: { place: PlaceShape; refused: Refused }[]
+  /** Indicators whose figures do not mean the same on the two days, and why. */
+  otherwise: { indicator: Named; says: readonly Label[] }[]
   left: PlaceShape[]
   joined: PlaceShape[]
   ended: EndedShape[]

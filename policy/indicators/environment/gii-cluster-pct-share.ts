@@ -22,6 +22,10 @@ export const giiClusterPctShare = defineIndicator({
   unit: { zh: '%', en: '%' },
   decimals: 1,
   better: 'higher',
+  note: {
+    zh: '2025年占比最高的三个集群：东京10.3%，深圳—香港—广州9%，首尔5.4%。',
+    en: 'The three highest of 2025: Tokyo 10.3, Shenzhen–Hong Kong–Guangzhou 9 and Seoul 5.4 per cent.',
+  },
   value: input(clusterPctShare),
   examples: [
     {

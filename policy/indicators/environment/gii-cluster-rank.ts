@@ -9,7 +9,7 @@ import { exchange } from '#policy/standards/exchange'
 
 export const giiClusterRank = defineIndicator({
   id: 'gii-cluster-rank',
-  code: 'E12',
+  code: 'E12a',
   label: { zh: '全球创新集群位次', en: 'Rank of the global innovation cluster' },
   basis: [
     cite(strongIpCityOpinions2016, 'mission-5'),

@@ -6,6 +6,7 @@ import { creationDevelopmentIndex } from '#policy/indicators/environment/creatio
 import { environmentDevelopmentIndex } from '#policy/indicators/environment/environment-development-index'
 import { giiClusterPctShare } from '#policy/indicators/environment/gii-cluster-pct-share'
 import { giiClusterPublicationShare } from '#policy/indicators/environment/gii-cluster-publication-share'
+import { giiClustersInTop100 } from '#policy/indicators/environment/gii-clusters-in-top-100'
 import { giiClusterRank } from '#policy/indicators/environment/gii-cluster-rank'
 import { protectionDevelopmentIndex } from '#policy/indicators/environment/protection-development-index'
 import { useDevelopmentIndex } from '#policy/indicators/environment/use-development-index'
@@ -30,6 +31,7 @@ export const benchmarkWithLeadingCities = defineMeasure({
   evidence: [analysisReport],
   moves: [
     giiClusterRank,
+    giiClustersInTop100,
     giiClusterPctShare,
     giiClusterPublicationShare,
     compositeDevelopmentIndex,

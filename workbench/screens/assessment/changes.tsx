@@ -95,6 +95,14 @@ function Notes({ changes }: { changes: ChangesShape }) {
   const names = (list: ChangesShape['left']) => list.map(one => say(one.label)).join(t('list'))
   return (
     <>
+      {changes.otherwise.map(({ indicator, says }) => (
+        <p key={indicator.id}>
+          {t('changes.otherwise', {
+            indicator: say(indicator.label),
+            why: says.map(say).join(t('list-of-lists')),
+          })}
+        </p>
+      ))}
       {changes.left.length > 0 && <p>{t('changes.left', { places: names(changes.left) })}</p>}
       {changes.joined.length > 0 && <p>{t('changes.joined', { places: names(changes.joined) })}</p>}
       {changes.untold.map(one => (
