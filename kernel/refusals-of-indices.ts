@@ -19,6 +19,18 @@ export const refusalsOfIndices = {
     '有地区并入，两地的均值或不重复计数不能相加。请按并入后的地区重新统计。',
     'A place was merged into this one, and means or distinct counts of two places do not add up. Count them anew.',
   ),
+  'unknown-structure': refusal(
+    '没有这个SDMX结构。可取 /sdmx/structure/*/ZHICHENG/*/1.0.0 查看全部结构。',
+    'There is no such SDMX structure. /sdmx/structure/*/ZHICHENG/*/1.0.0 shows them all.',
+  ),
+  'no-observation': refusal(
+    '没有符合条件的数据。请核对维度和时期。',
+    'No value fits what was asked for. Check the dimensions and the periods.',
+  ),
+  'deletion-not-loaded': refusal(
+    '删除（ACTION 为 D）不能由导入完成：统计数据只增加，不删除。',
+    'A load deletes nothing (ACTION D): figures are added, and superseded by newer ones.',
+  ),
   'unknown-peers': refusal(
     '没有这种同类分组。请用 index peers 所列的代码，或列出至少两个地区的名称或代码，以逗号分开。',
     'There is no such grouping of peers. Use an id that `index peers` lists, or name at least two places, with commas.',

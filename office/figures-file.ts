@@ -10,7 +10,9 @@ import type { Refusal, RefusalName } from '#kernel/refusal'
 import { isRefusal, refuse } from '#kernel/refusal'
 import { endedBefore } from '#office/merged-places'
 import { readFileAt } from '#register/loading/read-file'
+import { figureHeadings, wrongAsSdmx } from '#office/sdmx/figure-columns'
 import { delimitedRows, type TableRow } from '#register/tables/delimited'
+import { workbookRows } from '#register/tables/workbook'
 
 export interface Rejection {
   readonly file: string
@@ -56,10 +58,15 @@ export async function* readFiguresFile(
     return
   }
   let columns: Columns | undefined
-  for await (const { row, cells, fault } of opened) {
+  let headings: readonly string[] = []
+  let first: string | undefined
+  for await (const { row, sheet, cells, fault } of opened) {
+    first ??= sheet
+    // Of a workbook the first sheet is the table.
+    if (sheet !== first) break
     const wrong = fault && refuse(fault.refused, fault.detail.slice(0, TEXT_LENGTH_MAX))
     if (columns) {
-      const figure = wrong ?? figureOf(cellsOf(cells, columns), checking)
+      const figure = wrong ?? wrongAsSdmx(headings, cells) ?? figureOf(cellsOf(cells, columns), checking)
       yield isRefusal(figure) ? reject(`line ${row}`, figure) : { figure }
       continue
     }
@@ -69,6 +76,7 @@ export async function* readFiguresFile(
       return
     }
     columns = found
+    headings = cells
   }
   if (!columns) yield reject('', refuse('heading-missing', required.join(', ')))
 }
@@ -78,7 +86,9 @@ async function openTable(path: string): Promise<AsyncGenerator<TableRow> | Refus
     const found = await stat(path)
     // A folder holds no table, and a pipe or a device may never end.
     if (!found.isFile()) return refuse('file-unreadable', found.isDirectory() ? 'EISDIR' : 'no plain file')
-    return delimitedRows(await readFileAt({ path, bytes: found.size }), ROW_BYTES_MAX)
+    const file = await readFileAt({ path, bytes: found.size })
+    const isWorkbook = file.head[0] === 0x50 && file.head[1] === 0x4b
+    return isWorkbook ? workbookRows(file) : delimitedRows(file, ROW_BYTES_MAX)
   } catch (problem) {
     const { code = '' } = problem as NodeJS.ErrnoException
     return code === 'ENOENT' ? refuse('file-not-found') : refuse('file-unreadable', code)
@@ -89,7 +99,7 @@ type Columns = ReadonlyMap<Column, number>
 type Cells = Partial<Record<Column, string>>
 
 function columnsOf(headings: readonly string[]): Columns | Refusal {
-  const names = headings.map(heading => heading.toLowerCase())
+  const names = figureHeadings(headings) ?? headings.map(heading => heading.toLowerCase())
   const missing = required.filter(column => !names.includes(column))
   if (missing.length > 0) return refuse('heading-missing', missing.join(', '))
   return new Map([...required, ...optional].map(column => [column, names.indexOf(column)]))

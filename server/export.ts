@@ -41,7 +41,7 @@ export const csvCell = (cell: Cell): string => {
   return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text
 }
 
-async function workbookOf(sheets: readonly Sheet[]): Promise<ArrayBuffer> {
+export async function workbookOf(sheets: readonly Sheet[]): Promise<ArrayBuffer> {
   const { default: excel } = await import('exceljs')
   const book = new excel.Workbook()
   for (const { name, rows } of sheets) {
