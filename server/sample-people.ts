@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto'
+import { roundPeople } from '#jurisdictions/sample/designation'
 import { SAMPLE_CITY, SAMPLE_TEMPLATE, samplePeople } from '#jurisdictions/sample/people'
 import { type Refusal, refuse } from '#kernel/refusal'
 import type { House } from '#server/house'
@@ -13,7 +14,7 @@ export interface SampleAccounts {
 /** Offices and invented people of the sample city, made once. */
 export async function makeSamplePeople(house: House): Promise<SampleAccounts | Refusal> {
   const people = await house.people()
-  const accounts = samplePeople.map(one => one.id)
+  const accounts = [...samplePeople, ...roundPeople].map(one => one.id)
   if (await people.person(accounts[0] ?? '')) return { accounts }
   const template = house.catalogue.cityTemplates.get(SAMPLE_TEMPLATE)
   if (!template) return refuse('unknown-city-template', SAMPLE_TEMPLATE)
@@ -24,6 +25,6 @@ export async function makeSamplePeople(house: House): Promise<SampleAccounts | R
   // Somebody tries the product with a sample city of their own making: it is theirs.
   if (refused) return refused.refused === 'office-taken' ? { accounts: [] } : refused
   const password = randomBytes(12).toString('base64url')
-  await (await house.signIn()).allowTogether(samplePeople, password)
+  await (await house.signIn()).allowTogether([...samplePeople, ...roundPeople], password)
   return { accounts, password }
 }

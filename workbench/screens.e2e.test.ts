@@ -33,6 +33,8 @@ async function screens(): Promise<Record<string, Screen>> {
     'rank changes': { path: '/assessment/changes?from=2020-11-30&against=standards-alike', ...hunan },
     statement: { path: '/assessment/statement', ...hunan },
     'statement, nothing to compare': { path: '/assessment/statement', ...here },
+    'results of designation': { path: '/assessment/results', ...here },
+    'rounds, signed out': { path: '/assessment/rounds', ...here },
     register: { path: '/register', ...here },
     'register, empty': { path: '/register', ...hunan },
     'register, searched': { path: '/register?text=装置&within=all', ...here },

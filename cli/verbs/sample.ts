@@ -16,6 +16,7 @@ import { makeSampleDeclarations } from '#server/sample-declarations'
 import { makeSamplePeople, type SampleAccounts } from '#server/sample-people'
 import { makeSamplePlan } from '#server/sample-plan'
 import { makeSampleReports } from '#server/sample-reports'
+import { makeSampleRound } from '#server/sample-round'
 import { makeSampleWork } from '#server/sample-work'
 
 const SIZE = 6_000
@@ -48,7 +49,8 @@ export const verb: Verb = {
     if (isRefusal(people)) return people
     const unplanned = await makeSamplePlan(house)
     if (unplanned) return unplanned
-    const unworked = (await makeSampleReports(house)) ?? (await makeSampleWork(house))
+    const unworked =
+      (await makeSampleReports(house)) ?? (await makeSampleWork(house)) ?? (await makeSampleRound(house))
     if (unworked) return unworked
     const undeclared = await makeSampleDeclarations(house)
     if (undeclared) return undeclared

@@ -1,0 +1,85 @@
+import assert from 'node:assert/strict'
+import { after, before, test } from 'node:test'
+import { type Desk, openDesk, textOf, visit } from '#workbench/fixtures/desk'
+import { sweep } from '#workbench/fixtures/sweep'
+
+let desk: Desk
+const DAY = '2026-06-30'
+const place = '990200'
+const ROUND = '990000-designation-round-2026-1'
+
+before(async () => {
+  desk = await openDesk(DAY)
+})
+after(() => desk.close())
+
+const at = (path: string) => `${desk.address}${path}?place=${place}&on=${desk.today}&lang=zh`
+const results = async () => {
+  const page = await desk.browser.newPage()
+  await visit(page, at('/assessment/results'))
+  const text = await textOf(page.locator(`section[id="${ROUND}"]`))
+  await page.close()
+  return text
+}
+
+test('anybody sees what is published and nobody sees more; an objection is decided, and a city withdraws', async () => {
+  const before = await results()
+  assert.match(before, /示例省.*名额 2 个.*示例甲市.*已推荐.*79\.65.*示例乙市.*已推荐/s)
+  assert.match(before, /收到异议 1 件，成立 0 件，处理中 1 件/)
+  assert.doesNotMatch(before, /示例丙市|评审专家/)
+
+  const head = await desk.pageOf('sample.rounds.head')
+  await visit(head, at(`/assessment/rounds/${ROUND}`))
+  const objections = head.locator('#objections')
+  assert.match(await textOf(objections), /示例甲市.*待决定/s)
+  await objections.getByRole('link', { name: '示例甲市' }).click()
+  await head.getByRole('button', { name: '异议不成立' }).click()
+  const sheet = head.locator('dialog')
+  await sheet.getByLabel('答复').fill('经核查，数据属实')
+  await sheet.getByRole('button', { name: '异议不成立' }).click()
+  await sheet.waitFor({ state: 'hidden' })
+
+  const city = await desk.pageOf('sample.city-c.head')
+  await visit(city, at('/cases/990300-designation-application-2026-1'))
+  await city.getByRole('button', { name: '撤回申报' }).click()
+  await city.locator('dialog').getByLabel('理由').fill('条件尚不成熟')
+  await city.locator('dialog').getByRole('button', { name: '撤回申报' }).click()
+  await city.locator('dialog').waitFor({ state: 'hidden' })
+  await city.context().close()
+
+  await visit(head, at(`/assessment/rounds/${ROUND}`))
+  assert.match(await textOf(head.locator('h1').locator('..')), /公示；已推荐 1，名额 2/)
+  assert.match(await textOf(head.locator('#objections')), /示例甲市.*异议不成立/s)
+  assert.match(await textOf(head.locator('#panel')), /来自该市|声明有利害关系/)
+  const rest = await results()
+  assert.match(rest, /收到异议 1 件，成立 0 件，处理中 0 件/)
+  assert.doesNotMatch(rest, /示例乙市/)
+  const here = { place, on: desk.today }
+  const screens = {
+    round: { path: `/assessment/rounds/${ROUND}`, ...here },
+    rounds: { path: '/assessment/rounds', ...here },
+  }
+  assert.deepEqual(await sweep(head, desk.address, screens, 'zh'), [])
+  await head.context().close()
+})
+
+test('an expert is told whom he does not score, and nobody scores for him', async () => {
+  const page = await desk.pageOf('sample.expert.1')
+  await visit(page, at('/assessment/scoring'))
+  const list = await textOf(page.locator('.scoring'))
+  assert.match(list, /示例甲市.*已评：.*82.*已结束评分/s)
+  assert.match(list, /示例乙市.*回避：来自该市/s)
+  assert.deepEqual(
+    await sweep(
+      page,
+      desk.address,
+      { scoring: { path: '/assessment/scoring', place, on: desk.today } },
+      'en',
+    ),
+    [],
+  )
+  await page.context().close()
+  const cookie = await desk.enter('sample.ip.1')
+  assert.deepEqual(await desk.ask('designations/desk', { cookie }), { rounds: [] })
+  await assert.rejects(desk.ask(`designations/rounds/${ROUND}`, { cookie }), /unknown-round/)
+})
