@@ -72,10 +72,58 @@ test('secret evidence is on no page of whoever does not have the case', async ()
   await page.context().close()
 })
 
+test('a figure is declared with its list, and explained; a finding is answered and then dropped', async () => {
+  const page = await desk.pageOf('sample.ip.1')
+  await visit(page, at('/assessment/declared'))
+  await page.locator('#declared .opener').click()
+  const sheet = page.locator('dialog')
+  await sheet.getByLabel('指标').selectOption('valid-inventions-in-force')
+  await sheet.getByLabel('日期或时期').fill(desk.today.slice(0, 4))
+  await sheet.getByLabel('申报数').fill('7')
+  await sheet.getByRole('button', { name: '申报数据' }).click()
+  await sheet.getByRole('alert').waitFor()
+  assert.match(await textOf(sheet), /period-not-closed/)
+  await sheet.getByLabel('日期或时期').fill(`${Number(desk.today.slice(0, 4)) - 1}-06`)
+  const list = { name: '清单.csv', mimeType: 'text/csv', buffer: Buffer.from('申请号\nSAMPLE20990000001\n') }
+  await sheet.getByLabel('所计记录的清单').setInputFiles(list)
+  await sheet.getByRole('button', { name: '申报数据' }).click()
+  await sheet.waitFor({ state: 'detached' })
+  const on = `${Number(desk.today.slice(0, 4)) - 1}-06-30`
+  await visit(page, at(`/assessment/declared/${place}-${on}-valid-inventions-in-force`))
+  const account = page.locator('#account')
+  await account.getByRole('link', { name: '登记簿中没有这个号码' }).click()
+  await page.locator('#records').getByText('SAMPLE20990000001').waitFor()
+  await visit(page, at('/assessment/findings'))
+  await page.locator('#findings').getByRole('link', { name: '申报数多为整数' }).click()
+  await page.locator('main .declared-acts .opener').click()
+  await sheet.getByLabel('说明', { exact: true }).fill('为估计数，已补报原始统计')
+  await sheet.getByRole('button', { name: '作出说明' }).click()
+  await sheet.waitFor({ state: 'detached' })
+  await page.getByText('已说明，待认定').waitFor()
+  const above = await desk.pageOf('sample.province.head')
+  await visit(above, page.url())
+  await above.locator('#answers').getByText('为估计数，已补报原始统计').waitFor()
+  await above.locator('main .declared-acts .opener').nth(1).click()
+  const deciding = above.locator('dialog')
+  await deciding.getByLabel('理由').fill('补报的统计属实')
+  await deciding.getByRole('button', { name: '不予认定' }).click()
+  await deciding.waitFor({ state: 'detached' })
+  await above.locator('#answers').getByText('补报的统计属实').waitFor()
+  assert.equal(await above.locator('main .declared-acts').count(), 0)
+  for (const one of [page, above]) await one.context().close()
+})
+
 for (const lang of ['zh', 'en'])
-  test(`the page of a case with evidence has no fault that axe finds, or scrolls sideways: ${lang}`, async () => {
+  test(`no screen of evidence or of declared figures has a fault that axe finds, or scrolls sideways: ${lang}`, async () => {
     const page = await desk.pageOf('sample.market.1')
-    const screens = { evidence: { path: `/cases/${id}`, place, on: desk.today } }
+    const here = { place, on: desk.today }
+    const end = `${Number(desk.today.slice(0, 4)) - 1}-12-31`
+    const listed = `${place}-${end}-valid-inventions-in-force?by=system-only`
+    const screens = {
+      evidence: { path: `/cases/${id}`, ...here },
+      declaration: { path: `/assessment/declared/${listed}`, ...here },
+      findings: { path: '/assessment/findings', ...here },
+    }
     assert.deepEqual(await sweep(page, desk.address, screens, lang), [])
     await page.context().close()
   })
