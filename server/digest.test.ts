@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict'
+import { tmpdir } from 'node:os'
 import { after, before, test } from 'node:test'
 import fc from 'fast-check'
+import { runIn } from '#cli/fixtures/desk'
 import type { Viewer } from '#kernel/authority'
 import { addDays, type Day } from '#kernel/date'
 import type { Change } from '#kernel/plan/change'
@@ -16,6 +18,7 @@ import { type FrontDoor, openFrontDoor, TODAY } from '#server/fixtures/front-doo
 
 const CITY = '990100'
 const KEEPER = `${CITY}-ip-office`
+const POLICE = `${CITY}-police`
 const PLAN = 'year'
 const MEASURE = 'adjudicate-patent-disputes'
 
@@ -207,7 +210,7 @@ test('a closed file that was followed is told no more once one has it no more', 
   const { house } = door
   const [head, member] = [await as('bai.er'), await as('ma.san')]
   const desk = await house.desk()
-  const lead = `${CITY}-police`
+  const lead = POLICE
   const about = { title: '某某涉嫌犯罪', parties: [{ name: '某某', secret: false }] }
   const asked = { procedure: 'criminal-case', lead, place: CITY, on: '2026-06-29', ...about }
   const { id } = done(await desk.open(head, asked)).case
@@ -222,6 +225,26 @@ test('a closed file that was followed is told no more once one has it no more', 
   assert.deepEqual([gone?.changes, gone?.due, gone?.label.zh], [[], [], `case:${id}`])
   done(await followIn(house, member, { thing: `case:${id}`, follows: false }))
   assert.deepEqual(await seen(), [])
+})
+
+test('of a schedule one is told what was done about the reports that one may know of, and what is due', async () => {
+  const { house } = door
+  const days = { dueOn: '2026-07-10', closesOn: '2026-08-09' }
+  const asked = { procedure: 'work-report', place: CITY, on: TODAY, title: '季报' }
+  const facts = { schedule: 'quarterly-progress', period: '2026-Q2', ...days }
+  const opened = await (await house.desk()).open(await as('lin.yi'), { ...asked, lead: POLICE, facts })
+  const { id } = done(opened).case
+  const told = async (person: string) => {
+    const viewer = await as(person)
+    await follow(viewer, ['schedule:quarterly-progress'])
+    const [group] = done(await digestFor(house, viewer, { since: '2026-06-29' })).groups
+    const mine = group?.changes.filter(one => one.id === id).map(one => [one.kind, one.on, one.says[0]?.zh])
+    return [mine, group?.due.map(one => [one.day, one.title.zh, one.path]).at(0)]
+  }
+  const act = ['act', TODAY, '列入应报事项']
+  const due = ['2026-07-10', '示例市公安局 2026-Q2', `/cases/${id}`]
+  assert.deepEqual(await told('ma.san'), [[act], due])
+  assert.deepEqual((await told('lin.yi'))[0], [act], 'the city office watches over all of them')
 })
 
 test('a digest is a feed and a message, whose texts say what it says', async () => {
@@ -241,4 +264,20 @@ test('a digest is a feed and a message, whose texts say what it says', async () 
   assert.match(message, /^From: =\?UTF-8\?.*<digest@zhicheng\.invalid>/m)
   const [, plain = ''] = /text\/plain[\s\S]*?\r\n\r\n([\s\S]*?)\r\n--/.exec(message) ?? []
   assert.match(Buffer.from(plain, 'base64').toString(), /进度 0% → 100%/)
+})
+
+test('the command line follows, tells what changed, and stops', async () => {
+  const run = (...line: string[]) => runIn(tmpdir(), async () => door.house, [...line, '--as', 'ma.san'])
+  const { exit, said } = await run('follow', 'item:year/b', '--json')
+  assert.deepEqual([exit, JSON.parse(said).things.at(-1).thing], [0, 'item:year/b'])
+  assert.match((await run('following')).said, /item:year\/b +任务 b/)
+  const text = (await run('digest', '--since', '2026-02-15', '--lang', 'en')).said
+  assert.match(text, /moved {2}任务 b {2}Due 2026-05-20 → 2026-06-10; Part of q → r/)
+  const atom = await run('digest', '--since', '2026-02-15', '--format', 'atom')
+  assert.match(atom.said, /<feed xmlns=/)
+  assert.equal((await run('digest', '--format', 'pdf')).exit, 2)
+  const refused = await run('follow', 'item:year/none', '--json')
+  assert.deepEqual([refused.exit, JSON.parse(refused.said).refused], [1, 'unknown-duty-of-plan'])
+  for (const thing of ['item:year/b', 'schedule:quarterly-progress']) await run('unfollow', thing)
+  assert.match((await run('digest')).said, /还没有关注任何事项/)
 })
