@@ -19,7 +19,7 @@ export const valueAnswer = (shape: ValueShape, language: Language) => ({
   working: shape.working,
   sources: shape.sources,
   definition: shape.definition,
-  otherwise: shape.otherwise,
+  ...(shape.otherwise.length > 0 && { otherwise: shape.otherwise }),
 })
 
 /** The value in one line; nothing where it is refused, which is said apart. */
