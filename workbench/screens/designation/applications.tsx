@@ -52,7 +52,7 @@ function useColumns(): Column<ApplicationShape>[] {
     },
     {
       ...{ key: 'chance', head: t('designation.chance'), numeric: true },
-      cell: one => (one.chance === undefined ? '' : number(one.chance * 100, 0, '%')),
+      cell: one => (one.chance === undefined ? '' : `${number(one.chance * 100, 0)}%`),
     },
     {
       ...{ key: 'why', head: t('designation.why'), words: true },

@@ -16,7 +16,12 @@ export function PanelTable({ round: { members, alpha } }: { round: RoundPage }) 
     { key: 'leniency', head: t('designation.leniency'), numeric: true, cell: one => signed(one.leniency) },
     {
       ...{ key: 'recused', head: t('designation.recused'), words: true },
-      cell: one => names(one.recused.map(({ city, why }) => `${say(city.label)} (${say(why)})`)),
+      cell: one =>
+        names(
+          one.recused.map(({ city, why }) =>
+            t('designation.because', { city: say(city.label), why: say(why) }),
+          ),
+        ),
     },
     {
       ...{ key: 'missing', head: t('designation.missing'), words: true },

@@ -53,12 +53,12 @@ function Published({ round }: { round: PublishedRound }) {
     },
     {
       ...{ key: 'chance', head: t('designation.chance'), numeric: true },
-      cell: one => (one.chance === undefined ? '' : number(one.chance * 100, 0, '%')),
+      cell: one => (one.chance === undefined ? '' : `${number(one.chance * 100, 0)}%`),
     },
   ]
   return (
     <>
-      <p>{facts.filter(Boolean).join(t('list'))}</p>
+      <p>{facts.filter(Boolean).join(t('designation.and'))}</p>
       {round.cities.length === 0 ? (
         <p className="empty">{t('designation.no-cities')}</p>
       ) : (

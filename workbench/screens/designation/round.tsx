@@ -28,7 +28,7 @@ export function RoundOfCities() {
           </Link>
         </p>
       </Title>
-      <p>{useFacts(round).join(t('list'))}</p>
+      <p>{useFacts(round).join(t('designation.and'))}</p>
       {round.refused && <Refusal refused={round.refused} />}
       <Section
         id="applications"

@@ -31,7 +31,7 @@ export function Schemes() {
                 became && say(became),
               ]
                 .filter(Boolean)
-                .join(t('list'))}
+                .join(t('designation.and'))}
             </li>
           ))}
         </ul>
