@@ -1,3 +1,4 @@
+import type { CityTemplate } from '#kernel/city-template'
 import type { Viewer } from '#kernel/authority'
 import { isRefusal, type Refusal, refuse } from '#kernel/refusal'
 import { addsPersons, type Keeper } from '#office/people/entitlement'
@@ -94,8 +95,15 @@ export async function firstRun(house: House): Promise<FirstRunShape> {
   return {
     open: await (await house.people()).isUnused(),
     hasOidc: (await house.signIn()).hasOidc,
-    templates: [...house.catalogue.cityTemplates.values()].map(({ id, label }) => ({ id, label })),
+    templates: templatesOf(house),
   }
+}
+
+/** The fullest first: a city that begins has all its offices unless somebody chooses otherwise. */
+function templatesOf({ catalogue }: House) {
+  const offices = (one: CityTemplate) => Object.keys(one.offices).length
+  const all = [...catalogue.cityTemplates.values()].sort((a, b) => offices(b) - offices(a))
+  return all.map(({ id, label }) => ({ id, label }))
 }
 
 export interface NewCityAsked {
