@@ -8,7 +8,7 @@ import { numbersSql, rowCountSql, rowsSql } from '#register/rows-sql'
 export async function numbersBehind(
   engine: Engine,
   leaf: Leaf,
-  asked: Pick<RowsAsked, 'place' | 'on'>,
+  asked: Pick<RowsAsked, 'place' | 'also' | 'on'>,
 ): Promise<string[]> {
   const { sql, bindings } = numbersSql(leaf, asked)
   return (await engine.rows<{ number: string }>(sql, bindings)).map(one => one.number)
@@ -16,6 +16,8 @@ export async function numbersBehind(
 
 export interface RowsAsked {
   readonly place: string
+  /** Places that were merged into it. */
+  readonly also?: readonly string[]
   readonly on: Day
   readonly limit: number
   readonly offset: number

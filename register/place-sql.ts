@@ -36,3 +36,9 @@ export function rangesSql(places: readonly string[], bind: Bind): string {
   })
   return `(${ranges.join(' OR ')})`
 }
+
+/** Which rows lie in any of some places, each once. */
+export const withinSql = (places: readonly string[], bind: Bind): string =>
+  places.length === 1
+    ? reachSql(places, bind).where
+    : `hasAny(places, ${bind('Array(String)', places)}) AND ${rangesSql(places, bind)}`

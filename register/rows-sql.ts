@@ -4,7 +4,7 @@ import { CLOSED_FILE } from '#kernel/procedures/case-events'
 import { type Bind, binder } from '#register/binder'
 import { EVENTS_SQL, NO_DAY_SQL, statusOnSql } from '#register/field-sql'
 import { registersSql, rowSql, type Sql, scopeOf } from '#register/formula-sql'
-import { reachSql } from '#register/place-sql'
+import { withinSql } from '#register/place-sql'
 
 /** The longest page of rows, and how far down a list one may leaf. */
 export const PAGE_MAX = 1000
@@ -12,6 +12,8 @@ export const OFFSET_MAX = 1_000_000
 
 export interface Page {
   readonly place: string
+  /** Places that were merged into it, whose rows it counts with its own. */
+  readonly also?: readonly string[]
   readonly on: Day
   readonly limit: number
   readonly offset?: number
@@ -44,7 +46,7 @@ export interface ListedRow {
 }
 
 /** The rows that a leaf counts for a place on a day, by register, number and then event; one page of them. */
-export function rowsSql(leaf: Leaf, { place, on, limit, offset = 0, without = [] }: Page): Sql {
+export function rowsSql(leaf: Leaf, { place, also = [], on, limit, offset = 0, without = [] }: Page): Sql {
   const { bind, bindings } = binder()
   const scope = scopeOf(leaf.rows, on, bind)
   const events = leaf.rows.of === 'events'
@@ -72,24 +74,24 @@ export function rowsSql(leaf: Leaf, { place, on, limit, offset = 0, without = []
     without.length > 0 ? `AND concat(register, ' ', id) NOT IN ${bind('Array(String)', without)}` : ''
   const skipped = bind('UInt32', Math.max(0, Math.min(Math.trunc(offset), OFFSET_MAX)))
   const sql = `SELECT ${columns.join(', ')} FROM rights ${joinOf(leaf.rows)}
-    WHERE ${whereOf(leaf.rows, place, on, bind)} AND ${listedSql(leaf.rows, bind)} ${left}
+    WHERE ${whereOf(leaf.rows, [place, ...also], on, bind)} AND ${listedSql(leaf.rows, bind)} ${left}
     ORDER BY ${order} LIMIT ${most} OFFSET ${skipped}`
   return { sql: `SELECT ${renamed(columns)} FROM (${sql})`, bindings }
 }
 
 /** The numbers of all that a leaf counts for a place on a day, those of closed files with them. */
-export function numbersSql(leaf: Leaf, { place, on }: Pick<Page, 'place' | 'on'>): Sql {
+export function numbersSql(leaf: Leaf, { place, also = [], on }: Pick<Page, 'place' | 'also' | 'on'>): Sql {
   const { bind, bindings } = binder()
-  const where = whereOf(leaf.rows, place, on, bind)
+  const where = whereOf(leaf.rows, [place, ...also], on, bind)
   const sql = `SELECT DISTINCT applicationNumber AS number FROM rights ${joinOf(leaf.rows)} WHERE ${where}
     ORDER BY number LIMIT ${bind('UInt32', PAGE_MAX)}`
   return { sql, bindings }
 }
 
 /** How many rows a leaf counts for a place on a day: those that are listed, and as `unlisted` the others. */
-export function rowCountSql(leaf: Leaf, { place, on }: Pick<Page, 'place' | 'on'>): Sql {
+export function rowCountSql(leaf: Leaf, { place, also = [], on }: Pick<Page, 'place' | 'also' | 'on'>): Sql {
   const { bind, bindings } = binder()
-  const where = whereOf(leaf.rows, place, on, bind)
+  const where = whereOf(leaf.rows, [place, ...also], on, bind)
   const listed = listedSql(leaf.rows, bind)
   const counts = `countIf(${listed}) AS count, countIf(NOT (${listed})) AS unlisted`
   return { sql: `SELECT ${counts} FROM rights ${joinOf(leaf.rows)} WHERE ${where}`, bindings }
@@ -103,8 +105,8 @@ const isFromLedger = ({ registers }: Rows) => registers.some(one => one.fromLedg
 
 const joinOf = (rows: Rows) => (rows.of === 'events' ? `${EVENTS_SQL}, arrayEnumerate(eventCode) AS eAt` : '')
 
-function whereOf(rows: Rows, place: string, on: Day, bind: Bind): string {
-  const reach = reachSql([place], bind).where
+function whereOf(rows: Rows, places: readonly string[], on: Day, bind: Bind): string {
+  const reach = withinSql(places, bind)
   return `${registersSql(rows, bind)} AND ${reach} AND ${rowSql(rows, scopeOf(rows, on, bind), on)}`
 }
 

@@ -6,6 +6,8 @@ import { loadFigures } from '#office/figures-load'
 import type { IndexBrief, IndexPage, RankingShape } from '#server/api/indices'
 import type { ChangesShape, SensitivityShape } from '#server/api/changes'
 import type { StatementShape } from '#server/api/statements'
+import { numbered } from '#server/fixtures/numbered'
+import { loadRecords } from '#server/loading'
 import { type FrontDoor, openFrontDoor, TODAY } from '#server/fixtures/front-door'
 
 let door: FrontDoor
@@ -257,4 +259,21 @@ test('which doubt drives the ranks is told, alone and with its interactions', as
   )
   assert.ok(!body.still && body.factors.every(one => one.total > 0 && one.total <= 1.1))
   assert.deepEqual([body.ranks.length, body.ranks.some(one => one.driver === 'normalise')], [14, true])
+})
+
+test('records of a place that was merged are counted and listed for its successor, on every day', async () => {
+  const path = join(door.house.dir, 'rights.csv')
+  const head = '申请号,专利名称,申请人,地址,申请日,授权公告日,法律状态,法律状态公告日'
+  const rows = ['拱墅区', '下城区', '下城区'].map(
+    (city, n) =>
+      `${numbered(n + 1)},装置${n},示例公司,浙江省杭州市${city}示例路${n}号,2015-01-05,2017-03-04,有效,2017-03-04`,
+  )
+  await writeFile(path, `${[head, ...rows].join('\n')}\n`)
+  const { rejected } = await loadRecords(door.house, [path], {}, () => {})
+  assert.deepEqual(rejected, [])
+  const about = async (what: string, on: string) =>
+    (await door.ask(`/api/indicators/valid-inventions-in-force/${what}?place=330105&on=${on}`)).body
+  // An address with the former name is found in the place that took it over, so that years compare.
+  for (const on of ['2021-06-01', '2022-06-01'])
+    assert.deepEqual([(await about('value', on)).value, (await about('rows', on)).total], [3, 3], on)
 })

@@ -5,6 +5,7 @@ import { leavesOf } from '#kernel/formula'
 import type { Indicator } from '#kernel/indicator'
 import { inputsOf } from '#kernel/formula'
 import { asDefined } from '#kernel/versions/version'
+import { mergedInto } from '#office/merged-places'
 import type { Measured } from '#office/measurement'
 import { figuresIn, measure, restsOn } from '#office/measurement'
 import { peersOf, rankAmong } from '#office/ranking'
@@ -105,6 +106,10 @@ export interface Page {
   readonly leaf?: number
 }
 
+/** A successor's rows are those of the places merged into it too, by the day that is asked about. */
+const mergedCodes = ({ places }: House, place: string, on: Day): string[] =>
+  mergedInto(places, place, on).map(one => one.code)
+
 /** The entries of the register behind a figure. */
 export async function rowsBehind(
   house: House,
@@ -119,6 +124,7 @@ export async function rowsBehind(
   const offset = page.offset ?? 0
   const found = await listBehind(house.engine, asked.leaf, {
     place,
+    also: mergedCodes(house, place, on),
     on: asked.on,
     limit: page.limit,
     offset,
@@ -143,7 +149,9 @@ export async function casesBehind(
 ): Promise<CountedShape> {
   const asked = leavesOf(asDefined(indicator, on).value, on)[leaf]
   if (!asked?.leaf.rows.registers.some(one => one.fromLedger)) return { cases: [], handOvers: [], tasks: [] }
-  const numbers = await numbersBehind(house.engine, asked.leaf, { place, on: asked.on })
+  const numbers = await numbersBehind(house.engine, asked.leaf, {
+    ...{ place, also: mergedCodes(house, place, on), on: asked.on },
+  })
   const { cases, handOvers } = await (await house.desk()).counted(viewer, numbers)
   const names = await namesOf(house, viewer.on)
   return {
