@@ -72,9 +72,13 @@ test('nothing is named twice in a measure', () => {
   )
 })
 
-test('every office kind and every kind of evidence is used by a measure', () => {
+test('every office kind has a part in a measure, or in procedures alone; every kind of evidence is owed', () => {
+  const inProcedures = [...catalogue.roles.values()].flatMap(({ of }) => (typeof of === 'string' ? [] : [of]))
   const used = new Set(
-    measures.flatMap(one => [one.lead, ...(one.support ?? []), ...one.evidence].map(({ id }) => id)),
+    measures
+      .flatMap(one => [one.lead, ...(one.support ?? []), ...one.evidence])
+      .concat(inProcedures)
+      .map(({ id }) => id),
   )
   const all = [...catalogue.officeKinds.keys(), ...catalogue.evidenceKinds.keys()]
   assert.deepEqual(
