@@ -27,7 +27,7 @@ test('procedures are listed by channel, and each opens with states that its acts
   const ofChannels = all.filter(one => one.channel.kind === 'channel')
   assert.equal(new Set(ofChannels.map(one => one.channel.code)).size, 7)
   const lines = all.filter(one => one.channel.kind === 'line-of-work')
-  assert.deepEqual([...new Set(lines.map(one => one.channel.code))], ['W1'])
+  assert.deepEqual([...new Set(lines.map(one => one.channel.code))], ['W1', 'W2'])
   for (const brief of all) {
     const page = await good<ProcedurePage>(`/api/procedures/${brief.id}`)
     assert.equal(page.limits.length, brief.limits)
