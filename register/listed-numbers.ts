@@ -32,7 +32,8 @@ export interface NamedRight {
 }
 
 export interface NamedAsked {
-  readonly place: string
+  /** The place, and those that were merged into it. */
+  readonly places: readonly string[]
   readonly on: Day
   /** All the registers that are looked through. */
   readonly registers: readonly string[]
@@ -79,7 +80,7 @@ function someNamed(engine: Engine, leaf: Leaf, numbers: readonly string[], asked
   const sql = `SELECT register, id, applicationNumber, publicationNumber, grantNumber, title, applicant, place,
       ${day('filedOn')} AS listedFiledOn, ${day('grantedOn')} AS listedGrantedOn,
       ${statusOnSql(scope.day)} AS listedStatus, toUInt8(${registersSql(leaf.rows, bind)}) AS isKind,
-      toUInt8(has(places, ${bind('String', asked.place)})) AS isHere,
+      toUInt8(hasAny(places, ${bind('Array(String)', asked.places)})) AS isHere,
       ${times(rowSql(leaf.rows, scope, asked.on))} AS counted, toUInt8(${times(any)} > 0) AS fits,
       toUInt8(${times(`${any} AND ${later}`)} > 0) AS isLater
     FROM rights WHERE register IN ${bind('Array(String)', asked.registers)}

@@ -34,13 +34,13 @@ test('the API describes itself in OpenAPI 3.1', () => {
   assert.ok(described.info.title && described.info.version)
   const ids = operations().map(one => one.operation.operationId)
   assert.equal(new Set(ids).size, ids.length)
-  for (const id of ids) assert.match(id, /^(get|post)Api\w+$/)
+  for (const id of ids) assert.match(id, /^(get|post)(Api|Sdmx)\w+$/)
 })
 
 test('every route is described, and every described route is there', async () => {
   const app = await import('#server/app').then(({ appOf }) => appOf(door.house))
   const routed = app.routes
-    .filter(one => ['GET', 'POST'].includes(one.method) && /^\/api\/(?!\*|openapi)/.test(one.path))
+    .filter(one => ['GET', 'POST'].includes(one.method) && /^\/(api|sdmx)\/(?!\*|openapi)/.test(one.path))
     .map(one => `${one.method.toLowerCase()} ${one.path.replaceAll(/:(\w+)/g, '{$1}')}`)
   const said = operations().map(({ method, path }) => `${method} ${path}`)
   assert.ok(said.length > 20)

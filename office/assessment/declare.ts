@@ -11,6 +11,7 @@ import type { Indicator } from '#kernel/indicator'
 import { isRefusal, type Refusal, refuse } from '#kernel/refusal'
 import type { Entry, NewEntry } from '#ledger/entry'
 import { subjectOf } from '#ledger/vault'
+import { endedBefore } from '#office/merged-places'
 import { entriesOf } from '#office/casework/ground'
 import { entryOf, subjectOfDeclaration } from '#office/assessment/declaration-entries'
 import { declarationsIn } from '#office/assessment/declaration-rows'
@@ -42,11 +43,13 @@ export async function declareFigure(
   const { indicator, place } = asked
   const mandate = await declaresFor(ground, viewer, place)
   if (isRefusal(mandate)) return mandate
-  const level = ground.places.byCode(place)?.level
+  const own = ground.places.byCode(place)
+  const level = own?.level
   if (indicator.levels && level && !indicator.levels.includes(level))
     return refuse('not-for-this-level', indicator.levels.join(', '))
   const on = closedDay(asked.on, viewer.on)
   if (isRefusal(on)) return on
+  if (own && endedBefore(own, asked.on)) return refuse('place-ended', `${place}, ${own.until}`)
   const id = declarationId(indicator.id, place, on)
   const [before] = await declarationsIn(ground.ledger.store, { id })
   const stated = await statedBy(ground, asked)

@@ -16,7 +16,8 @@ import type { OfficeOfCity } from '#office/people/person'
 import { declaredFigures } from '#policy/declaration-rules/declared-figures'
 import { validInventionsInForce as indicator } from '#policy/indicators/creation/valid-inventions-in-force'
 
-const [CITY, OTHER, DISTRICT] = ['430100', '430200', '430102']
+// 莱芜市 ended when it went into 济南市.
+const [CITY, OTHER, DISTRICT, ENDED] = ['430100', '430200', '430102', '371200']
 
 const office = (
   id: string,
@@ -32,6 +33,7 @@ const offices = [
   office('city-court', 'court', CITY),
   office('district-ip', 'district-office', DISTRICT, CITY),
   office('other-ip', 'ip-office', OTHER),
+  office('ended-ip', 'ip-office', ENDED),
   office('province-ip', 'ip-office', '430000', CITY, true),
 ]
 const as = (id: string, on = '2026-03-02'): Viewer => {
@@ -67,6 +69,7 @@ onBothStores(freshPlace => {
       assert.equal(refusedOf(await declare('city-ip', { on: '2025-13' })), 'period-invalid')
       for (const value of ['', '约1200', '1e3', '12,0'])
         assert.equal(refusedOf(await declare('city-ip', { value })), 'amount-invalid', value)
+      assert.equal(refusedOf(await declare('ended-ip', { place: ENDED, on: '2020' })), 'place-ended')
       const id = declarationId(indicator.id, CITY, '2025-12-31')
       assert.equal(done(await declare('city-ip')).id, id)
       assert.equal(refusedOf(await declare('city-ip', { value: '1201' })), 'correction-without-reason')

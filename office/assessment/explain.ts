@@ -2,6 +2,7 @@ import { type Account, accountOf, differenceOf, type Reason } from '#kernel/asse
 import type { Declaration } from '#kernel/assessment/declaration'
 import type { Line } from '#kernel/assessment/match'
 import { fractionOf } from '#kernel/plan/fraction'
+import type { Day } from '#kernel/date'
 import type { Indicator } from '#kernel/indicator'
 import { isRefusal, type Refusal } from '#kernel/refusal'
 import type { AssessmentGround } from '#office/assessment/ground'
@@ -15,6 +16,7 @@ import {
   valueOfList,
 } from '#office/assessment/recompute'
 import type { Measured, Office } from '#office/measurement'
+import { mergedInto } from '#office/merged-places'
 import type { NamedRight } from '#register/listed-numbers'
 import { type ListedRow, rowsSql } from '#register/rows-sql'
 import type { Engine } from '#register/store/engine'
@@ -67,6 +69,9 @@ export async function explainDeclaration(
   return { recomputed, shown, difference, list: { account, lines, counted: compared.counted.all } }
 }
 
+const mergedCodes = (office: Office, place: string, on: Day) =>
+  mergedInto(office.places, place, on).map(one => one.code)
+
 const fractionIn = ({ value, indicator }: Measured) =>
   value === undefined ? undefined : fractionOf(value.toFixed(Math.min(indicator.decimals, 9)))
 
@@ -84,10 +89,13 @@ async function comparedOf(
   keptOf.set(engine, kept)
   const known = kept.get(key)
   if (known) return known
+  const also = mergedCodes(office, place, on)
   const registers = [...office.catalogue.registers.values()].filter(one => !one.fromLedger).map(one => one.id)
   const compare = async (): Promise<Compared | Refusal> => {
     const numbers = await numbersOf(ground, list)
-    return isRefusal(numbers) ? numbers : compareList({ engine, registers }, leaf, numbers, { place, on })
+    return isRefusal(numbers)
+      ? numbers
+      : compareList({ engine, registers }, leaf, numbers, { place, also, on })
   }
   const comparing = compare()
   kept.set(key, comparing)
@@ -118,8 +126,9 @@ export async function recordsOfReason(
   if (reason === 'closed-file') return { total }
   if (reason === 'system-only') {
     const { place, on } = declaration
+    const also = mergedCodes(recomputing.office, place, on)
     const without = [...matched.both.keys()]
-    const { sql, bindings } = rowsSql(leaf, { place, on, limit, offset: from, without })
+    const { sql, bindings } = rowsSql(leaf, { place, also, on, limit, offset: from, without })
     return { total, rows: await recomputing.engine.rows<ListedRow>(sql, bindings) }
   }
   const lines = matched.lines.filter(one => one.reason === reason).slice(from, from + limit)

@@ -36,13 +36,13 @@ export async function compareList(
   { engine, registers }: { engine: Engine; registers: readonly string[] },
   leaf: Leaf,
   numbers: readonly string[],
-  { place, on }: { place: string; on: Day },
+  { place, also, on }: { place: string; also: readonly string[]; on: Day },
 ): Promise<Compared> {
   const searched = [...new Set([...registers, ...leaf.rows.registers.map(one => one.id)])]
-  const asked = { place, on, registers: searched, onAnyDay: onAnyDay(leaf.rows) }
+  const asked = { places: [place, ...also], on, registers: searched, onAnyDay: onAnyDay(leaf.rows) }
   const [rights, { total, unlisted }] = await Promise.all([
     rightsNamed(engine, leaf, [...new Set(numbers)], asked),
-    listBehind(engine, leaf, { place, on, limit: 1, offset: 0 }),
+    listBehind(engine, leaf, { place, also, on, limit: 1, offset: 0 }),
   ])
   const find = finder(rights, leaf)
   const counted = { all: total + unlisted, closed: unlisted }
