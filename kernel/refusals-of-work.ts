@@ -36,6 +36,10 @@ export const refusalsOfWork = {
     '该单位的同一事项已经立项，不能重复。请在原件上办理。',
     'This office has one of the same already. Go on with that one.',
   ),
+  'place-of-another': refusal(
+    '这个地区不归该单位：工作程序只能在本单位所在地区或者其下级地区立项。',
+    'The place is not that of the office: working procedures open for its own place or one within it.',
+  ),
   'report-not-standing': refusal(
     '这份报告还没有审定，不用更正：退回以后直接修改即可。',
     'This report does not stand for good yet, so nothing is to be corrected: change it once it comes back.',

@@ -37,7 +37,7 @@ test('it is alive, ready, and says what it holds and where to begin', async () =
 test('every definition can be asked for by the id that the catalogue gives', async () => {
   const catalogue = await good<CatalogueShape>('/api/catalogue')
   assert.deepEqual([catalogue.standards.length, catalogue.missions.length], [4, 5])
-  assert.ok(catalogue.indicators.length >= 60 && catalogue.registers.length === 13)
+  assert.ok(catalogue.indicators.length >= 60 && catalogue.registers.length >= 13)
   assert.deepEqual(Object.keys(catalogue.refusals), Object.keys(refusals))
   for (const { id } of catalogue.indicators) {
     const page = await good<IndicatorPage>(`/api/indicators/${id}`)

@@ -203,6 +203,13 @@ test('each office is asked the statistics that it keeps, and no other', async ()
   assert.deepEqual(await asked(other), ['enforcement-staff: enforcement-staff'])
 })
 
+test('a report of another place is refused by name', async () => {
+  const facts = { schedule: 'annual-summary', period: '2025', dueOn: '2026-08-31', closesOn: '2026-09-30' }
+  const asked = { procedure: 'work-report', lead: MARKET, place: '430200', on: TODAY, facts }
+  const desk = await door.house.desk()
+  assert.equal(refused(await desk.open(await as('ip.one'), asked)), 'place-of-another')
+})
+
 test('a number is no figure until its report stands, and then the value opens down to the report', async () => {
   await handInYear(first, { ...numbers, 'cooperation-delivered': '14' })
   await actOn(first, 'ip.head', 'send-back', TODAY, { reasons: '核对' })

@@ -7,7 +7,7 @@ import type { ReportForm } from '#kernel/work/report-form'
 import type { Entry } from '#ledger/entry'
 import type { Tx } from '#ledger/store/connection'
 import { caseOfSubject, subjectOfCase } from '#office/casework/case-entries'
-import type { Casebook } from '#office/casework/casebook'
+import { type Casebook, isWithinOf } from '#office/casework/casebook'
 import { type Dossier, dossierOf } from '#office/casework/dossier'
 import { type HandedIn, lastHandedIn, subjectOfForm } from '#office/working/report-file'
 
@@ -34,14 +34,17 @@ export async function figuresOfReports(
   )
   if (rows.length === 0) return []
   const entries = await entriesOf(rows.flatMap(({ id }) => [subjectOfCase(id), subjectOfForm(id)]))
-  const named = new Map((await offices()).map(one => [one.id, one.name]))
+  const city = new Map((await offices()).map(one => [one.id, one]))
   return rows.flatMap(({ id }) => {
     const dossier = dossierOf(id, entries.get(subjectOfCase(id)) ?? [], book)
     const handedIn = lastHandedIn(entries.get(subjectOfForm(id)) ?? [])
     const form = feeding.find(one => one.id === handedIn?.form)
     if (isRefusal(dossier) || !handedIn || !form) return []
     const stoodOn = standsSince(form, dossier)
-    const source = sourceOfReport(id, named.get(dossier.lead) ?? dossier.lead)
+    const lead = city.get(dossier.lead)
+    // An office speaks for its own place and those within it, and of no other.
+    if (lead && !isWithinOf(book, dossier.place, lead)) return []
+    const source = sourceOfReport(id, lead?.name ?? dossier.lead)
     return stoodOn ? figuresIn(form, handedIn, { place: dossier.place, source, vintage: stoodOn }) : []
   })
 }

@@ -44,3 +44,7 @@ export function casebookOf({ procedures, handOvers, cautions, sentinels, jurisdi
     },
   }
 }
+
+/** Whether a place is that of an office or lies in it. */
+export const isWithinOf = (book: Casebook, place: string, office: { readonly place: string }): boolean =>
+  place === office.place || (book.under(place).places ?? []).includes(office.place)

@@ -16,6 +16,7 @@ import {
   subjectOfCase,
 } from '#office/casework/case-entries'
 import type { DeskOffice } from '#office/casework/city-people'
+import { isWithinOf } from '#office/casework/casebook'
 import { caseRowOf } from '#office/casework/case-row'
 import { dossierOf } from '#office/casework/dossier'
 import { actorOf, enteredUnder, type Ground, notCompetent, wrongDay } from '#office/casework/ground'
@@ -215,6 +216,8 @@ export async function planOf(
   const city = await ground.people.offices()
   const office = city.find(one => one.id === lead)
   if (!office) return refuse('unknown-office', lead)
+  if (procedure.channel.kind === 'line-of-work' && !isWithinOf(ground.book, place, office))
+    return refuse('place-of-another', `${place}: ${office.id} (${office.place})`)
   const around = {
     lead: office,
     joined: [],
