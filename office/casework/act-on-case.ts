@@ -99,9 +99,13 @@ async function tryAct(
     ...{ viewer, case: dossier.id, procedure: dossier.process.procedure.id, place: dossier.place },
     ...{ act: asked.act, on: asked.on, facts: asked.facts ?? {}, known: dossier.process.facts },
   })
-  if (heeded) return heeded
+  if (heeded && isRefusal(heeded)) return heeded
   const after = plannedOn(dossier, planned)
-  const expect = { ...asked.beside?.expect, [subjectOfCase(asked.case)]: dossier.version }
+  const expect = {
+    ...heeded?.versions,
+    ...asked.beside?.expect,
+    [subjectOfCase(asked.case)]: dossier.version,
+  }
   const entries = await ground.ledger.append({
     ...{ entries: [...planned, ...(asked.beside?.entries ?? [])], expect },
     ...{ key: asked.key, recordedAt: ground.now() },

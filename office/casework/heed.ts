@@ -17,5 +17,10 @@ export interface Heeded {
   readonly case?: string
 }
 
-/** What other cases say against it: a quota that is used, an objection that is open. */
-export type Heed = (heeded: Heeded) => Promise<Refusal | undefined>
+/** What was read of other cases, by subject: only while they stand so may it be done. */
+export interface Rested {
+  readonly versions: Readonly<Record<string, number>>
+}
+
+/** What other cases say against it: a quota that is used, an objection that is open; else what that rests on. */
+export type Heed = (heeded: Heeded) => Promise<Refusal | Rested | undefined>

@@ -77,7 +77,7 @@ async function openByKey(ground: ActGround, viewer: Viewer, asked: OpenAsked): P
   const { place, on, facts = {} } = asked
   const heed = { viewer, procedure: procedure.id, act: procedure.opens.act, place, on, facts, known: {} }
   const heeded = await ground.heed?.(heed)
-  if (heeded) return heeded
+  if (heeded && isRefusal(heeded)) return heeded
   const who = { happenedAt: asked.on, ...actorOf(allowed.decision, viewer), basis: basisOf(procedure) }
   const series = seriesOf(asked.place, procedure, asked.on)
   for (let tries = 0; tries < TRIES_MAX; tries++) {
@@ -89,7 +89,12 @@ async function openByKey(ground: ActGround, viewer: Viewer, asked: OpenAsked): P
     plannedNew(dossier, opening)
     const along = continued ? await entriesOfContinuing(ground, viewer, continued, id, who) : []
     const entries = await ground.ledger.append({
-      ...{ entries: [opening, ...along], expect: { [subject]: 0 }, key: asked.key, recordedAt: ground.now() },
+      ...{
+        entries: [opening, ...along],
+        expect: { ...heeded?.versions, [subject]: 0 },
+        key: asked.key,
+        recordedAt: ground.now(),
+      },
     })
     if (!isRefusal(entries)) {
       ground.shelf.put(dossier)

@@ -4,6 +4,7 @@ import type { PlacesIndex } from '#kernel/places'
 import { isClosed } from '#kernel/procedures/case'
 import { dayOf } from '#kernel/procedures/moment'
 import { type Refusal, refuse } from '#kernel/refusal'
+import { subjectOfCase } from '#office/casework/case-entries'
 import type { Heed, Heeded } from '#office/casework/heed'
 import { recusalOf } from '#office/designation/recusal'
 import {
@@ -30,9 +31,17 @@ export function heedDesignation(ground: Ground & { readonly places: PlacesIndex 
     const id = run.round.id === heeded.procedure ? heeded.case : (heeded.known.round ?? heeded.facts.round)
     const file = (await roundFiles(ground)).find(one => one.round.id === id)
     if (!file) return refuse('unknown-round', String(id ?? ''))
-    return against(file, heeded, ground.places)
+    return against(file, heeded, ground.places) ?? { versions: versionsOf(file, heeded) }
   }
 }
+
+/** The last place of a quota goes to one alone: a recommendation rests on all applications as they stand. */
+const versionsOf = ({ applications, run }: RoundFile, { act, case: own }: Heeded): Record<string, number> =>
+  act === run.recommend
+    ? Object.fromEntries(
+        applications.filter(one => one.id !== own).map(one => [subjectOfCase(one.id), one.version]),
+      )
+    : {}
 
 /** Only these acts ask for the round; all others are those of one case. */
 const isAsked = (

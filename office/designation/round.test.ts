@@ -188,7 +188,12 @@ test('nobody is recommended beyond the quota or against a veto, and nothing publ
   const [a = '', b = '', c = ''] = applications
   await done('province', b, 'mark-veto', '2026-03-13', { veto: 'false-data', reasons: '核查属实' })
   assert.equal(refused(await act('province', b, 'recommend', '2026-03-16')), 'veto-stands false-data')
-  await done('province', a, 'recommend', '2026-03-16')
+  // The last place is asked for twice at the same moment.
+  const both = await Promise.all([a, c].map(id => act('province', id, 'recommend', '2026-03-16')))
+  assert.deepEqual(
+    both.map(one => (isRefusal(one) ? one.refused : 'done')),
+    ['done', 'quota-used'],
+  )
   assert.equal(refused(await act('province', c, 'recommend', '2026-03-16')), 'quota-used 1/1')
   await done('province', b, 'pass-over', '2026-03-17', { reasons: '数据造假' })
   const publish = () => act('province.head', round, 'publish', '2026-03-23', { objectUntil: '2026-03-30' })
