@@ -204,7 +204,7 @@ test('each office is asked the statistics that it keeps, and no other', async ()
 })
 
 test('a report of another place is refused by name', async () => {
-  const facts = { schedule: 'annual-summary', period: '2025', dueOn: '2026-08-31', closesOn: '2026-09-30' }
+  const facts = { schedule: 'annual-summary', period: '2024', dueOn: '2026-08-31', closesOn: '2026-09-30' }
   const asked = { procedure: 'work-report', lead: MARKET, place: '430200', on: TODAY, facts }
   const desk = await door.house.desk()
   assert.equal(refused(await desk.open(await as('ip.one'), asked)), 'place-of-another')

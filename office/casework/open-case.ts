@@ -221,7 +221,7 @@ export async function planOf(
   const city = await ground.people.offices()
   const office = city.find(one => one.id === lead)
   if (!office) return refuse('unknown-office', lead)
-  if (procedure.channel.kind === 'line-of-work' && !isWithinOf(ground.book, place, office))
+  if (procedure.channel.id === 'organisation' && !isWithinOf(ground.book, place, office))
     return refuse('place-of-another', `${place}: ${office.id} (${office.place})`)
   const around = {
     lead: office,
