@@ -22,5 +22,5 @@ export interface Rested {
   readonly versions: Readonly<Record<string, number>>
 }
 
-/** What other cases say against it: a quota that is used, an objection that is open; else what that rests on. */
+/** What other cases say against it, such as a quota that is used; else what it rests on. */
 export type Heed = (heeded: Heeded) => Promise<Refusal | Rested | undefined>
