@@ -1,4 +1,4 @@
-import type { Day, Period } from '#kernel/date'
+import { type Day, daysOf, type Period } from '#kernel/date'
 import type { Procedure } from '#kernel/procedures/procedure'
 import type { Citation, Label, Mark } from '#kernel/source'
 
@@ -71,39 +71,51 @@ export interface Criterion {
   readonly weight: number
 }
 
-/** What every round tells of itself, under these names. */
-const roundFacts = ['scheme', 'quota', 'applyBy', 'ties', 'seed', 'expert', 'expertPlace', 'objectUntil']
+/** What every round, application and objection tells of itself, under these names. */
+const roundFacts = [
+  ...['scheme', 'quota', 'applyBy', 'ties', 'seed', 'minimum'],
+  ...['expert', 'expertPlace', 'declaredTies', 'objectUntil'],
+]
+const applicationFacts = ['round', 'applyBy', 'veto', 'expert', 'objectUntil']
+const objectionFacts = ['of', 'objectUntil']
 
 export function defineDesignationScheme(one: Omit<DesignationScheme, 'kind'>): DesignationScheme {
-  const fault = (what: string) => new Error(`Fault: scheme '${one.id}' ${what}`)
-  const run = one.carriedOut
-  if (run) {
-    const has = (procedure: Procedure, act: string) =>
-      Object.values(procedure.states).some(state => state.on?.[act] !== undefined)
-    for (const act of [run.recommend, run.score, run.designate])
-      if (!has(run.application, act)) throw fault(`names act '${act}' of ${run.application.id}`)
-    for (const act of [run.appoint, run.dismiss, run.publish, run.sendUp])
-      if (!has(run.round, act)) throw fault(`names act '${act}' of ${run.round.id}`)
-    for (const name of roundFacts) if (!(name in (run.round.fields ?? {}))) throw fault(`asks for '${name}'`)
-    for (const state of [
-      ...run.undecided,
-      ...run.out,
-      ...run.left,
-      run.titleNotice,
-      run.titled,
-      ...run.ended,
-    ])
-      if (!(state in run.application.states)) throw fault(`names state '${state}' of ${run.application.id}`)
-    if (!(run.upheld in run.objection.states)) throw fault(`names state '${run.upheld}'`)
-    for (const state of [run.called, ...run.published])
-      if (!(state in run.round.states)) throw fault(`names state '${state}' of ${run.round.id}`)
-    for (const { field, own, weight } of run.criteria) {
-      for (const name of [field, own])
-        if (run.application.fields?.[name]?.kind !== 'number') throw fault(`scores '${name}'`)
-      if (!(weight > 0)) throw fault(`gives '${field}' no weight`)
-    }
-  }
+  const became = Object.values(one.levels).flatMap(level => level.became?.since ?? [])
+  const faults = [
+    ...[one.since, ...became].filter(since => !daysOf(since)).map(since => `is since '${since}', no period`),
+    ...(one.carriedOut ? faultsOf(one.carriedOut) : []),
+  ]
+  if (faults.length > 0) throw new Error(`Fault: scheme '${one.id}' ${faults.join('; ')}`)
   return Object.freeze({ kind: 'designation-scheme' as const, ...one })
+}
+
+/** Names that the procedures do not know, and criteria that nobody could score by. */
+function faultsOf(run: CarriedOut): string[] {
+  const { round, application, objection, criteria } = run
+  const acts = ({ id, states }: Procedure, names: readonly string[]) =>
+    names
+      .filter(act => !Object.values(states).some(state => state.on?.[act] !== undefined))
+      .map(act => `names act '${act}' of ${id}`)
+  const facts = ({ id, fields = {} }: Procedure, names: readonly string[]) =>
+    names.filter(name => !(name in fields)).map(name => `asks for '${name}' of ${id}`)
+  const states = (procedure: Procedure, names: readonly string[]) =>
+    names.filter(one => !(one in procedure.states)).map(one => `names state '${one}' of ${procedure.id}`)
+  const titles = [run.titleNotice, run.titled, ...run.ended]
+  return [
+    ...acts(application, [run.recommend, run.score, run.designate]),
+    ...acts(round, [run.appoint, run.dismiss, run.publish, run.sendUp]),
+    ...facts(round, roundFacts),
+    ...facts(application, applicationFacts),
+    ...facts(objection, objectionFacts),
+    ...states(application, [...run.undecided, ...run.out, ...run.left, ...titles]),
+    ...states(objection, [run.upheld]),
+    ...states(round, [run.called, ...run.published]),
+    ...criteria
+      .flatMap(({ field, own }) => [field, own])
+      .filter(name => application.fields?.[name]?.kind !== 'number')
+      .map(name => `scores '${name}'`),
+    ...criteria.filter(({ weight }) => !(weight > 0)).map(({ field }) => `gives '${field}' no weight`),
+  ]
 }
 
 /** What a title is worth on a day: in its term, over it, kept beyond it or ended by what came later. */
@@ -112,10 +124,8 @@ export type Standing = 'not-yet' | 'in-term' | 'term-over' | 'kept' | 'ended' | 
 export function standingOf({ term, became }: Level, on: Day): Standing {
   if (term && on < term.from) return 'not-yet'
   // A year or a month stands for its last day: before it nobody can say that it was so already.
-  if (became && on >= lastDayOf(became.since)) return became.is
+  const since = became && daysOf(became.since)?.to
+  if (since && on >= since) return became.is
   if (!term) return 'open'
   return on < term.until ? 'in-term' : 'term-over'
 }
-
-const lastDayOf = (period: Period): Day =>
-  period.length === 4 ? `${period}-12-31` : period.length === 7 ? `${period}-31` : period
