@@ -37,6 +37,7 @@ const folders = {
 /** Kinds long enough to be cut in parts, or to share some. */
 const cutInParts: ReadonlySet<string> = new Set([
   ...['city-template', 'classification', 'procedure', 'hand-over', 'threshold', 'report-form'],
+  ...['designation-scheme', 'input'],
 ])
 
 /** Every definition of the policy. A file that holds anything but its one definition is a fault. */

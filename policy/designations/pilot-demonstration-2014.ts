@@ -1,5 +1,7 @@
 import { defineDesignationScheme } from '#kernel/assessment/designation-scheme'
 import { cite } from '#kernel/source'
+import { titlesIn2025 } from '#policy/designations/parts/titles-in-2025'
+import { demonstrationCreation2025 } from '#policy/sources/demonstration-creation-2025'
 import { pilotDemonstrationMeasures2014 as measures } from '#policy/sources/pilot-demonstration-measures-2014'
 
 export const pilotDemonstration2014 = defineDesignationScheme({
@@ -8,7 +10,7 @@ export const pilotDemonstration2014 = defineDesignationScheme({
     zh: '国家知识产权试点、示范城市（2014年办法）',
     en: 'National IP pilot and demonstration cities (2014)',
   },
-  basis: [cite(measures)],
+  basis: [cite(measures), cite(demonstrationCreation2025, undefined, 'unverified')],
   since: '2014-06-13',
   principle: {
     zh: '自愿申报、择优推荐、集中评定、分类指导、分级考核、动态管理',
@@ -21,20 +23,11 @@ export const pilotDemonstration2014 = defineDesignationScheme({
   levels: {
     pilot: {
       label: { zh: '试点城市', en: 'pilot city' },
-      became: {
-        ...{ since: '2025', is: 'ended' },
-        says: { zh: '2025年起各类试点不再保留', en: 'All pilots were abolished in 2025' },
-      },
+      became: titlesIn2025.pilot,
     },
     demonstration: {
       label: { zh: '示范城市', en: 'demonstration city' },
-      became: {
-        ...{ since: '2025', is: 'kept' },
-        says: {
-          zh: '已认定为示范的保留称号，不必重新申报',
-          en: 'Who is a demonstration keeps the title and need not apply again',
-        },
-      },
+      became: titlesIn2025.demonstration,
     },
   },
   steps: [

@@ -1,6 +1,6 @@
 import { defineInput } from '#kernel/input'
 import { cite } from '#kernel/source'
-import { cnipaAnnualStatistics } from '#policy/sources/cnipa-annual-statistics'
+import { houseWorkingRules } from '#policy/sources/house-working-rules'
 
 export const citedInventionGrants = defineInput({
   id: 'cited-invention-grants',
@@ -9,7 +9,7 @@ export const citedInventionGrants = defineInput({
     en: 'Inventions granted five years before, whose citations were counted',
   },
   unit: { zh: '件', en: 'rights' },
-  basis: [cite(cnipaAnnualStatistics)],
+  basis: [cite(houseWorkingRules)],
   counted: 'in-period',
   latestWithinMonths: 24,
   supplier: { zh: '国家知识产权局；专利检索数据库', en: 'CNIPA; patent search databases' },

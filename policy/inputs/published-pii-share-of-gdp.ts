@@ -17,10 +17,14 @@ export const publishedPiiShareOfGdp = defineInput({
     {
       from: '2022',
       says: {
-        zh: '2022年起的占比依经济普查修订：2022年为12.60%，初次公布为12.71%；此前各年为初次公布的数据。',
-        en: 'From 2022 on revised after the economic census: 12.60% for 2022, first published as 12.71%.',
+        zh:
+          '2022年起的占比依经济普查修订：2022年初次公布为12.71%，按2023年公告“提高0.44个百分点”倒推为12.60%' +
+          '（倒推，未见原文）；此前各年为初次公布的数据。',
+        en:
+          'From 2022 on revised after the economic census: 12.71% for 2022 as first published, 12.60% as ' +
+          'worked back from the bulletin of 2023 (not read as such); years before as first published.',
       },
-      basis: cite(patentIntensiveValueAddedBulletins),
+      basis: cite(patentIntensiveValueAddedBulletins, undefined, 'unverified'),
     },
   ],
 })

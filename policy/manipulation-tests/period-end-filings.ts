@@ -10,10 +10,11 @@ export const periodEndFilings = defineManipulationTest({
   looksAt: { look: 'last-days', registers: patents, by: 'filedOn', days: 5 },
   threshold: { least: 50, chance: 0.0001, times: 3 },
   because: {
-    zh: '同时与本地其余日期和同级其他地区比较；年末略多是常见的，所以须达到预期的3倍，且自然出现的可能不超过万分之一。',
+    zh: '同时与本地其余日期和同级其他地区比较；年末略多是常见的，所以须达到预期的3倍，且自然出现的可能不超过万分之一。门槛由本系统自定。',
     en:
       'Set against the other days of the place and against other places. Some crowding is common, ' +
-      'so it takes three times what was expected and a chance of one in ten thousand.',
+      'so it takes three times what was expected and a chance of one in ten thousand. ' +
+      'The threshold is a rule of this house.',
   },
   asks: {
     zh: '请说明年末集中申请的原因，例如项目验收、奖励截止日。',

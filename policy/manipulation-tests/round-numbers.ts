@@ -9,10 +9,11 @@ export const roundNumbers = defineManipulationTest({
   looksAt: { look: 'declared-digits', digits: [0, 5], smallest: 100 },
   threshold: { least: 12, chance: 0.001, times: 1.5 },
   because: {
-    zh: '末位为0或5的数自然约占五分之一；门槛取千分之一，即一千个如实申报的地区中约有一个会被问到。少于12个数的不作判断。',
+    zh: '末位为0或5的数自然约占五分之一；门槛取千分之一，即一千个如实申报的地区中约有一个会被问到。少于12个数的不作判断。门槛由本系统自定。',
     en:
       'By itself one value in five ends in 0 or 5. At one in a thousand, about one of a thousand ' +
-      'honest places is asked. Fewer than twelve values say nothing.',
+      'honest places is asked. Fewer than twelve values say nothing. ' +
+      'The threshold is a rule of this house.',
   },
   asks: {
     zh: '请说明这些数是否为约数或估计数，并补充原始统计。',

@@ -22,8 +22,8 @@ export const cityLevel = definePeerGrouping({
       where: { places: SUB_PROVINCIAL },
     },
     {
-      id: 'municipality',
-      label: { zh: '省和直辖市', en: 'Provinces and municipalities' },
+      id: 'province-level',
+      label: { zh: '省级（省、自治区、直辖市）', en: 'Province level' },
       where: { level: 'province' },
     },
     { id: 'prefecture', label: { zh: '地级市（州、盟）', en: 'Prefecture-level' }, where: { level: 'city' } },

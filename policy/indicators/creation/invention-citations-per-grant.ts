@@ -4,7 +4,7 @@ import { cite } from '#kernel/source'
 import { citedInventionGrants } from '#policy/inputs/cited-invention-grants'
 import { inventionCitations } from '#policy/inputs/invention-citations'
 import { quality } from '#policy/missions/quality'
-import { cnipaAnnualStatistics } from '#policy/sources/cnipa-annual-statistics'
+import { houseWorkingRules } from '#policy/sources/house-working-rules'
 import { strongIpCityOpinions2016 } from '#policy/sources/strong-ip-city-opinions-2016'
 import { economicContribution } from '#policy/standards/economic-contribution'
 
@@ -18,7 +18,7 @@ export const inventionCitationsPerGrant = defineIndicator({
   basis: [
     cite(strongIpCityOpinions2016, 'mission-4'),
     cite(strongIpCityOpinions2016, 'feature-industry'),
-    cite(cnipaAnnualStatistics),
+    cite(houseWorkingRules),
   ],
   standard: economicContribution,
   mission: quality,
@@ -28,8 +28,13 @@ export const inventionCitationsPerGrant = defineIndicator({
   mark: 'unverified',
   value: ratio(input(inventionCitations), input(citedInventionGrants)),
   note: {
-    zh: '只计授权满五年的发明专利，使各件被引的时间长短相同。',
-    en: 'Only inventions granted five years before, so that each had as long to be cited.',
+    zh:
+      '五年自授权起算是本系统的取法；被引次数由城市从专利检索数据库统计后导入。' +
+      '只计授权满五年的发明专利，使各件被引的时间长短相同。',
+    en:
+      'That the five years run from the grant is a choice of this system; the city counts citations in a ' +
+      'patent search database and imports them. Only inventions granted five years before are counted, ' +
+      'so that each had as long to be cited.',
   },
   examples: [
     {

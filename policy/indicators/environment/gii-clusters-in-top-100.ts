@@ -31,8 +31,8 @@ export const giiClustersInTop100 = defineIndicator({
   examples: [
     {
       says: {
-        zh: '公布的2024年数据在次年春季仍可采用',
-        en: 'the figure published for 2024 stands in the following spring',
+        zh: '示例：公布的2024年数据在次年春季仍可采用',
+        en: 'for example, the figure published for 2024 stands in the following spring',
       },
       on: '2025-03-31',
       given: { inputs: { 'innovation-clusters-in-top-100': { '2024': 20 } } },
@@ -40,8 +40,8 @@ export const giiClustersInTop100 = defineIndicator({
     },
     {
       says: {
-        zh: '2024年的数据在年度结束18个月后不再采用',
-        en: 'a figure of 2024 no longer stands 18 months after its year has ended',
+        zh: '示例：2024年的数据在年度结束18个月后不再采用',
+        en: 'for example, a figure of 2024 no longer stands 18 months after its year has ended',
       },
       on: '2026-07-01',
       given: { inputs: { 'innovation-clusters-in-top-100': { '2024': 20 } } },
@@ -49,8 +49,8 @@ export const giiClustersInTop100 = defineIndicator({
     },
     {
       says: {
-        zh: '未公布数据的，不给出数值，也不以零代替',
-        en: 'nothing published, no value, and never a zero',
+        zh: '示例：未公布数据的，不给出数值，也不以零代替',
+        en: 'for example, nothing published, no value, and never a zero',
       },
       on: '2025-03-31',
       given: {},

@@ -13,13 +13,19 @@ import { officer } from '#policy/roles/officer'
 import { provinceOfficer } from '#policy/roles/province-officer'
 import { creationList2026 } from '#policy/sources/creation-list-2026'
 import { demonstrationCreation2025 } from '#policy/sources/demonstration-creation-2025'
+import { houseWorkingRules } from '#policy/sources/house-working-rules'
 import { strongIpCityOpinions2016 as opinions } from '#policy/sources/strong-ip-city-opinions-2016'
 
 export const designationApplication = defineProcedure({
   id: 'designation-application',
   label: { zh: '示范创建申报', en: 'Application for designation' },
   channel: designation,
-  basis: [cite(demonstrationCreation2025), cite(creationList2026), cite(opinions, 'organisation-reporting')],
+  basis: [
+    cite(demonstrationCreation2025),
+    cite(creationList2026),
+    cite(opinions, 'organisation-reporting'),
+    cite(houseWorkingRules),
+  ],
   offices: [ipOffice],
   roles: [officer, headOfAuthority, provinceOfficer, expert, cnipaOfficer],
   opens: {
@@ -55,7 +61,11 @@ export const designationApplication = defineProcedure({
   initial: 'preparing',
   states: { ...applying, ...creating, ...designated },
   note: {
-    zh: '申报、推荐、名单、验收依通知；自评、补正、中止、公示和撤销的步骤未见原文，是本系统的规则。',
-    en: 'Applying, recommending, listing and acceptance follow the notice; the other steps are rules of this system.',
+    zh:
+      '申报、推荐、名单和依标准验收见于省级转发通知（原文未读）；其余步骤（自评、补正、专家评审、创建方案、年度报告、' +
+      '有条件通过与整改、公示、认定、中止、放弃和撤销）未见原文，是本系统的规则。',
+    en:
+      'Applying, recommending, listing and acceptance are known from provincial calls, the notice itself ' +
+      'was not read; all other steps are rules of this system.',
   },
 })

@@ -64,7 +64,9 @@ export const designationObjection = defineProcedure({
     'taken-back': { label: { zh: '已撤回', en: 'taken back' }, final: true },
   },
   note: {
-    zh: '公示期由通知规定；处理步骤是本系统的规则。',
-    en: 'The notice sets the period; the steps are rules of this system.',
+    zh: '公示、异议和公示期未见文件规定，都是本系统的规则；截止日由主办单位在公示时填写。',
+    en:
+      'No instrument that was read has objections or a period for them; both are rules of this system. ' +
+      'The office sets the day when it publishes.',
   },
 })

@@ -7,12 +7,13 @@ import { cnipaOfficer } from '#policy/roles/cnipa-officer'
 import { headOfAuthority } from '#policy/roles/head-of-authority'
 import { officer } from '#policy/roles/officer'
 import { demonstrationCreation2025 } from '#policy/sources/demonstration-creation-2025'
+import { houseWorkingRules } from '#policy/sources/house-working-rules'
 
 export const designationRound = defineProcedure({
   id: 'designation-round',
   label: { zh: '示范创建申报轮次', en: 'Round of designation' },
   channel: designation,
-  basis: [cite(demonstrationCreation2025)],
+  basis: [cite(demonstrationCreation2025), cite(houseWorkingRules)],
   offices: [ipOffice],
   roles: [officer, headOfAuthority, cnipaOfficer],
   opens: { act: 'prepare', label: { zh: '筹备一轮申报', en: 'prepare a round' }, by: [officer] },
@@ -51,7 +52,9 @@ export const designationRound = defineProcedure({
   initial: 'prepared',
   states: designationRoundStates,
   note: {
-    zh: '名额、截止日和公示期由每一轮的通知规定；其余步骤是本系统的规则。',
-    en: 'Quota, cut-off day and period of objection are those of each call; the other steps are rules of this system.',
+    zh: '名额和申报截止日由每一轮的通知规定；公示及其余步骤是本系统的规则。',
+    en:
+      'Quota and cut-off day are those of each call; the public notice and the other steps are rules of ' +
+      'this system.',
   },
 })
