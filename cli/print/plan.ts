@@ -92,7 +92,7 @@ const kinds = {
   goal: { zh: '目标', en: 'goal' },
   approval: { zh: '审批', en: 'approval' },
   case: { zh: '案件', en: 'case' },
-  work: { zh: '报告整改', en: 'report or finding' },
+  work: { zh: '报告或督导问题', en: 'report or supervision finding' },
 } as const
 
 /** What somebody owes, by day. */
