@@ -63,7 +63,7 @@ const faults: Record<string, [path: string, text: string, says: RegExp]> = {
   'another name': ['sources/law-1.js', source('law2', 'law-2'), /law-1\.js exports law2/],
   'another id': ['sources/law-1.js', source('law1', 'law-2'), /defines 'law-2'; its id must be 'law-1'/],
   'another kind': ['events/law-1.js', source('law1', 'law-1'), /holds source; its folder is for event/],
-  'no definition': ['inputs/law-1.js', 'export const law1 = 7', /holds no definition/],
+  'no definition': ['events/law-1.js', 'export const law1 = 7', /holds no definition/],
 }
 
 for (const [name, [path, text, says]] of Object.entries(faults))

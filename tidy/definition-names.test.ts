@@ -14,6 +14,8 @@ const cutInParts = new Set([
   'hand-over',
   'threshold',
   'report-form',
+  'designation-scheme',
+  'input',
 ])
 /** A long definition may share a condition, or be cut in parts: these have no kind of their own. */
 const isShared = ({ kind, definitions }: DefinitionFile) => cutInParts.has(kind) && definitions.length === 0
