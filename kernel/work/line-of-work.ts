@@ -7,6 +7,8 @@ export interface LineOfWork {
   readonly code: string
   readonly label: Label
   readonly basis: readonly Citation[]
+  /** Its procedures are opened for the place of the leading office, or for one within it. */
+  readonly isForOwnPlace?: true
 }
 
 export const defineLineOfWork = (one: Omit<LineOfWork, 'kind'>): LineOfWork =>

@@ -221,7 +221,8 @@ export async function planOf(
   const city = await ground.people.offices()
   const office = city.find(one => one.id === lead)
   if (!office) return refuse('unknown-office', lead)
-  if (procedure.channel.id === 'organisation' && !isWithinOf(ground.book, place, office))
+  const isOwnPlaceOnly = procedure.channel.kind === 'line-of-work' && procedure.channel.isForOwnPlace === true
+  if (isOwnPlaceOnly && !isWithinOf(ground.book, place, office))
     return refuse('place-of-another', `${place}: ${office.id} (${office.place})`)
   const around = {
     lead: office,

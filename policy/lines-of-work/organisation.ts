@@ -14,4 +14,5 @@ export const organisation = defineLineOfWork({
     cite(opinions, 'organisation-supervision'),
     cite(opinions, 'organisation-exchange-of-experience'),
   ],
+  isForOwnPlace: true,
 })
