@@ -1,13 +1,13 @@
 import { resolve } from 'node:path'
+import { jsonGiven } from '#cli/json-given'
 import { cutLines } from '#cli/print/cut'
-import { textGiven } from '#cli/text-given'
 import { type Call, type Verb, WrongUse } from '#cli/verb'
 import { type ReadCutRule, readCutRule } from '#kernel/assessment/cut-rule'
 import { type CutAnswer, decideByColumn, decideByIndex, wordsOf } from '#kernel/assessment/decide'
 import { compute } from '#kernel/index/compute'
 import { readDefinition } from '#kernel/index/read-definition'
 import { type Row, readColumns, readTable } from '#kernel/index/read-table'
-import { isRefusal, type Refusal, refuse } from '#kernel/refusal'
+import { isRefusal, type Refusal } from '#kernel/refusal'
 import { tableRows } from '#office/indices/table-file'
 
 export const verb: Verb = {
@@ -21,9 +21,9 @@ export const verb: Verb = {
   async run(call) {
     const { data, index } = call.flags
     if (typeof data !== 'string') throw new WrongUse('cut needs --data TABLE')
-    const given = await jsonGiven(call, call.words[0] ?? '')
+    const given = await jsonGiven(call.words[0] ?? '', call.from)
     if (isRefusal(given)) return given
-    const read = readCutRule(given)
+    const read = readCutRule(given.value)
     if (isRefusal(read)) return read
     const rows = await tableRows(resolve(call.from, data))
     if (isRefusal(rows)) return rows
@@ -49,21 +49,11 @@ async function cutByIndex(
   rows: readonly Row[],
   file: string,
 ): Promise<CutAnswer | Refusal> {
-  const given = await jsonGiven(call, file)
-  const read = isRefusal(given) ? given : readDefinition(given)
+  const given = await jsonGiven(file, call.from)
+  const read = isRefusal(given) ? given : readDefinition(given.value)
   if (isRefusal(read)) return read
   const table = readTable(rows, read.definition, wordsOf(rule))
   if (isRefusal(table)) return table
   const computed = compute(read.definition, table.sheet)
   return isRefusal(computed) ? computed : decideByIndex(rule, table.sheet, computed)
-}
-
-async function jsonGiven(call: Call, file: string): Promise<unknown> {
-  const text = await textGiven(file, call.from)
-  if (isRefusal(text)) return text
-  try {
-    return JSON.parse(text) as unknown
-  } catch {
-    return refuse('malformed', `${file}: JSON`)
-  }
 }

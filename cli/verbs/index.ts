@@ -11,7 +11,7 @@ import { comparePlaces, listPeers } from '#cli/index-places'
 import { explainChanges } from '#cli/index-changes'
 import { reportIndex } from '#cli/index-report'
 import { stateCity } from '#cli/index-statement'
-import { textGiven } from '#cli/text-given'
+import { jsonGiven } from '#cli/json-given'
 import { type Call, type Verb, WrongUse } from '#cli/verb'
 import { accountOf, type Side } from '#kernel/index/account'
 import { type Computed, compute } from '#kernel/index/compute'
@@ -180,13 +180,8 @@ async function sideOf(call: Call, file: string, data: unknown): Promise<Side | R
 }
 
 async function definitionAt(call: Call, file: string): Promise<ReadDefinition | Refusal> {
-  const text = await textGiven(file, call.from)
-  if (isRefusal(text)) return text
-  try {
-    return readDefinition(JSON.parse(text))
-  } catch {
-    return refuse('malformed', `${file}: JSON`)
-  }
+  const given = await jsonGiven(file, call.from)
+  return isRefusal(given) ? given : readDefinition(given.value)
 }
 
 async function tableAt(call: Call, { definition }: ReadDefinition, file: unknown, flag: string) {

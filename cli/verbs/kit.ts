@@ -1,5 +1,6 @@
 import { readFile, writeFile } from 'node:fs/promises'
 import { resolve } from 'node:path'
+import { jsonGiven } from '#cli/json-given'
 import { kitLines } from '#cli/print/kit'
 import { textGiven } from '#cli/text-given'
 import { type Call, type Verb, WrongUse } from '#cli/verb'
@@ -40,15 +41,22 @@ async function make(call: Call, file: string): Promise<Refusal | undefined> {
   const { table, out, rule, sources, seal } = call.flags
   if (typeof table !== 'string' || typeof out !== 'string')
     throw new WrongUse('kit make needs --table and --out')
-  const definition = await jsonGiven(call, file)
+  const definition = await jsonGiven(file, call.from)
   if (isRefusal(definition)) return definition
-  const ruled = typeof rule === 'string' ? await jsonGiven(call, rule) : undefined
+  const ruled = typeof rule === 'string' ? await jsonGiven(rule, call.from) : undefined
   if (isRefusal(ruled)) return ruled
   const told = typeof sources === 'string' ? await textGiven(sources, call.from) : undefined
   if (isRefusal(told)) return told
   const rows = await tableRows(resolve(call.from, table))
   if (isRefusal(rows)) return rows
-  const kit = makeKit({ definition, rows, rule: ruled, sources: told, on: call.today, version })
+  const kit = makeKit({
+    definition: definition.value,
+    rows,
+    rule: ruled?.value,
+    sources: told,
+    on: call.today,
+    version,
+  })
   if (isRefusal(kit)) return kit
   const receipt = seal === true ? await sealed(call, kit) : undefined
   if (isRefusal(receipt)) return receipt
@@ -83,14 +91,4 @@ async function check(call: Call, file: string): Promise<Refusal | undefined> {
   if (isSound) return undefined
   const [first] = found.misfits
   return refuse('kit-changed', first ? [first.file, first.place].filter(Boolean).join(' ') : 'receipt.json')
-}
-
-async function jsonGiven(call: Call, file: string): Promise<unknown> {
-  const text = await textGiven(file, call.from)
-  if (isRefusal(text)) return text
-  try {
-    return JSON.parse(text) as unknown
-  } catch {
-    return refuse('malformed', `${file}: JSON`)
-  }
 }

@@ -1,11 +1,10 @@
+import { jsonGiven } from '#cli/json-given'
 import { assessmentAnswer, assessmentLines } from '#cli/print/assessment'
 import { table } from '#cli/print/table'
-import { textGiven } from '#cli/text-given'
 import type { Call, Verb } from '#cli/verb'
 import { WrongUse } from '#cli/verb'
 import type { Threshold } from '#kernel/procedures/threshold'
 import { assess } from '#kernel/procedures/threshold-assess'
-import type { Refusal } from '#kernel/refusal'
 import { isRefusal, refuse } from '#kernel/refusal'
 import { openCatalogue } from '#server/catalogue'
 
@@ -26,9 +25,9 @@ export const verb: Verb = {
       throw new WrongUse('threshold ID needs --facts FILE, or - for the input, and --on DAY')
     const threshold = thresholds.get(id)
     if (!threshold) return refuse('unknown-threshold', id)
-    const given = await factsGiven(file, call.from)
+    const given = await jsonGiven(file, call.from)
     if (isRefusal(given)) return given
-    const found = assess(threshold, given.facts, on)
+    const found = assess(threshold, given.value, on)
     if (isRefusal(found)) return found
     if (call.json) call.say(`${JSON.stringify(assessmentAnswer(found, call.language))}\n`)
     else call.say(assessmentLines(threshold, found, call.language))
@@ -44,15 +43,4 @@ function list({ json, language, say }: Call, thresholds: readonly Threshold[]): 
     facts: Object.keys(facts),
   }))
   say(json ? `${JSON.stringify(found)}\n` : table(found.map(one => [one.id, one.from ?? '', one.label])))
-}
-
-/** The facts are apart from a refusal, since they may be anything at all. */
-async function factsGiven(file: string, from: string): Promise<{ readonly facts: unknown } | Refusal> {
-  const text = await textGiven(file, from)
-  if (isRefusal(text)) return text
-  try {
-    return { facts: JSON.parse(text) }
-  } catch {
-    return refuse('malformed', `${file}: JSON`)
-  }
 }
