@@ -1,18 +1,13 @@
-import { limitAsDecided, limitsOf } from '#kernel/procedures/limit'
-import { cite } from '#kernel/source'
+import { decidedLimit } from '#jurisdictions/decided-limit'
+import { limitsOf } from '#kernel/procedures/limit'
 import { designationApplication as procedure } from '#policy/procedures/designation/designation-application'
-import { houseWorkingRules } from '#policy/sources/house-working-rules'
-
-const decided = (fact: string) => [
-  limitAsDecided('2016-11-09', { fact, unit: 'day' }, cite(houseWorkingRules)),
-]
 
 export const designationApplication = limitsOf(procedure, {
-  application: decided('applyBy'),
-  mending: decided('mendBy'),
-  'year-report': decided('reportBy'),
-  acceptance: decided('acceptBy'),
-  rectification: decided('rectifyBy'),
-  objection: decided('objectUntil'),
-  evaluation: decided('evaluateBy'),
+  application: decidedLimit('applyBy'),
+  mending: decidedLimit('mendBy'),
+  'year-report': decidedLimit('reportBy'),
+  acceptance: decidedLimit('acceptBy'),
+  rectification: decidedLimit('rectifyBy'),
+  objection: decidedLimit('objectUntil'),
+  evaluation: decidedLimit('evaluateBy'),
 })

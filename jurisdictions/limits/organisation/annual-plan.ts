@@ -1,13 +1,8 @@
-import { limitAsDecided, limitsOf } from '#kernel/procedures/limit'
-import { cite } from '#kernel/source'
+import { decidedLimit } from '#jurisdictions/decided-limit'
+import { limitsOf } from '#kernel/procedures/limit'
 import { annualPlan as procedure } from '#policy/procedures/organisation/annual-plan'
-import { houseWorkingRules } from '#policy/sources/house-working-rules'
-
-const decided = (fact: string) => [
-  limitAsDecided('2016-11-09', { fact, unit: 'day' }, cite(houseWorkingRules)),
-]
 
 export const annualPlan = limitsOf(procedure, {
-  approval: decided('approvedBy'),
-  review: decided('reviewOn'),
+  approval: decidedLimit('approvedBy'),
+  review: decidedLimit('reviewOn'),
 })
