@@ -1,9 +1,7 @@
-import { Link } from '@tanstack/react-router'
 import type { RankedUnit } from '#kernel/index/report'
 import type { IndexPage, RankedPlace } from '#server/api/indices'
 import { useWords } from '#workbench/language'
-import { RankInterval } from '#workbench/parts/rank-interval'
-import { useRankingColumns } from '#workbench/parts/ranking-notes'
+import { useRankingColumns } from '#workbench/parts/ranking-columns'
 import { type Column, Table } from '#workbench/parts/table'
 import { useStandpoint } from '#workbench/parts/use-address'
 
@@ -30,37 +28,17 @@ export function Ranking({ page, tried }: Props) {
 }
 
 function useColumns(page: IndexPage, tried: Props['tried']): Column<RankedPlace>[] {
-  const { t, say, number } = useWords()
-  const of = page.ranking.places
-  const more = useRankingColumns(page.ranking)
-  const ranks = new Map(tried?.map(one => [one.unit, one.rank]))
-  const columns: Column<RankedPlace>[] = [
-    { key: 'rank', head: t('assessment.rank'), numeric: true, cell: one => <strong>{one.rank}</strong> },
-    {
-      key: 'place',
-      head: t('assessment.place'),
-      lead: true,
-      cell: one => (
-        <Link to="/scoreboard" search={before => ({ ...before, place: one.place.code })}>
-          {say(one.place.label)}
-        </Link>
-      ),
-    },
-    { key: 'score', head: t('assessment.score'), numeric: true, cell: one => number(one.score, 2) },
-    {
-      key: 'interval',
-      head: t('assessment.interval', { of }),
-      cell: one => <RankInterval {...one} of={of} />,
-    },
-  ]
-  if (!tried) return [...columns, ...more]
+  const { t } = useWords()
+  const columns = useRankingColumns(page.ranking, '/scoreboard')
+  if (!tried) return columns
+  const ranks = new Map(tried.map(one => [one.unit, one.rank]))
   const triedColumn: Column<RankedPlace> = {
     key: 'tried',
     head: t('assessment.tried'),
     numeric: true,
     cell: one => <Tried now={one.rank} then={ranks.get(one.place.code)} />,
   }
-  return [...columns, ...more, triedColumn]
+  return [...columns, triedColumn]
 }
 
 /** The rank by the weights that are tried, with how far it moves. */

@@ -4,6 +4,7 @@ import { useQuery, useSuspenseQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
 import type { StandingOut, StatementShape } from '#server/api/statements'
 import { useWords } from '#workbench/language'
+import { EndedPlaces } from '#workbench/parts/ended-places'
 import { RankInterval } from '#workbench/parts/rank-interval'
 import { Section } from '#workbench/parts/section'
 import { Title } from '#workbench/parts/title'
@@ -58,7 +59,7 @@ function OfCity({ id }: { id: string }) {
       {page.standards.map(one => (
         <StatedStandard key={one.id} standard={one} />
       ))}
-      <Ended page={page} />
+      <EndedPlaces ended={page.ended} />
     </>
   )
 }
@@ -132,17 +133,4 @@ function OutList({ title, none, list, gains }: OutProps) {
       </ul>
     </div>
   )
-}
-
-function Ended({ page }: { page: StatementShape }) {
-  const { t, say, day } = useWords()
-  return page.ended.map(one => (
-    <p key={one.place.code} className="quiet">
-      {t(one.into.length === 1 ? 'peers.merged' : 'peers.divided', {
-        place: say(one.place.label),
-        day: day(one.until),
-        into: one.into.map(into => say(into.label)).join(t('list')),
-      })}
-    </p>
-  ))
 }

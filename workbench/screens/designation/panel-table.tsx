@@ -1,19 +1,24 @@
 import type { MemberShape, RoundPage } from '#server/api/designations'
 import { useWords } from '#workbench/language'
 import { type Column, Table } from '#workbench/parts/table'
+import { sayChange } from '#workbench/words/number'
 
 /** Who scores, how leniently, whom not, and what is still missing. */
 export function PanelTable({ round: { members, alpha } }: { round: RoundPage }) {
-  const { t, say, number, count } = useWords()
+  const { t, say, number, count, language } = useWords()
   if (members.length === 0) return <p className="empty">{t('designation.no-panel')}</p>
   const names = (some: readonly string[]) =>
     some.length > 0 ? some.join(t('list')) : t('designation.nobody')
-  const signed = (value: number) => `${value > 0 ? '+' : ''}${number(value, 2)}`
   const columns: Column<MemberShape>[] = [
     { key: 'expert', head: t('designation.expert'), lead: true, cell: one => one.name },
     { key: 'from', head: t('designation.from'), words: true, cell: one => say(one.place.label) },
     { key: 'given', head: t('designation.given'), numeric: true, cell: one => count(one.scores) },
-    { key: 'leniency', head: t('designation.leniency'), numeric: true, cell: one => signed(one.leniency) },
+    {
+      key: 'leniency',
+      head: t('designation.leniency'),
+      numeric: true,
+      cell: one => sayChange(one.leniency, 2, language),
+    },
     {
       ...{ key: 'recused', head: t('designation.recused'), words: true },
       cell: one =>

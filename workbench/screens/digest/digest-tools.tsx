@@ -1,35 +1,22 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query'
-import { useNavigate } from '@tanstack/react-router'
-import { Button } from 'antd'
 import { useState } from 'react'
-import { isDay } from '#kernel/date'
 import type { DigestShape } from '#server/api/digest'
 import { ask } from '#workbench/ask'
 import { useWords } from '#workbench/language'
 import { sent } from '#workbench/questions'
 import { digestFile } from '#workbench/questions-of-digests'
-import { Entry } from '#workbench/screens/people/entry'
+import { SinceForm } from '#workbench/screens/plan/since-form'
 
 /** Since when, how often, that one has read it, and the same for other programs. */
 export function DigestTools({ digest }: { digest: DigestShape }) {
   const { t, day, language } = useWords()
   const { since, on, nextOn } = digest
-  const [typed, setTyped] = useState(since)
-  const navigate = useNavigate()
   const given = { on, since, lang: language }
   return (
     <>
-      <form
-        className="narrow"
-        onSubmit={event => {
-          event.preventDefault()
-          if (isDay(typed)) void navigate({ to: '.', search: before => ({ ...before, from: typed }) })
-        }}
-      >
-        <Entry label={t('digest.since')} type="date" value={typed} write={setTyped} />
-        <Button htmlType="submit">{t('digest.show')}</Button>
+      <SinceForm since={since} label={t('digest.since')} act={t('digest.show')}>
         <Rhythm every={digest.every} />
-      </form>
+      </SinceForm>
       <p className="quiet">{t('digest.next', { day: day(nextOn) })}</p>
       {digest.groups.length > 0 && (
         <p className="acts">

@@ -1,9 +1,7 @@
 import '#workbench/screens/plan/leader.css'
 import { useSuspenseQuery } from '@tanstack/react-query'
-import { Link, useNavigate } from '@tanstack/react-router'
-import { Button } from 'antd'
-import { useState } from 'react'
-import { addMonths, isDay } from '#kernel/date'
+import { Link } from '@tanstack/react-router'
+import { addMonths } from '#kernel/date'
 import { standings } from '#kernel/plan/standing'
 import type { LeaderShape, OwesShape } from '#server/api/leader'
 import { useWords } from '#workbench/language'
@@ -13,10 +11,10 @@ import { Title } from '#workbench/parts/title'
 import { useAddress, useStandpoint } from '#workbench/parts/use-address'
 import { askLeader } from '#workbench/questions-of-plans'
 import { Share } from '#workbench/screens/city-plan/item-table'
-import { Entry } from '#workbench/screens/people/entry'
 import { Changed } from '#workbench/screens/plan/leader-changes'
 import { AtRisk, Late } from '#workbench/screens/plan/leader-items'
 import { PromiseLines } from '#workbench/screens/plan/leader-promises'
+import { SinceForm } from '#workbench/screens/plan/since-form'
 
 /** One page for who leads a place: what is late, at risk, owed and promised, and what changed since a day. */
 export function Leader() {
@@ -30,7 +28,7 @@ export function Leader() {
         title={t('leader.title', { place: say(page.place.label) })}
         about={t('leader.about', { day: day(on), since: day(since) })}
       >
-        <Since key={since} since={since} />
+        <SinceForm key={since} since={since} label={t('city-plan.since')} act={t('city-plan.compare')} />
       </Title>
       {page.plans.length === 0 ? (
         <p className="empty">{t('leader.none')}</p>
@@ -53,24 +51,6 @@ export function Leader() {
         </div>
       )}
     </>
-  )
-}
-
-function Since({ since }: { since: string }) {
-  const { t } = useWords()
-  const [typed, setTyped] = useState(since)
-  const navigate = useNavigate()
-  return (
-    <form
-      className="narrow"
-      onSubmit={event => {
-        event.preventDefault()
-        if (isDay(typed)) void navigate({ to: '.', search: before => ({ ...before, from: typed }) })
-      }}
-    >
-      <Entry label={t('city-plan.since')} type="date" value={typed} write={setTyped} />
-      <Button htmlType="submit">{t('city-plan.compare')}</Button>
-    </form>
   )
 }
 

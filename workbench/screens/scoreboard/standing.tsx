@@ -5,8 +5,8 @@ import { Problem } from '#workbench/ask'
 import { useWords } from '#workbench/language'
 import { CitationLink } from '#workbench/parts/citation'
 import { ChoosePeers } from '#workbench/parts/choose-peers'
-import { RankInterval } from '#workbench/parts/rank-interval'
-import { RankingNotes, useRankingColumns } from '#workbench/parts/ranking-notes'
+import { useRankingColumns } from '#workbench/parts/ranking-columns'
+import { RankingNotes } from '#workbench/parts/ranking-notes'
 import { Section } from '#workbench/parts/section'
 import { Stopped } from '#workbench/parts/stopped'
 import { type Column, Table } from '#workbench/parts/table'
@@ -102,28 +102,8 @@ function RestsOn({ ranking }: { ranking: RankingShape }) {
 }
 
 function useStandingColumns(ranking: RankingShape): Column<RankedPlace>[] {
-  const { t, say, number } = useWords()
-  const { places } = ranking
-  const more = useRankingColumns(ranking)
-  const columns: Column<RankedPlace>[] = [
-    { key: 'rank', head: t('assessment.rank'), numeric: true, cell: one => <strong>{one.rank}</strong> },
-    {
-      key: 'place',
-      head: t('assessment.place'),
-      lead: true,
-      cell: one => (
-        <Link to="." search={before => ({ ...before, place: one.place.code })}>
-          {say(one.place.label)}
-        </Link>
-      ),
-    },
-    { key: 'score', head: t('assessment.score'), numeric: true, cell: one => number(one.score, 2) },
-    {
-      key: 'interval',
-      head: t('assessment.interval', { of: places }),
-      cell: one => <RankInterval {...one} of={places} />,
-    },
+  const { t, say } = useWords()
+  return useRankingColumns(ranking, '.', [
     { key: 'sure', head: t('standing.sure'), cell: one => <span className="quiet">{say(one.sure)}</span> },
-  ]
-  return [...columns, ...more]
+  ])
 }
