@@ -29,6 +29,9 @@ export interface Calibrated {
 const SHRINKAGE = 2
 const POINTS_MAX = 100
 
+/** Whether an expert, or a city of itself, may give so many points. */
+export const isScore = (points: number): boolean => points >= 0 && points <= POINTS_MAX
+
 /** points = worth of the unit + leniency of the expert + error; least squares, leniencies shrunk. */
 export function calibrate(given: readonly Given[], shrinkage = SHRINKAGE): Calibrated | Refusal {
   const fault = faultOf(given)
@@ -67,8 +70,7 @@ export function calibrate(given: readonly Given[], shrinkage = SHRINKAGE): Calib
 function faultOf(given: readonly Given[]): Refusal | undefined {
   const seen = new Set<string>()
   for (const { expert, unit, points } of given) {
-    if (!(points >= 0 && points <= POINTS_MAX))
-      return refuse('points-out-of-range', `${expert}, ${unit}: ${points}`)
+    if (!isScore(points)) return refuse('points-out-of-range', `${expert}, ${unit}: ${points}`)
     const key = JSON.stringify([expert, unit])
     if (seen.has(key)) return refuse('scored-twice', `${expert}, ${unit}`)
     seen.add(key)

@@ -1,4 +1,5 @@
 import type { CarriedOut } from '#kernel/assessment/designation-scheme'
+import { isScore } from '#kernel/assessment/panel'
 import { standsOn } from '#kernel/place'
 import type { PlacesIndex } from '#kernel/places'
 import { isClosed } from '#kernel/procedures/case'
@@ -15,8 +16,6 @@ import {
   roundFiles,
   stateOn,
 } from '#office/designation/round-file'
-
-const POINTS_MAX = 100
 
 /** What a round says against what is about to be done in it: its cut-off day, quota, panel and objections. */
 export function heedDesignation(ground: Ground & { readonly places: PlacesIndex }): Heed {
@@ -55,7 +54,7 @@ const isAsked = (
 function pointsWrong({ criteria }: CarriedOut, { facts }: Heeded): Refusal | undefined {
   for (const name of criteria.flatMap(({ field, own }) => [field, own])) {
     const points = facts[name]
-    if (points !== undefined && !(Number(points) >= 0 && Number(points) <= POINTS_MAX))
+    if (points !== undefined && !isScore(Number(points)))
       return refuse('points-out-of-range', `${name}: ${points}`)
   }
   return undefined
