@@ -26,6 +26,18 @@ export const refusalsOfAssessments = {
     '复算包与其摘要或复算结果不符，不能采信。不符之处已逐一列出。',
     'The kit does not fit its digests, or its result does not follow from its ground. Each place is named.',
   ),
+  'kit-unsealed': refusal(
+    '复算包没有日志回执，不能证明由谁、在何时封存。请向封存单位重新取得，或不带公钥只核对计算。',
+    'The kit has no receipt of a log, so nobody can be shown to have sealed it. Obtain it again, or check it without a key.',
+  ),
+  'kit-seal-broken': refusal(
+    '日志回执不成立，或者属于另一个复算包、另一把密钥，不能证明本包已经封存。请向封存单位重新取得。',
+    'The receipt does not hold, or is of another kit or key, and does not seal this one. Obtain it again.',
+  ),
+  'key-unreadable': refusal(
+    '所给公钥不是 Ed25519 公钥（PEM）。请向封存单位取得 ledger.pub.pem。',
+    'The key is no public key of Ed25519 as PEM. Obtain `ledger.pub.pem` from the office that sealed the kit.',
+  ),
   'application-late': refusal(
     '申报截止日或补正期限已过，不再受理。可以在下一轮申报。',
     'The cut-off day or the day to mend by has passed, and nothing is taken any more. Apply in the next round.',

@@ -7,8 +7,7 @@ import { type Call, type Verb, WrongUse } from '#cli/verb'
 import { viewerFor } from '#cli/viewer-for'
 import { isRefusal, type Refusal, refuse } from '#kernel/refusal'
 import { tableRows } from '#office/indices/table-file'
-import { checkKit } from '#office/kits/check-kit'
-import { isGood } from '#office/kits/check-seal'
+import { checkKit, faultOfKit } from '#office/kits/check-kit'
 import { makeKit, packKit } from '#office/kits/make-kit'
 import { sealKit } from '#office/kits/seal-kit'
 import { version } from '#server/version'
@@ -86,9 +85,8 @@ async function check(call: Call, file: string): Promise<Refusal | undefined> {
   }
   const found = await checkKit(bytes, pem)
   if (isRefusal(found)) return found
-  const isSound = found.misfits.length === 0 && (found.seal === undefined || isGood(found.seal))
+  const fault = faultOfKit(found, pem)
+  const isSound = fault === undefined
   call.say(call.json ? `${JSON.stringify({ isSound, ...found })}\n` : kitLines(found, call.language))
-  if (isSound) return undefined
-  const [first] = found.misfits
-  return refuse('kit-changed', first ? [first.file, first.place].filter(Boolean).join(' ') : 'receipt.json')
+  return fault
 }

@@ -76,8 +76,9 @@ export function readCutRule(given: unknown): ReadCutRule | Refusal {
       }
     }),
     vetoes: of.list('vetoes').map(([value, path]) => {
-      if (typeof value !== 'string' || value.trim() === '') reading.refuse(path)
-      return String(value)
+      const word = typeof value === 'string' ? value : ''
+      if (word.trim() === '') reading.refuse(path)
+      return word
     }),
     merged: of.list('merged').map(([value, path]) => {
       const one = reading.fields(value, path)

@@ -83,7 +83,7 @@ class Fields {
   choice<T extends string>(key: string, of: readonly T[], otherwise: T): T {
     const value = this.take(key) ?? otherwise
     const found = of.find(one => one === value)
-    if (found === undefined) this.reading.refuse(`${pathTo(this.path, key)}: ${String(value).slice(0, 60)}`)
+    if (found === undefined) this.reading.refuse(`${pathTo(this.path, key)}: ${shown(value)}`)
     return found ?? otherwise
   }
 
@@ -99,6 +99,9 @@ const pathTo = (path: string, key: string) => (path === '' ? key : `${path}.${ke
 
 export const optional = <T>([value, path]: Part, read: (part: Part) => T): T | undefined =>
   value === undefined ? undefined : read([value, path])
+
+/** An object may be one that cannot be made a text. */
+const shown = (value: unknown): string => (typeof value === 'object' ? '{}' : String(value).slice(0, 60))
 
 /** A method may be said by its name alone. */
 const named = (value: unknown) => (typeof value === 'string' ? { method: value } : value)
@@ -136,7 +139,7 @@ export function normaliseOf(reading: Reading, [value, path]: Part): Normalise {
 export function aggregationOf(reading: Reading, [value, path]: Part): Aggregation {
   const one = (given: unknown, at: string) => {
     const found = aggregateMethods.find(method => method === given)
-    if (!found) reading.refuse(`${at}: ${String(given).slice(0, 60)}`)
+    if (!found) reading.refuse(`${at}: ${shown(given)}`)
     return found ?? 'arithmetic'
   }
   return Array.isArray(value) ? value.map((given, at) => one(given, `${path}[${at}]`)) : one(value, path)

@@ -3,6 +3,7 @@ import { isSigned } from '#ledger/head'
 import { pemOf } from '#ledger/keys'
 import { leafHash, rootByInclusion } from '#ledger/merkle'
 import type { Receipt } from '#ledger/receipt'
+import { sealEntryIn } from '#office/kits/read-receipt'
 
 /** What a receipt proves of a kit. A key that the receipt brings itself proves nothing. */
 export interface Seal {
@@ -18,7 +19,7 @@ export const isGood = ({ isInLog, isOfThisKit, key }: Seal): boolean =>
   isInLog && isOfThisKit && key !== 'another'
 
 export function checkSeal(receipt: Receipt, digest: string, key?: string): Seal {
-  const entry = entryIn(receipt)
+  const entry = sealEntryIn(receipt)
   const { head, proof, index } = receipt
   const leaf = leafHash(Buffer.from(receipt.entry, 'utf8'))
   const root = rootByInclusion(
@@ -28,7 +29,7 @@ export function checkSeal(receipt: Receipt, digest: string, key?: string): Seal 
     proof.map(hash => Buffer.from(hash, 'hex')),
   )
   return {
-    by: { person: entry?.by?.person ?? '', office: entry?.by?.office ?? '' },
+    by: { person: entry?.by.person ?? '', office: entry?.by.office ?? '' },
     recordedAt: entry?.recordedAt ?? '',
     isInLog: root?.toString('hex') === head.root && isSigned(head),
     isOfThisKit: entry?.kind === 'kit.sealed' && entry.body?.manifest === digest,
@@ -36,26 +37,16 @@ export function checkSeal(receipt: Receipt, digest: string, key?: string): Seal 
   }
 }
 
-interface SealEntry {
-  readonly kind?: string
-  readonly recordedAt?: string
-  readonly by?: { readonly person?: string; readonly office?: string }
-  readonly body?: { readonly manifest?: string }
-}
-
-function entryIn({ entry }: Receipt): SealEntry | undefined {
+/** Whether a text is a key that a log could have. */
+export const isKey = (pem: string): boolean => {
   try {
-    return JSON.parse(entry) as SealEntry
+    return createPublicKey(pem).asymmetricKeyType === 'ed25519'
   } catch {
-    return undefined
+    return false
   }
 }
 
 function isSame(pem: string, hex: string): boolean {
-  try {
-    const spki = (one: string) => createPublicKey(one).export({ type: 'spki', format: 'der' })
-    return spki(pem).equals(spki(pemOf(Buffer.from(hex, 'hex'))))
-  } catch {
-    return false
-  }
+  const spki = (one: string) => createPublicKey(one).export({ type: 'spki', format: 'der' })
+  return spki(pem).equals(spki(pemOf(Buffer.from(hex, 'hex'))))
 }

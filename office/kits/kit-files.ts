@@ -22,6 +22,9 @@ export interface Manifest {
   readonly files: readonly KitFile[]
 }
 
+/** A name that lies in the archive itself, and means nothing to a program. */
+export const isFileName = (name: string): boolean => /^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$/.test(name)
+
 const LINE_DIGITS = 16
 
 export const sha256 = (bytes: Uint8Array | string): string => createHash('sha256').update(bytes).digest('hex')

@@ -9,9 +9,9 @@ import { rowsOf } from '#kernel/index/fixtures/written'
 import { isRefusal } from '#kernel/refusal'
 import { pemOf } from '#ledger/keys'
 import { type Ledger, openLedger } from '#ledger/open'
-import { checkKit } from '#office/kits/check-kit'
+import { checkKit, faultOfKit } from '#office/kits/check-kit'
 import { isGood } from '#office/kits/check-seal'
-import { sha256 } from '#office/kits/kit-files'
+import { fileOf } from '#office/kits/kit-files'
 import { type Kit, makeKit, packKit } from '#office/kits/make-kit'
 import { sealKit } from '#office/kits/seal-kit'
 
@@ -86,7 +86,8 @@ test('a result that was changed together with its digest does not follow, and th
     if (name === 'result.json') return forged
     if (name !== 'manifest.json') return text
     const manifest = JSON.parse(text)
-    for (const file of manifest.files) if (file.name === 'result.json') file.sha256 = sha256(forged)
+    const own = fileOf('result.json', forged)
+    manifest.files = manifest.files.map((one: { name: string }) => (one.name === own.name ? own : one))
     return JSON.stringify(manifest)
   })
   const { misfits, recomputed } = await checked(careful)
@@ -106,6 +107,53 @@ test('what is missing, what is too much and what is no kit are told', async () =
     const found = await checkKit(bytes)
     assert.ok(isRefusal(found) && found.refused === 'kit-damaged')
   }
+})
+
+test('names that lead out of an archive, that stand twice or promise too much are refused before anything is unpacked', async () => {
+  const whole = unzipSync(packKit(made()))
+  const text = strToU8('x')
+  const told = async (bytes: Uint8Array) => {
+    const found = await checkKit(bytes)
+    return isRefusal(found) ? `${found.refused} ${found.detail}` : 'checked'
+  }
+  // An archive is written by hand where its writer would not do it: a name of the same length is put in.
+  const named = (name: string) => {
+    const own = 'n'.repeat(name.length)
+    const bytes = Buffer.from(zipSync({ ...whole, [own]: text }))
+    for (let at = bytes.indexOf(own); at >= 0; at = bytes.indexOf(own)) bytes.write(name, at)
+    return bytes
+  }
+  for (const name of ['../note.txt', '/note.txt', 'a/note.txt', '__proto__', 'C:\\note.txt'])
+    assert.equal(await told(named(name)), `kit-damaged zip: ${JSON.stringify(name)}`)
+  assert.equal(await told(named('rule.json')), 'kit-damaged zip: rule.json, rule.json')
+  const promising = Buffer.from(packKit(made()))
+  promising.writeUInt32LE(4_000_000_000, promising.indexOf('PK\u0001\u0002') + 24)
+  assert.equal(await told(promising), 'too-large zip: 4000000000 > 200000000')
+  const many = Object.fromEntries(Array.from({ length: 21 }, (_, n) => [`n${n}`, text]))
+  assert.equal(await told(zipSync(many)), 'too-large files: 21 > 20')
+  const lines = strToU8('\n'.repeat(2_000_001))
+  assert.match(await told(zipSync({ ...whole, 'sources.txt': lines })), /^too-large lines: 2000/)
+  // A mark that reading takes away is a changed byte like any other.
+  const marked = zipSync({
+    ...whole,
+    'table.csv': Buffer.from(`\uFEFF${strFromU8(whole['table.csv'] as Uint8Array)}`),
+  })
+  assert.equal((await checked(marked)).misfits[0]?.how, 'changed')
+})
+
+test('what would take hours to compute again is neither made nor checked', () => {
+  const wide = [
+    rows[0],
+    ...Array.from({ length: 64 }, (_, n) => ({ place: `${n}`, cells: [`u${n}`, '湘', `${n}`, '1'] })),
+  ]
+  const doubts = { seed: 9, runs: 1_000_000, weights: 0.3 }
+  const kit = makeKit({
+    ...given,
+    definition: { ...definition, aggregate: 'outranking', uncertainty: doubts },
+    rows: wide as typeof rows,
+  })
+  assert.ok(isRefusal(kit))
+  assert.deepEqual([kit.refused, kit.detail], ['too-large', '1000000 × 64 × 2'])
 })
 
 test('a ground that cannot be computed makes no kit', () => {
@@ -152,8 +200,78 @@ test('a sealed kit stands in the log of the office whose key one has, and no oth
   assert.ok(taken?.isInLog && !taken.isOfThisKit && !isGood(taken))
   const strange = (await checked(packKit(kit, receipt), pemOf(Buffer.alloc(32, 9)))).seal
   assert.ok(strange && strange.key === 'another' && !isGood(strange))
+  const fault = async (bytes: Uint8Array, with_ = key) => faultOfKit(await checked(bytes, with_), with_)
+  assert.equal(await fault(packKit(kit, receipt)), undefined)
+  // Whoever has a key asks for the seal; without one he asks for the computation alone.
+  assert.equal((await fault(packKit(kit)))?.refused, 'kit-unsealed')
+  assert.equal(faultOfKit(await checked(packKit(kit))), undefined)
+  assert.equal((await fault(packKit(other, receipt)))?.refused, 'kit-seal-broken')
+  assert.equal((await fault(packKit(kit, receipt), pemOf(Buffer.alloc(32, 9))))?.refused, 'kit-seal-broken')
+  const strangeKey = await checkKit(packKit(kit, receipt), 'no key')
+  assert.ok(isRefusal(strangeKey) && strangeKey.refused === 'key-unreadable')
+  await neverFaults(packKit(kit, receipt), key)
   // Sealed again it is the same entry, and nobody but a head seals.
   assert.deepEqual(await sealKit(ledger, head, kit, AT), receipt)
   const nobody = await sealKit(ledger, { ...head, duties: [] }, kit, AT)
   assert.ok(isRefusal(nobody) && nobody.refused === 'not-competent')
 })
+
+/**
+ * Goal: whatever comes in an archive, the answer is a refusal with a name, or what was computed again.
+ * Method: of a sealed kit every value of its JSON is replaced by what it is not, and single bytes are turned.
+ */
+async function neverFaults(sealed: Uint8Array, key: string): Promise<void> {
+  const tell = async (bytes: Uint8Array) => {
+    const found = await checkKit(bytes, key)
+    return isRefusal(found) ? found.refused : (faultOfKit(found, key)?.refused ?? 'sound')
+  }
+  const files = unzipSync(sealed)
+  const told = new Set<string>()
+  for (const name of Object.keys(files)) {
+    const { [name]: _, ...others } = files
+    const found = await tell(zipSync(others))
+    assert.notEqual(found, 'sound', name)
+    told.add(found)
+  }
+  for (const name of ['manifest.json', 'receipt.json', 'definition.json', 'rule.json']) {
+    const whole = JSON.parse(strFromU8(files[name] as Uint8Array))
+    for (const text of spoiled(whole)) {
+      const found = await tell(zipSync({ ...files, [name]: strToU8(text) }))
+      assert.notEqual(found, 'sound', `${name}: ${text}`)
+      told.add(found)
+    }
+  }
+  for (let at = 0; at < sealed.length; at += 97) {
+    const turned = sealed.slice()
+    turned[at] = (turned[at] as number) ^ (1 << (at % 8))
+    told.add(await tell(turned))
+  }
+  assert.deepEqual([...told].sort(), [
+    'kit-changed',
+    'kit-damaged',
+    'kit-seal-broken',
+    'kit-unsealed',
+    'sound',
+  ])
+}
+
+const LINES = /^lines\b/
+/** The text with one value after another replaced by what it is not, taken away, and told twice. */
+function spoiled(whole: object): string[] {
+  const texts: string[] = []
+  const original = JSON.stringify(whole)
+  const walk = (held: Record<string, unknown>) => {
+    for (const key of Object.keys(held).filter(one => !LINES.test(one))) {
+      const value = held[key]
+      const odd = [null, -1, 1e308, [], { toString: 1 }, JSON.parse('{"__proto__": {"name": 1}}')]
+      for (const other of [...odd, undefined]) {
+        held[key] = other
+        texts.push(JSON.stringify(whole))
+      }
+      held[key] = value
+      if (typeof value === 'object' && value !== null) walk(value as Record<string, unknown>)
+    }
+  }
+  walk(whole as Record<string, unknown>)
+  return [...texts.filter(text => text !== original), 'null', '[]', '7', '{"__proto__": []}', '{']
+}

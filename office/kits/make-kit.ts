@@ -11,6 +11,8 @@ import {
   sha256,
   written,
 } from '#office/kits/kit-files'
+import { kitBounds, tooLarge } from '#office/kits/kit-bounds'
+import { linesOf } from '#office/kits/open-kit'
 import { readmeOf } from '#office/kits/readme'
 import { type Ground, recompute } from '#office/kits/recompute'
 import type { Receipt } from '#ledger/receipt'
@@ -41,6 +43,8 @@ export function makeKit(given: KitGiven): Kit | Refusal {
     ...(given.sources === undefined ? [] : [['sources.txt', given.sources] as const]),
     ...found.results,
   ])
+  const heavy = tooHeavy(files)
+  if (heavy) return heavy
   const manifest: Manifest = {
     ...{ format: FORMAT, definition: found.definition, on: given.on },
     program: { name: 'zhicheng', version: given.version },
@@ -50,6 +54,17 @@ export function makeKit(given: KitGiven): Kit | Refusal {
   const text = written(manifest)
   return { digest: sha256(text), manifest, files: new Map([...files, [MANIFEST, text]]) }
 }
+
+/** What would not be checked is not made. */
+function tooHeavy(files: ReadonlyMap<string, string>): Refusal | undefined {
+  const bytes = [...files.values()].reduce((sum, text) => sum + Buffer.byteLength(text), 0)
+  return (
+    tooLarge('bytes', bytes, kitBounds.unpacked / 2) ??
+    // The manifest takes a line for each.
+    tooLarge('lines', linesOf(files), kitBounds.lines / 2 - MANIFEST_LINES)
+  )
+}
+const MANIFEST_LINES = 1_000
 
 /** The kit as one archive; equal kits are equal archives. */
 export function packKit({ files }: Kit, receipt?: Receipt): Uint8Array {
