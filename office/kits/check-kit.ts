@@ -74,7 +74,7 @@ export async function checkKit(bytes: Uint8Array, key?: string): Promise<KitChec
   }
 }
 
-/** Why a kit is not to be relied on. Whoever has a key asks for a seal: a kit that lost its own is refused. */
+/** Why a kit is not to be relied on. Whoever has a key asks for a seal, and none is a fault then. */
 export function faultOfKit({ misfits: [first], seal }: KitCheck, key?: string): Refusal | undefined {
   if (first) return refuse('kit-changed', [first.file, first.place].filter(Boolean).join(' '))
   if (!seal) return key === undefined ? undefined : refuse('kit-unsealed', RECEIPT)

@@ -109,7 +109,7 @@ test('what is missing, what is too much and what is no kit are told', async () =
   }
 })
 
-test('names that lead out of an archive, that stand twice or promise too much are refused before anything is unpacked', async () => {
+test('names that lead out of an archive, stand twice or promise too much are refused before it is unpacked', async () => {
   const whole = unzipSync(packKit(made()))
   const text = strToU8('x')
   const told = async (bytes: Uint8Array) => {

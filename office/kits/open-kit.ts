@@ -57,7 +57,7 @@ function faultOfEntry(name: string, names: ReadonlySet<string>): Refusal | undef
   return names.has(name) ? refuse('kit-damaged', `zip: ${name}, ${name}`) : undefined
 }
 
-/** Bytes that are no text, or begin with a mark that reading would take away, are not the bytes of their text. */
+/** Nothing where bytes are no text. A mark at the beginning is kept, since it is one of the bytes. */
 function textOf(content: Uint8Array): string | undefined {
   try {
     return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(content)
