@@ -5,7 +5,8 @@ import { FIGURES_MAX, readFigureBook, statementOf } from '#office/figure-book'
 import type { Rejection } from '#office/figures-file'
 import { readFiguresFile } from '#office/figures-file'
 import type { Office } from '#office/measurement'
-import type { Engine } from '#register/store/engine'
+import type { Engine, Store } from '#register/store/engine'
+import { localName, onCluster } from '#register/store/schema'
 
 export interface LoadedFigures {
   readonly read: number
@@ -96,4 +97,22 @@ export async function storeFigures(
         .map(figure => ({ ...figure, remainder: figure.remainder ?? false, load })),
     )
   office.figures = await readFigureBook(engine)
+}
+
+/** Takes away what a source has stated of one vintage and states no more; nothing where it is not known. */
+export async function withdrawFigures(
+  office: Office,
+  store: Store,
+  withdrawn: readonly Pick<Figure, 'source' | 'vintage'>[],
+): Promise<void> {
+  const gone = new Map(withdrawn.map(({ source, vintage }) => [source, vintage]))
+  const known = [...office.figures.all()].filter(one => gone.get(one.source) === one.vintage)
+  for (const { source, vintage } of withdrawn)
+    if (known.some(one => one.source === source))
+      await store.run(
+        `DELETE FROM ${localName('figures', store.layout)}${onCluster(store.layout)}
+         WHERE source = {source:String} AND toString(vintage) = {vintage:String}`,
+        { source, vintage },
+      )
+  if (known.length > 0) office.figures = await readFigureBook(store)
 }

@@ -2,9 +2,9 @@ import { setTimeout } from 'node:timers/promises'
 import type { Logger } from 'pino'
 import type { Catalogue } from '#kernel/catalogue'
 import type { Day } from '#kernel/date'
-import type { Figure } from '#kernel/input'
 import type { PlacesIndex } from '#kernel/places'
 import { type Following, followLedger } from '#office/case-figures/follow-ledger'
+import type { Stated } from '#office/case-figures/follow-reports'
 import { type Follower, followerOf } from '#office/case-figures/follower'
 import type { Casebook } from '#office/casework/casebook'
 import type { People } from '#office/people/open'
@@ -23,8 +23,8 @@ export interface FiguresOfCases {
   readonly places: PlacesIndex
   readonly log: Logger
   today(): Day
-  /** Takes figures that reports state, where they are not known yet. */
-  takeFigures(figures: readonly Figure[]): Promise<void>
+  /** Takes what reports state where it is not known yet, and gives up what they state no more. */
+  takeFigures(stated: Stated): Promise<void>
   follow: NonNullable<LoadContext['afterPublish']>
 }
 

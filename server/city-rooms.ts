@@ -1,11 +1,11 @@
 import type { Logger } from 'pino'
 import type { Day } from '#kernel/date'
-import type { Figure } from '#kernel/input'
 import type { Instant } from '#ledger/entry'
 import type { Ledger } from '#ledger/open'
 import type { Projection } from '#ledger/projection'
 import { declarationProjection } from '#office/assessment/declaration-projection'
 import { findingProjection } from '#office/assessment/finding-projection'
+import type { Stated } from '#office/case-figures/follow-reports'
 import type { Follower } from '#office/case-figures/follower'
 import { caseProjection } from '#office/casework/case-projection'
 import { type Desk, openDesk } from '#office/casework/desk'
@@ -50,7 +50,7 @@ interface Opening extends Definitions {
   today(): Day
   now(): Instant
   follow(change: Change): Promise<void>
-  takeFigures(figures: readonly Figure[]): Promise<void>
+  takeFigures(stated: Stated): Promise<void>
 }
 
 export function cityRooms(opening: Opening): { rooms: CityRooms; close(): Promise<void> } {

@@ -14,9 +14,10 @@ import { figuresOf } from '#kernel/publication-figures'
 import { isRefusal, type Refusal } from '#kernel/refusal'
 import { versionsOf } from '#kernel/versions/version'
 import type { Instant } from '#ledger/entry'
+import type { Stated } from '#office/case-figures/follow-reports'
 import { countsOver } from '#office/counts'
 import { readFigureBook, statementOf } from '#office/figure-book'
-import { storeFigures } from '#office/figures-load'
+import { storeFigures, withdrawFigures } from '#office/figures-load'
 import { type KeptAnswers, keptAnswers } from '#office/kept-answers'
 import type { Office } from '#office/measurement'
 import { scoreboard } from '#office/scoreboard'
@@ -139,8 +140,12 @@ function storeAt(dir: string): Promise<Store | Refusal> {
   return openStore(url ? { url, cluster: storeCluster() } : { dir })
 }
 
-const takerOf = (office: Office, store: Store) => (figures: readonly Figure[]) =>
-  storeNew(office, store, figures, 'reports')
+const takerOf =
+  (office: Office, store: Store) =>
+  async ({ figures, withdrawn }: Stated): Promise<void> => {
+    await withdrawFigures(office, store, withdrawn)
+    await storeNew(office, store, figures, 'reports')
+  }
 
 /** Stores the figures that are not known yet, or not with this value: a new release adds those it brings. */
 async function storeNew(

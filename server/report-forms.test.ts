@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict'
 import { after, before, test } from 'node:test'
 import { isRefusal, type Refusal } from '#kernel/refusal'
+import { reportOfSource } from '#office/case-figures/follow-reports'
+import { keepPosition } from '#office/case-figures/position'
 import { measure } from '#office/measurement'
 import { prefectureLevelCity } from '#policy/city-templates/prefecture-level-city'
 import { dutiesOf } from '#server/duties'
@@ -252,6 +254,33 @@ test('a correction goes up as the report did, and is a later vintage beside it',
       ['16', LATER],
     ],
   )
+})
+
+test('a report corrected on the day on which it came to stand says nothing more: one vintage has one figure', async () => {
+  const [last] = door.house.office.figures.of('cooperation-items-delivered', CITY).slice(-1)
+  const { id: standing = '' } = reportOfSource(last?.source ?? '') ?? {}
+  const opened = works(await correctReport(door.house, await as('ip.one', LATER), standing))
+  await handInYear(opened.case, { ...numbers, 'cooperation-delivered': '18' }, LATER)
+  await goUp(opened.case, LATER)
+  await actOn(opened.case, 'group.one', 'lock', LATER)
+  const told = async () => {
+    const shown = await delivered(LATER)
+    const kept = door.house.office.figures.of('cooperation-items-delivered', CITY)
+    return [shown.value, shown.working.of[0]?.figure?.report, kept.map(one => [one.printed, one.vintage])]
+  }
+  const stands = [
+    90,
+    opened.case,
+    [
+      ['15', TODAY],
+      ['18', LATER],
+    ],
+  ]
+  assert.deepEqual(await told(), stands)
+  // Whatever is told again, in whichever order, stays so.
+  await keepPosition(door.house.engine, { seq: 0, day: '' })
+  door.house.figures()?.wake()
+  assert.deepEqual(await told(), stands)
 })
 
 test('to be told again adds nothing, and an answer of one office is no figure of another place', async () => {

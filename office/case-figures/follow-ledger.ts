@@ -1,6 +1,5 @@
 import { type Day, isDay } from '#kernel/date'
 import type { CityOffice } from '#kernel/authority'
-import type { Figure } from '#kernel/input'
 import type { RightRecord } from '#kernel/record'
 import type { Register } from '#kernel/register'
 import { isRefusal, type Refusal } from '#kernel/refusal'
@@ -9,7 +8,7 @@ import type { Entry } from '#ledger/entry'
 import { type EntryRow, entryColumns, entryOf } from '#ledger/log-rows'
 import type { Tx } from '#ledger/store/connection'
 import { planRecordsOf, TASKS_DUE } from '#office/case-figures/follow-plans'
-import { figuresOfReports } from '#office/case-figures/follow-reports'
+import { figuresOfReports, type Stated } from '#office/case-figures/follow-reports'
 import { casesAboutRights, rightRecordsOf } from '#office/case-figures/follow-rights'
 import { keepPosition, type Position, readPosition } from '#office/case-figures/position'
 import { caseRecord, handOverRecord } from '#office/case-figures/records'
@@ -32,7 +31,7 @@ export interface Following {
   /** Forms of reports, and what takes the figures that they state. */
   readonly reports?: {
     readonly forms: readonly ReportForm[]
-    take(figures: readonly Figure[]): Promise<void>
+    take(stated: Stated): Promise<void>
   }
   /** The one right of a number, where a register has it. */
   rightOf?(number: string): Promise<NumberedRight | undefined>

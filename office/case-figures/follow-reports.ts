@@ -19,35 +19,68 @@ export interface ReportsGround {
   entriesOf(subjects: readonly string[]): Promise<ReadonlyMap<string, readonly Entry[]>>
 }
 
+/** What reports state, and whose figures do not stand any more. */
+export interface Stated {
+  readonly figures: readonly Figure[]
+  readonly withdrawn: readonly Pick<Figure, 'source' | 'vintage'>[]
+}
+
 /**
  * What reports that stand for good say of statistics, as figures of their place and period. A report that
- * nobody has accepted yet says nothing; one that corrects another is a later vintage beside it.
+ * nobody has accepted yet says nothing; one that corrects another is a later vintage beside it. On one day
+ * there is one vintage only: a report corrected on the day on which it came to stand is withdrawn.
  */
 export async function figuresOfReports(
   { ledger, book, forms, offices, entriesOf }: ReportsGround,
   subjects: readonly string[],
-): Promise<Figure[]> {
+): Promise<Stated> {
   const feeding = forms.filter(one => Object.values(one.questions).some(({ feeds }) => feeds))
+  // A report and what corrects it on the same day are told together, whichever of them is new.
   const rows = await ledger.rows<{ id: string }>(
-    `SELECT id FROM cases WHERE id = ANY($1) AND procedure = ANY($2) AND closed_on IS NOT NULL ORDER BY id`,
+    `SELECT id FROM cases WHERE procedure = ANY($2) AND (lead, closed_on) IN (
+       SELECT lead, closed_on FROM cases WHERE id = ANY($1) AND procedure = ANY($2) AND closed_on IS NOT NULL
+     ) ORDER BY id`,
     [subjects.flatMap(one => caseOfSubject(one) ?? []), feeding.map(one => one.schedule.procedure.id)],
   )
-  if (rows.length === 0) return []
+  if (rows.length === 0) return { figures: [], withdrawn: [] }
   const entries = await entriesOf(rows.flatMap(({ id }) => [subjectOfCase(id), subjectOfForm(id)]))
   const city = new Map((await offices()).map(one => [one.id, one]))
-  return rows.flatMap(({ id }) => {
+  const standing = rows.flatMap(({ id }): Standing[] => {
     const dossier = dossierOf(id, entries.get(subjectOfCase(id)) ?? [], book)
     const handedIn = lastHandedIn(entries.get(subjectOfForm(id)) ?? [])
     const form = feeding.find(one => one.id === handedIn?.form)
-    if (isRefusal(dossier) || !handedIn || !form) return []
-    const stoodOn = standsSince(form, dossier)
+    const vintage = form && !isRefusal(dossier) ? standsSince(form, dossier) : undefined
+    if (isRefusal(dossier) || !handedIn || !form || vintage === undefined) return []
     const lead = city.get(dossier.lead)
     // An office speaks for its own place and those within it, and of no other.
     if (lead && !isWithinOf(book, dossier.place, lead)) return []
     const source = sourceOfReport(id, lead?.name ?? dossier.lead)
-    return stoodOn ? figuresIn(form, handedIn, { place: dossier.place, source, vintage: stoodOn }) : []
+    return [{ id, dossier, handedIn, form, said: { place: dossier.place, source, vintage } }]
   })
+  const [withdrawn, kept] = parted(standing, one => standing.some(other => corrects(other, one)))
+  return {
+    figures: kept.flatMap(({ form, handedIn, said }) => figuresIn(form, handedIn, said)),
+    withdrawn: withdrawn.map(({ said: { source, vintage } }) => ({ source, vintage })),
+  }
 }
+
+interface Standing {
+  readonly id: string
+  readonly dossier: Dossier
+  readonly handedIn: HandedIn
+  readonly form: ReportForm
+  readonly said: Pick<Figure, 'place' | 'source' | 'vintage'>
+}
+
+function corrects({ dossier: { process }, said }: Standing, other: Standing): boolean {
+  const { facts, procedure } = process
+  return facts[procedure.opens.corrects ?? ''] === other.id && said.vintage === other.said.vintage
+}
+
+const parted = <T>(all: readonly T[], isFirst: (one: T) => boolean): readonly [T[], T[]] => [
+  all.filter(isFirst),
+  all.filter(one => !isFirst(one)),
+]
 
 /** The day of the act with which a report came to stand; one that was closed without it says nothing. */
 export function standsSince(
