@@ -82,6 +82,7 @@ export async function roundFor(house: House, viewer: Viewer, id: string): Promis
     applications: applicationsOf(house, file, on, found),
     members: (found?.members ?? []).map(one => memberOf(house, file, one, names.persons)),
     ...(found && { alpha: found.alpha, line: found.cut.line, runs: found.cut.doubts?.runs }),
+    noChance: found?.cut.noChance?.says,
     objection: file.run.objection.id,
     objections: file.objections.map(one => presentObjection(house, file, one, on)),
     ...(isRefusal(result) && { refused: presentRefusal(result) }),
@@ -150,6 +151,7 @@ export async function publishedRounds(house: House): Promise<PublishedRound[]> {
       quota: numberOf(round.process.facts.quota) ?? 0,
       ...{ objectUntil: textOf(round.process.facts.objectUntil), state: stateOf(round, on) },
       ...{ ties: wordFor(round, 'ties'), seed: numberOf(round.process.facts.seed), line: found?.cut.line },
+      noChance: found?.cut.noChance?.says,
       cities: cities.sort((a, b) => (b.score ?? 0) - (a.score ?? 0)),
       objections: countObjections(file, on),
     }

@@ -5,7 +5,10 @@ import type { Language } from '#kernel/source'
 const DIGITS = 4
 
 /** Who is above the line and who is not, with the reason and how sure it is. */
-export function cutLines({ units, seats, taken, line, doubts }: CutAnswer, language: Language): string {
+export function cutLines(
+  { units, seats, taken, line, doubts, noChance }: CutAnswer,
+  language: Language,
+): string {
   const pick = (zh: string, en: string) => (language === 'zh' ? zh : en)
   const shown = (value: number | null) => (value === null ? '' : value.toFixed(DIGITS))
   const heading = [
@@ -33,6 +36,7 @@ export function cutLines({ units, seats, taken, line, doubts }: CutAnswer, langu
     ...(doubts
       ? [pick(`模拟 ${doubts.runs} 次，种子 ${doubts.seed}`, `${doubts.runs} runs, seed ${doubts.seed}`)]
       : []),
+    ...(noChance ? [`${noChance.says[language]} (${noChance.units.join(', ')})`] : []),
   ]
   return `${table([heading, ...rows])}\n${about.join(pick('；', '; '))}\n`
 }

@@ -19,9 +19,10 @@ const briefRow = (one: RoundBrief, language: Language) => [
   `${one.recommended}/${one.quota ?? ''}`,
 ]
 
-const publishedRow = ({ id, province, state, cities }: PublishedRound, language: Language) => [
+const publishedRow = ({ id, province, state, cities, noChance }: PublishedRound, language: Language) => [
   ...[id, province.label[language], state.label[language]],
   cities.map(one => `${one.city.label[language]} ${share(one.score)} (${share(one.chance)})`).join('; '),
+  noChance?.[language] ?? '',
 ]
 
 function pageLines(page: RoundPage, language: Language): string {
@@ -39,7 +40,8 @@ function pageLines(page: RoundPage, language: Language): string {
     one.city.label[language],
     one.state.label[language],
   ])
-  return [[briefRow(page, language)], applications, members, objections].map(table).join('\n')
+  const told = [[briefRow(page, language)], applications, members, objections].map(table).join('\n')
+  return page.noChance ? `${told}\n${page.noChance[language]}\n` : told
 }
 
 const deskLines = ({ rounds }: ExpertDesk, language: Language): string =>

@@ -158,6 +158,27 @@ test('the chance of two with equal errors is that of a difference of normals', (
   assert.deepEqual(found.line, { last: 1, next: 0 })
 })
 
+test('no chance is told where an error is unknown, unless it is that of somebody who cannot be in', () => {
+  const doubt = { seed: 5, runs: 10 }
+  const found = decided({ seats: 1, doubt }, 'unit,score,error\n甲,9,1\n乙,8,\n丙,7,1')
+  assert.ok(!isRefusal(found))
+  assert.deepEqual(
+    found.units.map(one => [one.isIn, one.above]),
+    [
+      [true, null],
+      [false, null],
+      [false, null],
+    ],
+  )
+  assert.deepEqual([found.noChance?.units, found.doubts], [['乙'], null])
+  const without = decided({ seats: 1, doubt, lacking: 'leave-out' }, 'unit,score,error\n甲,9,1\n乙,,\n丙,7,1')
+  assert.ok(!isRefusal(without))
+  assert.deepEqual(
+    [without.noChance, without.units.map(one => one.above !== null)],
+    [undefined, [true, true, true]],
+  )
+})
+
 test('by an index, chances are those of its own runs under the same caps', () => {
   const definition = {
     indicators: [{ id: 'x' }, { id: 'y' }],

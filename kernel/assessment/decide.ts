@@ -1,7 +1,7 @@
 import { chancesByError, chancesByIndex } from '#kernel/assessment/chances'
 import { cutOf, isIn, type Scored, type Why } from '#kernel/assessment/cut'
 import type { CutRule } from '#kernel/assessment/cut-rule'
-import { reasonOf } from '#kernel/assessment/reason'
+import { errorUnknown, reasonOf } from '#kernel/assessment/reason'
 import type { Computed } from '#kernel/index/compute'
 import { byName, columnOf, type Sheet } from '#kernel/index/table'
 import { isRefusal, type Refusal, refuse } from '#kernel/refusal'
@@ -15,7 +15,7 @@ export interface CutUnit {
   readonly why: Why
   readonly at?: string
   readonly says: Label
-  /** In what share of runs it is above the line; `null` where no doubt is stated. */
+  /** In what share of runs it is above the line; `null` where no doubt is stated, or it is not known. */
   readonly above: number | null
 }
 
@@ -27,6 +27,8 @@ export interface CutAnswer {
   /** The score of the last above the line, and of the best of those who came too low or lost a tie. */
   readonly line: { readonly last: number | null; readonly next: number | null }
   readonly doubts: { readonly seed: number; readonly runs: number } | null
+  /** Why no chance is told though the rule asks for it. */
+  readonly noChance?: { readonly units: readonly string[]; readonly says: Label }
   readonly units: readonly CutUnit[]
 }
 
@@ -46,9 +48,18 @@ export function decideByColumn(rule: CutRule, { table, words }: Sheet): CutAnswe
     const bad = errors.findIndex(error => error < 0)
     if (bad >= 0) return refuse('value-impossible', `${table.units[bad]}, ${rule.doubt?.error}`)
   }
-  const chances = rule.doubt && errors && chancesByError(rule, scored, errors, rule.doubt)
-  return answerOf(rule, scored, chances, rule.doubt)
+  const unsure = errors ? unsureOf(rule, scored, errors) : []
+  const isTold = rule.doubt && errors && unsure.length === 0
+  const chances = isTold ? chancesByError(rule, scored, errors, rule.doubt) : undefined
+  const answer = answerOf(rule, scored, chances, rule.doubt)
+  return unsure.length > 0 ? { ...answer, noChance: { units: unsure, says: errorUnknown } } : answer
 }
+
+/** Whose error nobody knows may be anywhere, and so may the line: then nobody's chance is known. */
+const unsureOf = (rule: CutRule, scored: Scored, errors: Float64Array): string[] =>
+  cutOf(rule, scored).flatMap(({ why }, row) =>
+    Number.isNaN(errors[row]) && why !== 'veto' && why !== 'no-score' ? [scored.units[row] as string] : [],
+  )
 
 /** By an index, with the doubts that it states. */
 export function decideByIndex(rule: CutRule, all: Sheet, computed: Computed): CutAnswer | Refusal {

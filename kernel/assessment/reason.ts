@@ -23,3 +23,9 @@ export function reasonOf({ why, at }: Judged): Label {
   const detail = at === 'seats' ? undefined : at
   return detail === undefined ? { zh, en } : { zh: `${zh}（${detail}）`, en: `${en} (${detail})` }
 }
+
+/** Why no chance is told. */
+export const errorUnknown = inBoth(
+  '得分的误差未知（例如只有一位专家评分），不能给出入围的概率',
+  'no chance can be told: the error of a score is not known, as where one expert scored alone',
+)

@@ -134,6 +134,13 @@ test('without an own score nothing is handed in, and points lie between 0 and 10
   }
 })
 
+/** One expert alone leaves nothing to tell an error from. */
+const chancesNow = async () => {
+  const [file] = await roundFiles({ ledger, book, schemes })
+  const { cut } = good(resultOf(file as NonNullable<typeof file>, '2026-03-13', places))
+  return { chances: cut.units.map(one => one.above), isSaid: cut.noChance !== undefined }
+}
+
 test('an expert from the city, or with a tie that he has told, does not score it; a stranger scores none', async () => {
   const [a = '', b = '', c = ''] = applications
   const panel: readonly Facts[] = [
@@ -157,8 +164,11 @@ test('an expert from the city, or with a tie that he has told, does not score it
     ['e3', a, 70],
     ['e3', b, 71],
     ['e3', c, 68],
-  ] as const)
+  ] as const) {
     good(await score(expert, id, all))
+    if (id === b && expert === 'e1')
+      assert.deepEqual(await chancesNow(), { chances: [null, null, null], isSaid: true })
+  }
 })
 
 test('the result is calibrated and cut by the call; who recused and who has not scored is told', async () => {

@@ -63,6 +63,8 @@ export interface RoundPage extends RoundBrief {
   alpha?: number
   line?: { last: number | null; next: number | null }
   runs?: number
+  /** Why no chance is told. */
+  noChance?: Label
   objections: ObjectionShape[]
   /** The procedure by which one objects. */
   objection: string
@@ -82,6 +84,7 @@ export interface PublishedRound {
   ties?: Label
   seed?: number
   line?: { last: number | null; next: number | null }
+  noChance?: Label
   cities: { city: CityShape; state: Named; score?: number; chance?: number }[]
   objections: { received: number; upheld: number; open: number }
 }

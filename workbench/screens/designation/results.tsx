@@ -69,6 +69,7 @@ function Published({ round }: { round: PublishedRound }) {
           keyOf={one => one.city.id}
         />
       )}
+      {round.noChance && <p className="quiet">{say(round.noChance)}</p>}
       <p className="quiet">{t('designation.objection-counts', objections)}</p>
     </>
   )

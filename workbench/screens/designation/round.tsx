@@ -33,7 +33,11 @@ export function RoundOfCities() {
       <Section
         id="applications"
         title={t('designation.applications')}
-        about={t('designation.applications-about', { runs: count(round.runs ?? 0) })}
+        about={
+          round.noChance
+            ? say(round.noChance)
+            : t('designation.applications-about', { runs: count(round.runs ?? 0) })
+        }
       >
         <Applications round={round} />
       </Section>
