@@ -78,6 +78,10 @@ test('an expert is told whom he does not score, and nobody scores for him', asyn
     ),
     [],
   )
+  // The last of many parts of the room lies in view on a phone, in a row that scrolls.
+  await visit(page, at('/assessment/scoring'))
+  const here = await page.locator('.rooms ul ul [aria-current="page"]').boundingBox()
+  assert.ok(here && here.x >= 0 && here.x + here.width <= 390, JSON.stringify(here))
   await page.context().close()
   const cookie = await desk.enter('sample.ip.1')
   assert.deepEqual(await desk.ask('designations/desk', { cookie }), { rounds: [] })

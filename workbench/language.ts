@@ -5,7 +5,7 @@ import type { Day, Period } from '#kernel/date'
 import type { Language } from '#kernel/source'
 import type { Label } from '#kernel/source'
 import { sayDay, sayPeriod } from '#workbench/words/day'
-import { sayCount, sayNumber } from '#workbench/words/number'
+import { type Counted, sayCount, sayCounted, sayNumber } from '#workbench/words/number'
 
 const texts = {
   zh: () => import('#workbench/text/zh.json'),
@@ -14,13 +14,16 @@ const texts = {
 
 /** Speaks one language from now on; its words are fetched the first time. */
 export async function speak(language: Language): Promise<void> {
-  if (!i18next.isInitialized)
+  if (!i18next.isInitialized) {
     await i18next.use(initReactI18next).init({
       lng: language,
       resources: {},
       interpolation: { escapeValue: false },
       react: { useSuspense: false, bindI18nStore: 'added' },
     })
+    // A sentence may count several things: each gap has its own forms.
+    i18next.services.formatter?.add('counted', (count, _, forms: Counted) => sayCounted(count, forms))
+  }
   if (!i18next.hasResourceBundle(language, 'translation')) {
     const { default: words } = await texts[language]()
     i18next.addResourceBundle(language, 'translation', words)

@@ -14,14 +14,29 @@ function keysOf(words: object, above = ''): string[] {
   )
 }
 
-const gapsOf = (words: object, key: string) => {
-  const text = key.split('.').reduce<unknown>((part, name) => (part as Record<string, unknown>)[name], words)
-  return [...String(text).matchAll(/\{\{(\w+)\}\}/g)].map(one => one[1]).sort()
-}
+const textOf = (words: object, key: string) =>
+  String(key.split('.').reduce<unknown>((part, name) => (part as Record<string, unknown>)[name], words))
+
+const gapsOf = (words: object, key: string) =>
+  [...textOf(words, key).matchAll(/\{\{(\w+)(?:, counted\(one: [^;]+; other: [^;)]+\))?\}\}/g)]
+    .map(one => one[1])
+    .sort()
 
 test('everything is said in both languages, with the same gaps to fill', () => {
   assert.deepEqual(keysOf(en).sort(), keysOf(zh).sort())
   for (const key of keysOf(zh)) assert.deepEqual(gapsOf(en, key), gapsOf(zh, key), key)
+})
+
+/** What stands before a noun and is not a count of it. */
+const NAMES = 'day|from|to|place|input|what|who|reason|asks|category'
+
+test('what is counted in English has its word for one and for many', () => {
+  const bare = new RegExp(`\\{\\{(?!(?:${NAMES})\\}\\})\\w+\\}\\} (?:more )?[a-z]+s\\b(?! of)`)
+  const texts = keysOf(en).map(key => [key, textOf(en, key)] as const)
+  assert.deepEqual(
+    texts.filter(([, text]) => bare.test(text)),
+    [],
+  )
 })
 
 const sources = readdirSync(room, { recursive: true, encoding: 'utf8' })

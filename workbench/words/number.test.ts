@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { sayBytes, sayChange, sayNumber } from '#workbench/words/number'
+import { sayBytes, sayChange, sayCounted, sayNumber } from '#workbench/words/number'
 
 test('Chinese counts in 万 and 亿 and loses no digit of a whole number', () => {
   assert.equal(sayNumber(839.45, 2, 'zh'), '839.45')
@@ -36,4 +36,12 @@ test('bytes are said in steps of a thousand', () => {
     '48.0 MB',
     '4.0 GB',
   ])
+})
+
+test('one objection is received, two objections are; 1.00 points, and 1,001 places', () => {
+  const places = { one: 'place', other: 'places' }
+  assert.deepEqual(
+    [0, 1, 2, 1001, '1', '1.00', '1,001'].map(count => sayCounted(count, places)),
+    ['0 places', '1 place', '2 places', '1,001 places', '1 place', '1.00 places', '1,001 places'],
+  )
 })

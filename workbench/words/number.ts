@@ -21,6 +21,21 @@ export function sayChange(value: number, decimals: number, language: Language, u
 
 export const sayCount = (value: number, language: Language): string => sayNumber(value, 0, language)
 
+/** What follows a number in English: for one, and for any other. */
+export interface Counted {
+  readonly one: string
+  readonly other: string
+}
+
+/** A count with its noun. What was printed with decimals, as 1.00, is more than one in English. */
+export function sayCounted(count: number | string, forms: Counted): string {
+  const said = typeof count === 'number' ? sayCount(count, 'en') : count
+  const decimals = said.split('.')[1]?.length ?? 0
+  const rules = new Intl.PluralRules('en', { minimumFractionDigits: decimals })
+  const form = rules.select(Number(said.replace(/,/g, ''))) === 'one' ? 'one' : 'other'
+  return `${said} ${forms[form]}`
+}
+
 /** Bytes as an office would read them, in steps of a thousand. */
 export function sayBytes(bytes: number): string {
   const steps: [number, string][] = [

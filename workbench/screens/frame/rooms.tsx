@@ -1,4 +1,5 @@
 import { Link, useRouterState } from '@tanstack/react-router'
+import { useEffect, useRef } from 'react'
 import { useWords } from '#workbench/language'
 
 /** The rooms that are built, by their Chinese names first. Those that are not built are not shown. */
@@ -80,8 +81,16 @@ export function Rooms() {
   const { t } = useWords()
   const path = useRouterState({ select: state => state.location.pathname })
   const isHere = (room: (typeof rooms)[number]) => room.holds.some(one => path.startsWith(one))
+  const list = useRef<HTMLElement>(null)
+  // On a phone the parts of a room are one row that scrolls; where one is must not lie outside of it.
+  useEffect(() => {
+    if (path)
+      list.current
+        ?.querySelector('ul ul [aria-current="page"]')
+        ?.scrollIntoView({ block: 'nearest', inline: 'center' })
+  }, [path])
   return (
-    <nav className="rooms" aria-label={t('frame.rooms')}>
+    <nav className="rooms" aria-label={t('frame.rooms')} ref={list}>
       <p className="brand">
         <strong lang="zh-CN">知城</strong> <span lang="en">Zhicheng</span>
       </p>
