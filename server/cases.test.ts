@@ -254,3 +254,29 @@ test('a running house enters what limits have done', async () => {
   assert.equal(page.timeline.at(-1)?.kind, 'case.ran-out')
   assert.ok(page.timeline.every(one => one.on <= TODAY))
 })
+
+test('what is published of rounds is read once for anybody, and anew after an entry', async () => {
+  const { store } = await door.house.ledger()
+  const rows = store.rows.bind(store)
+  let read = 0
+  const counting = (sql: string, values?: unknown[]) => {
+    if (!sql.includes('FROM heads')) read += 1
+    return rows(sql, values)
+  }
+  Object.assign(store, { rows: counting })
+  const readFor = async () => {
+    const before = read
+    assert.deepEqual(await ask('nobody', 'designations/published'), [])
+    return read - before
+  }
+  await door.house.figures()?.rested()
+  const first = await readFor()
+  assert.ok(first > 0)
+  assert.equal(await readFor(), 0)
+  await open({ title: '又一件' })
+  await door.house.figures()?.rested()
+  const before = read
+  await Promise.all([ask('nobody', 'designations/published'), ask('nobody', 'designations/published')])
+  assert.equal(read - before, first)
+  Object.assign(store, { rows })
+})
