@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { after, before, test } from 'node:test'
-import { loadFigures, storeFigures } from '#office/figures-load'
+import { loadFigures } from '#office/figures-load'
 import type { IndexBrief, IndexPage, RankingShape } from '#server/api/indices'
 import type { ChangesShape, SensitivityShape } from '#server/api/changes'
 import type { StatementShape } from '#server/api/statements'
@@ -259,41 +259,6 @@ test('which doubt drives the ranks is told, alone and with its interactions', as
   )
   assert.ok(!body.still && body.factors.every(one => one.total > 0 && one.total <= 1.1))
   assert.deepEqual([body.ranks.length, body.ranks.some(one => one.driver === 'normalise')], [14, true])
-})
-
-test('what anybody may ask is worked out once, also for those who ask meanwhile, until a figure changes', async () => {
-  const { office } = door.house
-  const { counts } = office
-  let worked = 0
-  const ask: typeof counts.ask = asked => {
-    worked += 1
-    return counts.ask(asked)
-  }
-  Object.assign(office, { counts: { ...counts, ask } })
-  const about = 'place=430000&on=2020-11-30'
-  const workFor = async (path: string) => {
-    const before = worked
-    const { status } = await door.ask(`/api/indices/four-standards${path}`)
-    assert.equal(status, 200)
-    return worked - before
-  }
-  const paths = [
-    `?${about}&over=cities`,
-    `/ranking?${about}&peers=city-size&over=cities`,
-    `/sensitivity?${about}`,
-  ]
-  for (const path of paths) {
-    await Promise.all([workFor(path), workFor(path)])
-    assert.equal(await workFor(path), 0, path)
-  }
-  const together = worked
-  await Promise.all([workFor(`/ranking?${about}`), workFor('/ranking?place=湖南省&on=2020-11-30')])
-  assert.equal(worked - together, 1, 'the name of a place and its code ask the same')
-  const [known] = office.figures.of('valid-inventions', '430100')
-  assert.ok(known)
-  await storeFigures(office, door.house.engine, [{ ...known, source: 'x', vintage: TODAY }], 't')
-  for (const path of paths) assert.equal(await workFor(path), 1, path)
-  Object.assign(office, { counts })
 })
 
 test('records of a place that was merged are counted and listed for its successor, on every day', async () => {

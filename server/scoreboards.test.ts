@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { after, before, test } from 'node:test'
 import { openDesk } from '#office/casework/desk'
 import { inventedCity, PLACE } from '#office/casework/fixtures/invented-city'
-import { loadFigures } from '#office/figures-load'
+import { loadFigures, storeFigures } from '#office/figures-load'
 import { scoreboard } from '#office/scoreboard'
 import type { IndicatorPage } from '#server/api/indicators'
 import type { ScoreboardShape } from '#server/api/scoreboard'
@@ -63,6 +63,41 @@ test('a scoreboard that nothing changed is worked out once', async () => {
   const [one, again] = [await scoreboards.of(PLACE, TODAY), await scoreboards.of(PLACE, TODAY)]
   assert.equal(one, again)
   assert.notEqual(await scoreboards.of(PLACE, '2020-11-30'), one)
+})
+
+test('what anybody may ask of a ranking is worked out once, also for those who ask meanwhile, until a figure changes', async () => {
+  const { office } = door.house
+  const { counts } = office
+  let worked = 0
+  const ask: typeof counts.ask = asked => {
+    worked += 1
+    return counts.ask(asked)
+  }
+  Object.assign(office, { counts: { ...counts, ask } })
+  const about = 'place=430000&on=2020-11-30'
+  const workFor = async (path: string) => {
+    const before = worked
+    const { status } = await door.ask(`/api/indices/four-standards${path}`)
+    assert.equal(status, 200)
+    return worked - before
+  }
+  const paths = [
+    `?${about}&over=cities`,
+    `/ranking?${about}&peers=city-size&over=cities`,
+    `/sensitivity?${about}`,
+  ]
+  for (const path of paths) {
+    await Promise.all([workFor(path), workFor(path)])
+    assert.equal(await workFor(path), 0, path)
+  }
+  const together = worked
+  await Promise.all([workFor(`/ranking?${about}`), workFor('/ranking?place=湖南省&on=2020-11-30')])
+  assert.equal(worked - together, 1, 'the name of a place and its code ask the same')
+  const [known] = office.figures.of('valid-inventions', '430100')
+  assert.ok(known)
+  await storeFigures(office, door.house.engine, [{ ...known, source: 'x', vintage: TODAY }], 't')
+  for (const path of paths) assert.equal(await workFor(path), 1, path)
+  Object.assign(office, { counts })
 })
 
 test('right after a load, a further one, and one that takes back, scoreboards are as if made anew', async () => {
