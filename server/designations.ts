@@ -2,7 +2,9 @@ import type { Viewer } from '#kernel/authority'
 import { dayOf } from '#kernel/procedures/moment'
 import { isRefusal, type Refusal, refuse } from '#kernel/refusal'
 import { recusalOf } from '#office/designation/recusal'
+import { resultFrom } from '#office/designation/keep-result'
 import {
+  keptNow,
   panelOf,
   recommended,
   type RoundFile,
@@ -72,7 +74,8 @@ export async function roundFor(house: House, viewer: Viewer, id: string): Promis
   if (!file) return refuse('unknown-round', id)
   const { on } = viewer
   const { process } = file.round
-  const result = resultOf(file, on, house.places)
+  const kept = keptNow(file, on)
+  const result = kept ? resultFrom(kept) : resultOf(file, on, house.places)
   const found = isRefusal(result) ? undefined : result
   const names = await namesOf(house, on)
   return {
@@ -83,6 +86,7 @@ export async function roundFor(house: House, viewer: Viewer, id: string): Promis
     members: (found?.members ?? []).map(one => memberOf(house, file, one, names.persons)),
     ...(found && { alpha: found.alpha, line: found.cut.line, runs: found.cut.doubts?.runs }),
     noChance: found?.cut.noChance?.says,
+    isKept: kept !== undefined,
     objection: file.run.objection.id,
     objections: file.objections.map(one => presentObjection(house, file, one, on)),
     ...(isRefusal(result) && { refused: presentRefusal(result) }),
@@ -127,35 +131,42 @@ function memberOf(
   }
 }
 
-/** What is published, for anybody. */
+/** What is published, for anybody, as it was computed then; only where a city stands has changed since. */
 export async function publishedRounds(house: House): Promise<PublishedRound[]> {
   const on = house.today
   const files = (await filesOf(house)).filter(one => one.run.published.includes(stateOn(one.round, on)))
   return files.map(file => {
     const { round, scheme } = file
-    const result = resultOf(file, on, house.places)
-    const found = isRefusal(result) ? undefined : result
-    const cut = new Map((found?.cut.units ?? []).map(one => [one.unit, one]))
-    const called = round.process.documents[0]?.on
-    const cities = recommended(file, on).map(one => ({
-      ...{ city: cityIn(house, one.place), state: stateOf(one, on) },
-      ...{ score: cut.get(one.id)?.score ?? undefined, chance: cut.get(one.id)?.above ?? undefined },
-    }))
+    const [kept, { facts, documents }] = [keptNow(file, on), round.process]
+    const called = documents[0]?.on
     return {
-      ...{
-        id: round.id,
-        scheme: { id: scheme.id, label: scheme.label },
-        province: cityIn(house, round.place),
-      },
+      ...{ id: round.id, scheme: { id: scheme.id, label: scheme.label } },
+      province: cityIn(house, round.place),
       ...(called && { calledOn: dayOf(called) }),
-      quota: numberOf(round.process.facts.quota) ?? 0,
-      ...{ objectUntil: textOf(round.process.facts.objectUntil), state: stateOf(round, on) },
-      ...{ ties: wordFor(round, 'ties'), seed: numberOf(round.process.facts.seed), line: found?.cut.line },
-      noChance: found?.cut.noChance?.says,
-      cities: cities.sort((a, b) => (b.score ?? 0) - (a.score ?? 0)),
+      quota: numberOf(facts.quota) ?? 0,
+      ...{ objectUntil: textOf(facts.objectUntil), state: stateOf(round, on) },
+      ...{ ties: wordFor(round, 'ties'), seed: numberOf(facts.seed) },
+      ...(kept && { line: kept.line, noChance: resultFrom(kept).cut.noChance?.says }),
+      isKept: kept !== undefined,
+      cities: publishedCities(house, file, on),
       objections: countObjections(file, on),
     }
   })
+}
+
+/** Every city that was published as recommended, with the score under which it was published last. */
+function publishedCities(house: House, file: RoundFile, on: string): PublishedRound['cities'] {
+  const scores = new Map<string, { score: number | null; above: number | null }>()
+  for (const { units, recommended: ids } of file.kept)
+    for (const one of units) if (ids.includes(one.unit)) scores.set(one.unit, one)
+  const ids = file.kept.length > 0 ? [...scores.keys()] : recommended(file, on).map(one => one.id)
+  const cities = file.applications.flatMap(one => {
+    const published = scores.get(one.id)
+    const state = { city: cityIn(house, one.place), state: stateOf(one, on) }
+    const told = { score: published?.score ?? undefined, chance: published?.above ?? undefined }
+    return ids.includes(one.id) ? [{ ...state, ...told }] : []
+  })
+  return cities.sort((a, b) => (b.score ?? 0) - (a.score ?? 0))
 }
 
 /** The rounds on whose panel the viewer is, with what waits for him. */

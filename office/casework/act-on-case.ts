@@ -23,6 +23,7 @@ import {
   standingOf,
   wrongDay,
 } from '#office/casework/ground'
+import type { Rested } from '#office/casework/heed'
 import { withSecrecy } from '#office/casework/kept-names'
 import { plannedOn } from '#office/casework/planned'
 import type { Shelf } from '#office/casework/shelf'
@@ -107,13 +108,19 @@ async function tryAct(
     [subjectOfCase(asked.case)]: dossier.version,
   }
   const entries = await ground.ledger.append({
-    ...{ entries: [...planned, ...(asked.beside?.entries ?? [])], expect },
+    ...{ entries: [...planned, ...(asked.beside?.entries ?? []), ...besideAct(planned, heeded)], expect },
     ...{ key: asked.key, recordedAt: ground.now() },
   })
   if (isRefusal(entries)) return entries
   if (entries[planned.length - 1]?.version !== after.version) return undefined
   ground.shelf.put(after)
   return { case: caseRowOf(after), entries }
+}
+
+/** What others enter with an act stands in the name of who does it, on the same day and ground. */
+function besideAct(planned: readonly NewEntry[], heeded: Rested | undefined): NewEntry[] {
+  const act = planned.at(-1)
+  return act ? (heeded?.beside ?? []).map(one => ({ ...act, ...one })) : []
 }
 
 /** The same request made again is answered as it was the first time. */

@@ -2,6 +2,7 @@ import type { Viewer } from '#kernel/authority'
 import type { Facts } from '#kernel/procedures/facts'
 import type { Moment } from '#kernel/procedures/moment'
 import type { Refusal } from '#kernel/refusal'
+import type { NewEntry } from '#ledger/entry'
 
 /** A case about to be opened, or an act about to be done in one: its procedure has nothing against it. */
 export interface Heeded {
@@ -20,6 +21,8 @@ export interface Heeded {
 /** What was read of other cases, by subject: only while they stand so may it be done. */
 export interface Rested {
   readonly versions: Readonly<Record<string, number>>
+  /** What is entered elsewhere with the act, in the name of who does it. */
+  readonly beside?: readonly Pick<NewEntry, 'subject' | 'kind' | 'body'>[]
 }
 
 /** What other cases say against it, such as a quota that is used; else what it rests on. */

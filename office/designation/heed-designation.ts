@@ -4,9 +4,11 @@ import { standsOn } from '#kernel/place'
 import type { PlacesIndex } from '#kernel/places'
 import { isClosed } from '#kernel/procedures/case'
 import { dayOf } from '#kernel/procedures/moment'
-import { type Refusal, refuse } from '#kernel/refusal'
+import { isRefusal, type Refusal, refuse } from '#kernel/refusal'
 import { subjectOfCase } from '#office/casework/case-entries'
-import type { Heed, Heeded } from '#office/casework/heed'
+import type { Heed, Heeded, Rested } from '#office/casework/heed'
+import { keepingOf } from '#office/designation/keep-result'
+import { RESULT_KEPT, subjectOfResult } from '#office/designation/kept-result'
 import { recusalOf } from '#office/designation/recusal'
 import {
   type Ground,
@@ -16,6 +18,7 @@ import {
   roundFiles,
   stateOn,
 } from '#office/designation/round-file'
+import { resultOf } from '#office/designation/round-result'
 
 /** What a round says against what is about to be done in it: its cut-off day, quota, panel and objections. */
 export function heedDesignation(ground: Ground & { readonly places: PlacesIndex }): Heed {
@@ -30,17 +33,28 @@ export function heedDesignation(ground: Ground & { readonly places: PlacesIndex 
     const id = run.round.id === heeded.procedure ? heeded.case : (heeded.known.round ?? heeded.facts.round)
     const file = (await roundFiles(ground)).find(one => one.round.id === id)
     if (!file) return refuse('unknown-round', String(id ?? ''))
-    return against(file, heeded, ground.places) ?? { versions: versionsOf(file, heeded) }
+    return against(file, heeded, ground.places) ?? restedOn(file, heeded, ground.places)
   }
 }
 
-/** The last place of a quota goes to one alone: a recommendation rests on all applications as they stand. */
-const versionsOf = ({ applications, run }: RoundFile, { act, case: own }: Heeded): Record<string, number> =>
-  act === run.recommend
-    ? Object.fromEntries(
-        applications.filter(one => one.id !== own).map(one => [subjectOfCase(one.id), one.version]),
-      )
-    : {}
+/**
+ * The last place of a quota goes to one alone, and what is published is what all came to: both rest on all
+ * applications as they stand. A publication keeps its result with it.
+ */
+function restedOn(file: RoundFile, { act, case: own, on }: Heeded, places: PlacesIndex): Rested | Refusal {
+  const { applications, run, round } = file
+  if (act !== run.recommend && act !== run.publish) return { versions: {} }
+  const others = applications.filter(one => one.id !== own)
+  const versions = Object.fromEntries(others.map(one => [subjectOfCase(one.id), one.version]))
+  if (act === run.recommend) return { versions }
+  const result = resultOf(file, on, places)
+  if (isRefusal(result)) return result
+  const body = keepingOf(
+    result,
+    recommended(file, on).map(one => one.id),
+  )
+  return { versions, beside: [{ subject: subjectOfResult(round.id), kind: RESULT_KEPT, body }] }
+}
 
 /** Only these acts ask for the round; all others are those of one case. */
 const isAsked = (

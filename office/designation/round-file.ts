@@ -10,6 +10,7 @@ import type { Ledger } from '#ledger/open'
 import { caseOfSubject, subjectOfCase } from '#office/casework/case-entries'
 import type { Casebook } from '#office/casework/casebook'
 import { type Dossier, dossierOf } from '#office/casework/dossier'
+import { type KeptResult, subjectOfResult } from '#office/designation/kept-result'
 
 /** A round with all that belongs to it, whoever asks. */
 export interface RoundFile {
@@ -18,6 +19,8 @@ export interface RoundFile {
   readonly round: Dossier
   readonly applications: readonly Dossier[]
   readonly objections: readonly Dossier[]
+  /** What it came to at each publication. */
+  readonly kept: readonly KeptResult[]
 }
 
 /** Somebody who scores in a round, from where, and with which cities he has said that he has a tie. */
@@ -43,6 +46,8 @@ export async function roundFiles({ ledger, book, schemes }: Ground): Promise<Rou
   )
   const ids = runs.flatMap(({ run }) => [run.round.id, run.application.id, run.objection.id])
   const all = await dossiersOf({ ledger, book }, [...new Set(ids)])
+  const rounds = all.filter(one => runs.some(({ run }) => run.round.id === one.process.procedure.id))
+  const kept = await keptOf(ledger, rounds)
   const of = (procedure: string) => all.filter(one => one.process.procedure.id === procedure)
   return runs
     .flatMap(({ scheme, run }) =>
@@ -50,9 +55,19 @@ export async function roundFiles({ ledger, book, schemes }: Ground): Promise<Rou
         ...{ scheme, run, round },
         applications: of(run.application.id).filter(one => one.process.facts.round === round.id),
         objections: of(run.objection.id).filter(one => one.process.facts.round === round.id),
+        kept: kept.get(subjectOfResult(round.id)) ?? [],
       })),
     )
     .sort((a, b) => (a.round.process.openedOn < b.round.process.openedOn ? 1 : -1))
+}
+
+async function keptOf({ store }: Ledger, rounds: readonly Dossier[]): Promise<Map<string, KeptResult[]>> {
+  const sql = `SELECT subject, body FROM entries WHERE subject = ANY($1) ORDER BY subject, version`
+  const subjects = rounds.map(one => subjectOfResult(one.id))
+  const found = new Map<string, KeptResult[]>()
+  for (const { subject, body } of await store.rows<{ subject: string; body: KeptResult }>(sql, [subjects]))
+    found.set(subject, [...(found.get(subject) ?? []), body])
+  return found
 }
 
 async function dossiersOf(
@@ -79,6 +94,10 @@ export function stateOn({ process }: Dossier, on: Moment): string {
   const path = (isRefusal(now) ? process : now).states[MAIN] ?? ''
   return path.split('.')[0] ?? ''
 }
+
+/** The result of a round that stands published; nothing where none does, or none was kept. */
+export const keptNow = ({ kept, run, round }: RoundFile, on: Moment): KeptResult | undefined =>
+  run.published.includes(stateOn(round, on)) ? kept.at(-1) : undefined
 
 /** What acts of one name told, in their order. */
 export const toldBy = ({ process }: Dossier, act: string): Facts[] =>

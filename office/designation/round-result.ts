@@ -25,6 +25,9 @@ export interface RoundResult {
   readonly calibrated: Calibrated
   /** Krippendorff's alpha over all scores; nothing where nobody can be compared. */
   readonly alpha?: number
+  /** The rule by which it was cut, and the words of each application that the rule looks at. */
+  readonly rule: CutRule
+  readonly words: ReadonlyMap<string, Readonly<Record<string, string>>>
   readonly cut: CutAnswer
 }
 
@@ -41,8 +44,9 @@ export function resultOf(file: RoundFile, on: Moment, places: PlacesIndex): Roun
   if (isRefusal(calibrated)) return calibrated
   const units = part.map(one => one.id).sort(byName)
   const found = new Map(calibrated.units.map(one => [one.unit, one]))
-  const veto = new Map(part.map(one => [one.id, String(one.process.facts.veto ?? '')]))
-  const cut = decideByColumn(ruleOf(round.id, round.process.facts), {
+  const rule = ruleOf(round.id, round.process.facts)
+  const words = new Map(part.map(one => [one.id, { veto: String(one.process.facts.veto ?? '') }]))
+  const cut = decideByColumn(rule, {
     table: {
       ...{ units, columns: ['score', 'error'] },
       cells: [
@@ -50,12 +54,12 @@ export function resultOf(file: RoundFile, on: Moment, places: PlacesIndex): Roun
         Float64Array.from(units, unit => found.get(unit)?.error ?? Number.NaN),
       ],
     },
-    words: new Map([['veto', units.map(unit => veto.get(unit) ?? '')]]),
+    words: new Map([['veto', units.map(unit => words.get(unit)?.veto ?? '')]]),
   })
   if (isRefusal(cut)) return cut
   return {
     members: members.map(one => memberResult(one, part, { calibrated, given, places })),
-    ...{ calibrated, alpha: alphaOf(given), cut },
+    ...{ calibrated, alpha: alphaOf(given), rule, words, cut },
   }
 }
 

@@ -12,8 +12,9 @@ import type { CityPeople, DeskOffice } from '#office/casework/city-people'
 import { type Desk, openDesk } from '#office/casework/desk'
 import { dutyIn } from '#office/casework/fixtures/invented-city'
 import { heedDesignation } from '#office/designation/heed-designation'
+import { resultFrom } from '#office/designation/keep-result'
 import { resultOf } from '#office/designation/round-result'
-import { roundFiles } from '#office/designation/round-file'
+import { keptNow, recommended, roundFiles } from '#office/designation/round-file'
 import { casebookIn } from '#server/casebook'
 import { openCatalogue } from '#server/catalogue'
 
@@ -237,4 +238,26 @@ test('an objection is open until it is decided, and nothing is sent up before', 
     ],
   )
   assert.ok(!cut.units.some(one => one.unit === c))
+})
+
+test('what was published stays as it was: who withdraws later changes where he stands and no score', async () => {
+  const [a = '', b = ''] = applications
+  const now = async () => {
+    const [file] = await roundFiles({ ledger, book, schemes })
+    assert.ok(file)
+    return file
+  }
+  const before = good(resultOf(await now(), '2026-04-02', places))
+  await done('head.430100', a, 'withdraw', '2026-04-03', { reasons: '班子调整' })
+  const file = await now()
+  assert.deepEqual(recommended(file, '2026-04-03'), [])
+  const kept = keptNow(file, '2026-04-03')
+  assert.ok(kept)
+  assert.deepEqual(kept.recommended, [a])
+  const told = (one: typeof before) => JSON.parse(JSON.stringify([one.cut, one.members, one.alpha, one.rule]))
+  assert.deepEqual(told(resultFrom(kept)), told(before))
+  assert.deepEqual(
+    good(resultOf(file, '2026-04-03', places)).cut.units.map(one => one.unit),
+    [b],
+  )
 })

@@ -65,6 +65,8 @@ export interface RoundPage extends RoundBrief {
   runs?: number
   /** Why no chance is told. */
   noChance?: Label
+  /** Whether this is the result as it was published; else it is what stands now. */
+  isKept: boolean
   objections: ObjectionShape[]
   /** The procedure by which one objects. */
   objection: string
@@ -85,6 +87,8 @@ export interface PublishedRound {
   seed?: number
   line?: { last: number | null; next: number | null }
   noChance?: Label
+  /** Rounds published before results were kept have none. */
+  isKept: boolean
   cities: { city: CityShape; state: Named; score?: number; chance?: number }[]
   objections: { received: number; upheld: number; open: number }
 }

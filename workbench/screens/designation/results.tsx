@@ -69,6 +69,7 @@ function Published({ round }: { round: PublishedRound }) {
           keyOf={one => one.city.id}
         />
       )}
+      <p className="quiet">{t(round.isKept ? 'designation.kept' : 'designation.not-kept')}</p>
       {round.noChance && <p className="quiet">{say(round.noChance)}</p>}
       <p className="quiet">{t('designation.objection-counts', objections)}</p>
     </>

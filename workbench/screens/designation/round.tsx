@@ -39,6 +39,7 @@ export function RoundOfCities() {
             : t('designation.applications-about', { runs: count(round.runs ?? 0) })
         }
       >
+        {round.isKept && <p className="quiet">{t('designation.kept')}</p>}
         <Applications round={round} />
       </Section>
       <Section id="panel" title={t('designation.panel')}>
