@@ -63,6 +63,10 @@ export const refusalsOfAssessments = {
     '该轮没有在受理申报，或者所填截止日与申报通知不符。截止日以申报通知为准。',
     'The round takes no applications now, or the cut-off day is not that of its call. The call decides.',
   ),
+  'round-not-reviewed': refusal(
+    '该轮现在不在评审中，或者推荐还没有上报，不能办理这一环节。',
+    'The round is not under review now, or has not been sent up yet, and this step cannot be taken.',
+  ),
   'not-on-panel': refusal(
     '您不是本轮的评审专家，或者代他人评分。专家由省级聘请，只能本人评分。',
     'You are not on the panel of this round, or score for somebody else. The province appoints; each scores himself.',

@@ -40,6 +40,10 @@ export const refusalsOfWork = {
     '这个地区不归该单位：工作程序只能在本单位所在地区或者其下级地区立项。',
     'The place is not that of the office: working procedures open for its own place or one within it.',
   ),
+  'fact-not-asked': refusal(
+    '办理这一环节只能载明规定的事项，多出的事项不能随之改动。请去掉所列事项。',
+    'The act tells only what it is asked and changes nothing else by the way. Leave out what is named.',
+  ),
   'report-not-standing': refusal(
     '这份报告还没有审定，不用更正：退回以后直接修改即可。',
     'This report does not stand for good yet, so nothing is to be corrected: change it once it comes back.',

@@ -176,16 +176,20 @@ export async function deskOf(house: House, viewer: Viewer): Promise<ExpertDesk> 
     const member = panelOf(file).find(one => one.expert === person)
     if (!member) return []
     const { run, applications } = file
+    const isReviewed = run.reviewed.includes(stateOn(file.round, on))
     return [
       {
         ...{ round: presentRound(house, file, on), act: run.score, expert: person },
         criteria: run.criteria.map(({ field, weight }) => ({
           ...{ field, weight, label: run.application.fields?.[field]?.label ?? { zh: field, en: field } },
         })),
-        comment: run.application.fields?.comment?.label ?? { zh: '', en: '' },
+        comment: {
+          field: run.comment,
+          label: run.application.fields?.[run.comment]?.label ?? { zh: '', en: '' },
+        },
         applications: applications.flatMap(one => {
           const state = stateOf(one, on)
-          const isOpen = run.application.states[state.id]?.on?.[run.score] !== undefined
+          const isOpen = isReviewed && run.application.states[state.id]?.on?.[run.score] !== undefined
           const given = toldBy(one, run.score).findLast(facts => facts.expert === person)
           const why = recusalOf(member, one.place, house.places)
           if (!isOpen && !given && !why) return []
@@ -193,7 +197,7 @@ export async function deskOf(house: House, viewer: Viewer): Promise<ExpertDesk> 
           return [
             {
               ...{ id: one.id, city: cityIn(house, one.place), state, isOpen, version: one.version },
-              ...(given && { given: Object.fromEntries(points), comment: textOf(given.comment) }),
+              ...(given && { given: Object.fromEntries(points), comment: textOf(given[run.comment]) }),
               ...(why && { recused: recusalWords[why] }),
             },
           ]

@@ -6,6 +6,7 @@ import { sayGuard } from '#kernel/procedures/guard-sentence'
 import type { LimitRule, Limits } from '#kernel/procedures/limit'
 import type { Act, Procedure } from '#kernel/procedures/procedure'
 import type { Citation, Label } from '#kernel/source'
+import { isToldAsAsked } from '#kernel/work/told-as-asked'
 import { showCitation } from '#kernel/source'
 
 const both = ({ zh, en }: Label) => `${zh} · ${en}`
@@ -19,7 +20,8 @@ export const procedureLines = (one: Procedure): string[] => [
   `  channel: ${one.channel.id}${one.closed ? '; closed to all without a duty in it' : ''}`,
   `  offices: ${one.offices.map(office => office.id).join(', ')}`,
   `  roles: ${one.roles.map(role => role.id).join(', ')}`,
-  `  opens: ${one.opens.act} (${both(one.opens.label)}) by ${one.opens.by.map(role => role.id).join(', ')}`,
+  `  opens: ${one.opens.act} (${both(one.opens.label)}) by ${one.opens.by.map(role => role.id).join(', ')}` +
+    `${isToldAsAsked(one) ? `${listed('asks', one.opens.asks)}; each act tells what it needs or may, and no more` : ''}`,
   ...Object.entries(one.limits).map(
     ([name, { label, owes, before, after, begins, ofItsDay }]) =>
       `  limit ${name}: ${both(label)}, owed by ${owes.id}${before ? `, before ${before}` : ''}${after ? `, from ${after}` : ''}` +
@@ -54,7 +56,7 @@ const actLine = (name: string, act: Act, procedure: Procedure): string =>
     .map(role => role.id)
     .join(', ')}${act.to ? ` → ${act.to}` : ''}` +
   `${act.when ? `; where ${sayGuard(act.when, procedure, 'zh')} · ${sayGuard(act.when, procedure, 'en')}` : ''}` +
-  `${listed('needs', act.needs)}${listed('writes', act.writes)}${act.extends ? `; extends ${act.extends}` : ''}` +
+  `${listed('needs', act.needs)}${listed('may tell', act.may)}${act.confidedTo ? `; confided to ${act.confidedTo.id}` : ''}${listed('writes', act.writes)}${act.extends ? `; extends ${act.extends}` : ''}` +
   `${listed('starts', act.starts)}${listed('meets', act.meets)}${act.event ? `; event ${act.event.id}` : ''}` +
   `${act.basis ? `, ${cited(act.basis)}` : ''}`
 

@@ -42,13 +42,18 @@ export interface CarriedOut {
   /** Acts: of the application, then of the round. */
   readonly recommend: string
   readonly score: string
+  readonly list: string
   readonly designate: string
+  readonly call: string
   readonly appoint: string
   readonly dismiss: string
   readonly publish: string
   readonly sendUp: string
   /** States of a round: in which applications are taken, and in which its result is published. */
   readonly called: string
+  /** In which experts score and the province decides, and in which its recommendation has gone up. */
+  readonly reviewed: readonly string[]
+  readonly sentUp: readonly string[]
   readonly published: readonly string[]
   /** States of an application that is not decided yet, and of one that is out of the round. */
   readonly undecided: readonly string[]
@@ -63,6 +68,8 @@ export interface CarriedOut {
   readonly ended: readonly string[]
   /** What experts score, each from 0 to 100, with its weight; the same fields of the own score. */
   readonly criteria: readonly Criterion[]
+  /** The field of what an expert says of his points. */
+  readonly comment: string
 }
 
 export interface Criterion {
@@ -102,14 +109,14 @@ function faultsOf(run: CarriedOut): string[] {
     names.filter(one => !(one in procedure.states)).map(one => `names state '${one}' of ${procedure.id}`)
   const titles = [run.titleNotice, run.titled, ...run.ended]
   return [
-    ...acts(application, [run.recommend, run.score, run.designate]),
-    ...acts(round, [run.appoint, run.dismiss, run.publish, run.sendUp]),
+    ...acts(application, [run.recommend, run.score, run.list, run.designate]),
+    ...acts(round, [run.call, run.appoint, run.dismiss, run.publish, run.sendUp]),
     ...facts(round, roundFacts),
-    ...facts(application, applicationFacts),
+    ...facts(application, [...applicationFacts, run.comment]),
     ...facts(objection, objectionFacts),
     ...states(application, [...run.undecided, ...run.out, ...run.left, ...titles]),
     ...states(objection, [run.upheld]),
-    ...states(round, [run.called, ...run.published]),
+    ...states(round, [run.called, ...run.reviewed, ...run.published, ...run.sentUp]),
     ...criteria
       .flatMap(({ field, own }) => [field, own])
       .filter(name => application.fields?.[name]?.kind !== 'number')

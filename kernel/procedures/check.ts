@@ -96,14 +96,14 @@ function closure(from: readonly string[], next: (path: string) => readonly strin
 
 function checkAct(procedure: Procedure, { name, act, path }: NamedAct, fault: Fault): void {
   const what = `act '${name}' of '${path}'`
-  checkRoles(rolesOf(act.by), procedure, what, fault)
+  checkRoles([act.by, act.confidedTo ?? []].flat(), procedure, what, fault)
   const named = (kind: string, names: readonly string[], known: object | undefined) => {
     for (const one of names)
       if (!Object.hasOwn(known ?? {}, one))
         throw fault(`names ${kind} '${one}' in ${what} and does not have it`)
   }
   named('document', act.writes ?? [], procedure.documents)
-  named('field', [...(act.needs ?? []), ...(act.eventTo ? [act.eventTo] : [])], procedure.fields)
+  named('field', [act.needs ?? [], act.may ?? [], act.eventTo ?? []].flat(), procedure.fields)
   named('field', act.when ? fieldsRead(act.when) : [], { ...procedure.fields, documents: true })
 }
 

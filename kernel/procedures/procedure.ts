@@ -5,6 +5,7 @@ import type { RefusalName } from '#kernel/refusal'
 import type { Citation, Label } from '#kernel/source'
 import type { LineOfWork } from '#kernel/work/line-of-work'
 import type { Opening } from '#kernel/work/opening'
+import type { Telling } from '#kernel/work/telling'
 
 /** One of the seven channels of the grand protective system. */
 export interface Channel {
@@ -16,7 +17,7 @@ export interface Channel {
 }
 
 /** Something that a person may do to a case, and what follows from it. */
-export interface Act {
+export interface Act extends Telling {
   readonly label: Label
   readonly by: Role | readonly Role[]
   /** The state it leads to, beside the one that names the act; nothing where the case stays. */

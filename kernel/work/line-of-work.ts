@@ -9,6 +9,8 @@ export interface LineOfWork {
   readonly basis: readonly Citation[]
   /** Its procedures are opened for the place of the leading office, or for one within it. */
   readonly isForOwnPlace?: true
+  /** Its acts tell themselves what they need, and nothing that they are not asked. */
+  readonly isToldAsAsked?: true
 }
 
 export const defineLineOfWork = (one: Omit<LineOfWork, 'kind'>): LineOfWork =>

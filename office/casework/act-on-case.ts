@@ -8,6 +8,7 @@ import type { Procedure } from '#kernel/procedures/procedure'
 import type { Role } from '#kernel/procedures/role'
 import { isRefusal, type Refusal, refuse } from '#kernel/refusal'
 import { showCitation } from '#kernel/source'
+import { notAsAsked } from '#kernel/work/told-as-asked'
 import { notOpen } from '#kernel/work/too-late'
 import type { Entry, NewEntry } from '#ledger/entry'
 import { type CaseParty, entryOf, subjectOfCase } from '#office/casework/case-entries'
@@ -99,6 +100,7 @@ async function tryAct(
   const heeded = await ground.heed?.({
     ...{ viewer, case: dossier.id, procedure: dossier.process.procedure.id, place: dossier.place },
     ...{ act: asked.act, on: asked.on, facts: asked.facts ?? {}, known: dossier.process.facts },
+    lead: standing.guard.lead,
   })
   if (heeded && isRefusal(heeded)) return heeded
   const after = plannedOn(dossier, planned)
@@ -168,6 +170,8 @@ export function planOfAct(standing: Standing, viewer: Viewer, asked: ActAsked): 
   const role = allowed.role.id
   const process = step(dossier.process, { at: on, act, by: role, facts })
   if (isRefusal(process)) return process
+  const otherwise = notAsAsked(now.procedure, facts ?? {}, open)
+  if (otherwise) return otherwise
   const about = {
     ...{ subject: subjectOfCase(dossier.id), happenedAt: on, ...actorOf(allowed.decision, viewer) },
     basis: basisOf(open, now.procedure),

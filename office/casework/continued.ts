@@ -2,6 +2,7 @@ import type { Viewer } from '#kernel/authority'
 import { checkFacts, type Facts } from '#kernel/procedures/facts'
 import type { Procedure } from '#kernel/procedures/procedure'
 import { isRefusal, type Refusal, refuse } from '#kernel/refusal'
+import { notAsAsked } from '#kernel/work/told-as-asked'
 import type { NewEntry } from '#ledger/entry'
 import { CUSTODY, subjectOf, TAKEN_IN } from '#ledger/vault'
 import type { CaseParty } from '#office/casework/case-entries'
@@ -10,6 +11,7 @@ import type { Dossier } from '#office/casework/dossier'
 import { type Found, findCase, type Ground } from '#office/casework/ground'
 import { partiesFor } from '#office/casework/kept-names'
 import { isPrivy } from '#office/casework/known-case'
+import { openFacts } from '#office/casework/confided'
 import { readFor } from '#office/casework/visibility'
 
 /** What a case takes over from the one that it goes on with. */
@@ -52,7 +54,7 @@ export async function continuedBy(
     ...(right !== undefined && { right }),
     dispute: asked.dispute ?? dossier.dispute ?? `dispute-${id}`,
     parties: asked.parties ?? partiesIn(procedure, dossier),
-    facts: { ...carried(procedure, dossier.process.facts), ...facts },
+    facts: { ...carried(procedure, openFacts(dossier.process)), ...facts },
   }
   return { found, takesOver }
 }
@@ -68,10 +70,14 @@ const partiesIn = (procedure: Procedure, dossier: Dossier): CaseParty[] =>
     ...(dossier.process.procedure.closed ? {} : { secret }),
   }))
 
-/** Facts that the other procedure knows under the same names and of the same kinds. */
+/** Facts that the other procedure knows under the same names and of the same kinds, and takes at its opening. */
 export const carried = (procedure: Procedure, facts: Facts): Facts =>
   Object.fromEntries(
-    Object.entries(facts).filter(([name, value]) => checkFacts(procedure, { [name]: value }) === undefined),
+    Object.entries(facts).filter(
+      ([name, value]) =>
+        checkFacts(procedure, { [name]: value }) === undefined &&
+        notAsAsked(procedure, { [name]: value }) === undefined,
+    ),
   )
 
 type About = Omit<NewEntry, 'kind' | 'body' | 'subject'>

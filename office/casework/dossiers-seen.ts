@@ -6,12 +6,13 @@ import { type EntryRow, entryColumns, entryOf } from '#ledger/log-rows'
 import { caseOfSubject, subjectOfCase } from '#office/casework/case-entries'
 import { type Dossier, dossierOf } from '#office/casework/dossier'
 import type { Ground } from '#office/casework/ground'
+import { openPart } from '#office/casework/confided'
 import { Bound, dutyTable, readFor, seenIn, sightOf } from '#office/casework/visibility'
 
 /** More than a board of anything shows. */
 const DOSSIERS_MAX = 5_000
 
-/** The cases of some procedures that a viewer may see, each as its entries up to a day tell it. */
+/** Cases of some procedures that a viewer may see, as entries up to a day tell them; nothing confided in them. */
 export async function dossiersSeen(
   { ledger, book }: Ground,
   viewer: Viewer,
@@ -35,5 +36,5 @@ export async function dossiersSeen(
     else own.set(entry.subject, [entry])
   }
   const told = [...own].map(([subject, entries]) => dossierOf(caseOfSubject(subject) ?? '', entries, book))
-  return told.filter((one): one is Dossier => !isRefusal(one))
+  return told.flatMap(one => (isRefusal(one) ? [] : [{ ...one, process: openPart(one.process) }]))
 }

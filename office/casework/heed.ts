@@ -1,4 +1,4 @@
-import type { Viewer } from '#kernel/authority'
+import type { CityOffice, Viewer } from '#kernel/authority'
 import type { Facts } from '#kernel/procedures/facts'
 import type { Moment } from '#kernel/procedures/moment'
 import type { Refusal } from '#kernel/refusal'
@@ -11,6 +11,7 @@ export interface Heeded {
   readonly act: string
   readonly on: Moment
   readonly place: string
+  readonly lead: CityOffice
   /** What is told with it, and what is known of the case. */
   readonly facts: Facts
   readonly known: Facts

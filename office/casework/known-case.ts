@@ -10,6 +10,7 @@ import { type Dossier, inTurn } from '#office/casework/dossier'
 import type { HandOverRow } from '#office/casework/hand-over-file'
 import type { Found } from '#office/casework/ground'
 import { keptNames } from '#office/casework/kept-names'
+import { asConfided } from '#office/casework/confided'
 import { turnOf } from '#office/casework/turn'
 import { masked, withoutNames } from '#office/casework/words'
 
@@ -27,8 +28,9 @@ export interface KnownCase {
   readonly entries: readonly Entry[]
 }
 
-/** A case without the names that are not for the viewer, and the packages that he may not see. */
-export function knownTo(viewer: Viewer, found: Found, handOvers: readonly HandOverRow[]): KnownCase {
+/** A case without what is confided to others, names not for the viewer, and packages he may not see. */
+export function knownTo(viewer: Viewer, whole: Found, handOvers: readonly HandOverRow[]): KnownCase {
+  const found = asConfided(viewer, whole)
   const { process } = found.dossier
   const shown = shownTo(viewer, found)
   const packages = new Set(handOvers.map(one => one.id))

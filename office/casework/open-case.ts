@@ -6,6 +6,7 @@ import type { Procedure } from '#kernel/procedures/procedure'
 import type { Role } from '#kernel/procedures/role'
 import { isRefusal, type Refusal, refuse } from '#kernel/refusal'
 import { showCitation } from '#kernel/source'
+import { notAsAsked } from '#kernel/work/told-as-asked'
 import type { Entry } from '#ledger/entry'
 import type { ActGround, Outcome } from '#office/casework/act-on-case'
 import {
@@ -75,8 +76,9 @@ async function openByKey(ground: ActGround, viewer: Viewer, asked: OpenAsked): P
   const planned = await planOf(ground, procedure, whole, [viewer.person])
   if (isRefusal(planned)) return planned
   const { place, on, facts = {} } = asked
-  const heed = { viewer, procedure: procedure.id, act: procedure.opens.act, place, on, facts, known: {} }
-  const heeded = await ground.heed?.(heed)
+  const { lead } = planned.around
+  const heed = { viewer, procedure: procedure.id, act: procedure.opens.act, place, lead, on }
+  const heeded = await ground.heed?.({ ...heed, facts: whole.facts ?? facts, known: {} })
   if (heeded && isRefusal(heeded)) return heeded
   const who = { happenedAt: asked.on, ...actorOf(allowed.decision, viewer), basis: basisOf(procedure) }
   const series = seriesOf(asked.place, procedure, asked.on)
@@ -218,6 +220,8 @@ export async function planOf(
   const { act } = procedure.opens
   const process = openCase(procedure, ground.book.under(place), { at: on, act, by: role, facts })
   if (isRefusal(process)) return process
+  const otherwise = notAsAsked(procedure, facts)
+  if (otherwise) return otherwise
   const city = await ground.people.offices()
   const office = city.find(one => one.id === lead)
   if (!office) return refuse('unknown-office', lead)

@@ -12,6 +12,7 @@ import { carried } from '#office/casework/continued'
 import { keptNames, partiesFor } from '#office/casework/kept-names'
 import { type Ground, loadCase } from '#office/casework/ground'
 import type { HandOverFile } from '#office/casework/hand-over-file'
+import { openFacts } from '#office/casework/confided'
 import { basisOf, mayOpen, type Planned, planOf, seriesOf } from '#office/casework/open-case'
 import { turnOf } from '#office/casework/turn'
 import { masked, withoutNames } from '#office/casework/words'
@@ -47,7 +48,7 @@ export async function openedByHandOver(
   const dispute = dossier.dispute ?? `dispute-${dossier.id}`
   const parties = partiesFor(procedure, dossier)
   const kept = keptNames(dossier).filter(name => parties.every(one => one.name !== name))
-  const facts = withoutNames({ ...dossier.process.facts, ...file.process.facts }, kept)
+  const facts = withoutNames({ ...openFacts(dossier.process), ...file.process.facts }, kept)
   const planned = await planOf(
     ground,
     procedure,

@@ -2,11 +2,13 @@ import type { CarriedOut } from '#kernel/assessment/designation-scheme'
 import { isScore } from '#kernel/assessment/panel'
 import { standsOn } from '#kernel/place'
 import type { PlacesIndex } from '#kernel/places'
-import { isClosed } from '#kernel/procedures/case'
-import { dayOf } from '#kernel/procedures/moment'
+import { isClosed, rolesOf } from '#kernel/procedures/case'
+import { actsOf } from '#kernel/procedures/check'
+import { dayOf, isBefore } from '#kernel/procedures/moment'
 import { isRefusal, type Refusal, refuse } from '#kernel/refusal'
 import { subjectOfCase } from '#office/casework/case-entries'
 import type { Heed, Heeded, Rested } from '#office/casework/heed'
+import { againstCalling } from '#office/designation/heed-calling'
 import { keepingOf } from '#office/designation/keep-result'
 import { RESULT_KEPT, subjectOfResult } from '#office/designation/kept-result'
 import { recusalOf } from '#office/designation/recusal'
@@ -28,7 +30,8 @@ export function heedDesignation(ground: Ground & { readonly places: PlacesIndex 
       [round.id, application.id, objection.id].includes(heeded.procedure),
     )
     if (!run) return undefined
-    const wrong = run.application.id === heeded.procedure ? pointsWrong(run, heeded) : undefined
+    const wrong =
+      run.round.id === heeded.procedure ? againstCalling(run, heeded, ground) : pointsWrong(run, heeded)
     if (wrong || !isAsked(run, heeded)) return wrong
     const id = run.round.id === heeded.procedure ? heeded.case : (heeded.known.round ?? heeded.facts.round)
     const file = (await roundFiles(ground)).find(one => one.round.id === id)
@@ -58,12 +61,12 @@ function restedOn(file: RoundFile, { act, case: own, on }: Heeded, places: Place
 
 /** Only these acts ask for the round; all others are those of one case. */
 const isAsked = (
-  { round, recommend, score, designate, publish, sendUp }: CarriedOut,
+  { round, recommend, score, list, designate, dismiss, publish, sendUp }: CarriedOut,
   one: Heeded,
 ): boolean =>
   one.procedure === round.id
-    ? [publish, sendUp].includes(one.act)
-    : one.case === undefined || [recommend, score, designate].includes(one.act)
+    ? [dismiss, publish, sendUp].includes(one.act)
+    : one.case === undefined || [recommend, score, list, designate].includes(one.act)
 
 function pointsWrong({ criteria }: CarriedOut, { facts }: Heeded): Refusal | undefined {
   for (const name of criteria.flatMap(({ field, own }) => [field, own])) {
@@ -78,11 +81,22 @@ function against(file: RoundFile, heeded: Heeded, places: PlacesIndex): Refusal 
   const { run } = file
   const { procedure, act } = heeded
   if (procedure === run.objection.id) return againstObjection(file, heeded)
-  if (procedure === run.round.id) return act === run.publish ? undecided(file, heeded) : stillOpen(file)
+  if (procedure === run.round.id) return againstRound(file, heeded)
   if (heeded.case === undefined) return againstApplying(file, heeded, places)
+  const state = stateOn(file.round, heeded.on)
+  const isItsTime = act === run.designate || (act === run.list ? run.sentUp : run.reviewed).includes(state)
+  if (!isItsTime) return refuse('round-not-reviewed', `${file.round.id}: ${state}`)
   if (act === run.score) return againstScoring(file, heeded, places)
-  if (act === run.recommend) return againstRecommending(file, heeded)
-  return stillOpen(file, heeded.case)
+  return act === run.recommend ? againstRecommending(file, heeded) : stillOpen(file, heeded.case)
+}
+
+function againstRound(file: RoundFile, heeded: Heeded): Refusal | undefined {
+  const { publish, dismiss } = file.run
+  if (heeded.act === publish) return undecided(file, heeded)
+  if (heeded.act !== dismiss) return stillOpen(file)
+  const { expert } = heeded.facts
+  const isMember = panelOf(file).some(one => one.expert === expert)
+  return isMember ? undefined : refuse('not-on-panel', `${expert}, ${file.round.id}`)
 }
 
 function againstApplying(
@@ -95,7 +109,10 @@ function againstApplying(
     return refuse('round-not-open', `${round.id}: ${applyBy ?? '-'}`)
   if (heeded.facts.applyBy !== applyBy) return refuse('round-not-open', `applyBy ${applyBy}`)
   const place = places.byCode(heeded.place)
-  if (!place || standsOn(place, dayOf(heeded.on))) return undefined
+  if (!place || standsOn(place, dayOf(heeded.on)))
+    return places.isWithin(heeded.place, round.place)
+      ? undefined
+      : refuse('place-of-another', `${heeded.place}: ${round.id} (${round.place})`)
   const became = (place.successors ?? []).map(code => places.byCode(code)?.label.zh ?? code)
   return refuse('unit-merged', `${place.label.zh} → ${became.join('、')}`)
 }
@@ -103,7 +120,8 @@ function againstApplying(
 function againstScoring(file: RoundFile, heeded: Heeded, places: PlacesIndex): Refusal | undefined {
   const { expert } = heeded.facts
   const member = panelOf(file).find(one => one.expert === heeded.viewer.person)
-  if (!member || expert !== member.expert) return refuse('not-on-panel', `${expert}, ${file.round.id}`)
+  if (!member || expert !== member.expert || isBefore(heeded.on, member.since))
+    return refuse('not-on-panel', `${expert}, ${file.round.id}`)
   const recusal = recusalOf(member, heeded.place, places)
   const city = places.byCode(heeded.place)?.label.zh ?? heeded.place
   return recusal && refuse('expert-recused', `${member.expert}, ${city}: ${recusal}`)
@@ -119,17 +137,26 @@ function againstRecommending(file: RoundFile, heeded: Heeded): Refusal | undefin
 
 function againstObjection(
   { round, run, applications }: RoundFile,
-  { facts, on }: Heeded,
+  { facts, on, lead }: Heeded,
 ): Refusal | undefined {
   const application = applications.find(one => one.id === facts.of)
   if (!application) return refuse('unknown-case', String(facts.of ?? ''))
   const subject = stateOn(application, on) === run.titleNotice ? application : round
   const { objectUntil } = subject.process.facts
   const isPublished = subject === application || run.published[0] === stateOn(round, on)
-  return isPublished && facts.objectUntil === objectUntil
-    ? undefined
-    : refuse('nothing-published', `${round.id}: ${objectUntil ?? '-'}`)
+  if (!isPublished || facts.objectUntil !== objectUntil)
+    return refuse('nothing-published', `${round.id}: ${objectUntil ?? '-'}`)
+  // Whoever has published decides on what is said against it, and no city on itself.
+  const isHis = subject === round ? lead.id === round.lead : namesTitles(run).includes(lead.officeKind)
+  return isHis ? undefined : refuse('office-not-competent', `${lead.id}: ${round.lead}`)
 }
+
+/** Kinds of office that may name a city. */
+const namesTitles = ({ application, designate }: CarriedOut): string[] =>
+  actsOf(application)
+    .filter(one => one.name === designate)
+    .flatMap(({ act }) => rolesOf(act.by))
+    .flatMap(({ of }) => (typeof of === 'string' ? [] : [of.id]))
 
 /** Who is neither recommended nor out of it would be published as neither. */
 function undecided({ run, applications }: RoundFile, { on }: Heeded): Refusal | undefined {

@@ -26,7 +26,10 @@ export interface RoundFile {
 /** Somebody who scores in a round, from where, and with which cities he has said that he has a tie. */
 export interface PanelMember {
   readonly expert: string
+  readonly since: Moment
   readonly place: string
+  /** All places that he was said to be from in this round. */
+  readonly from: readonly string[]
   readonly ties: readonly string[]
 }
 
@@ -103,17 +106,21 @@ export const keptNow = ({ kept, run, round }: RoundFile, on: Moment): KeptResult
 export const toldBy = ({ process }: Dossier, act: string): Facts[] =>
   process.history.flatMap(one => (!('ranOut' in one) && one.act === act ? [one.facts ?? {}] : []))
 
+/** What an expert was once from, or had a tie with, stays so for the round, however he is appointed again. */
 export function panelOf({ round, run }: Pick<RoundFile, 'round' | 'run'>): PanelMember[] {
   const members = new Map<string, PanelMember>()
+  const told = new Map<string, Pick<PanelMember, 'from' | 'ties'>>()
   for (const one of round.process.history) {
     if ('ranOut' in one) continue
-    const { expert, expertPlace, declaredTies } = one.facts ?? {}
-    if (one.act === run.dismiss) members.delete(String(expert))
-    if (one.act === run.appoint)
-      members.set(String(expert), {
-        ...{ expert: String(expert), place: String(expertPlace) },
-        ties: Array.isArray(declaredTies) ? (declaredTies as readonly string[]) : [],
-      })
+    const { expertPlace, declaredTies = [] } = one.facts ?? {}
+    const expert = String(one.facts?.expert)
+    if (one.act === run.dismiss) members.delete(expert)
+    if (one.act !== run.appoint) continue
+    const [place, before] = [String(expertPlace), told.get(expert)]
+    const from = [...new Set([...(before?.from ?? []), place])]
+    const ties = [...new Set([...(before?.ties ?? []), ...[declaredTies].flat().map(String)])]
+    members.set(expert, { expert, since: members.get(expert)?.since ?? one.at, place, from, ties })
+    told.set(expert, { from, ties })
   }
   return [...members.values()]
 }

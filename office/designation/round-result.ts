@@ -12,7 +12,7 @@ import { type Recusal, recusalOf } from '#office/designation/recusal'
 import { type PanelMember, panelOf, type RoundFile, stateOn, toldBy } from '#office/designation/round-file'
 
 /** Somebody of the panel, with whom he does not score and what he has not scored yet. */
-export interface MemberResult extends PanelMember {
+export interface MemberResult extends Pick<PanelMember, 'expert' | 'place' | 'ties'> {
   readonly scores: number
   readonly leniency: number
   readonly recused: readonly { readonly application: string; readonly why: Recusal }[]
@@ -109,7 +109,7 @@ function memberResult(
   })
   const away = new Set(recused.map(one => one.application))
   return {
-    ...member,
+    ...{ expert: member.expert, place: member.place, ties: member.ties },
     ...{ scores: own?.scores ?? 0, leniency: own?.leniency ?? 0, recused },
     missing: part.flatMap(({ id }) => (scored.has(id) || away.has(id) ? [] : [id])),
   }

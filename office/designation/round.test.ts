@@ -8,9 +8,8 @@ import type { Facts } from '#kernel/procedures/facts'
 import { isRefusal, type Refusal } from '#kernel/refusal'
 import { type Ledger, openLedger } from '#ledger/open'
 import { caseProjection } from '#office/casework/case-projection'
-import type { CityPeople, DeskOffice } from '#office/casework/city-people'
 import { type Desk, openDesk } from '#office/casework/desk'
-import { dutyIn } from '#office/casework/fixtures/invented-city'
+import { CITIES, people, TODAY } from '#office/designation/fixtures/people-of-a-round'
 import { heedDesignation } from '#office/designation/heed-designation'
 import { resultFrom } from '#office/designation/keep-result'
 import { resultOf } from '#office/designation/round-result'
@@ -18,34 +17,6 @@ import { keptNow, recommended, roundFiles } from '#office/designation/round-file
 import { casebookIn } from '#server/casebook'
 import { openCatalogue } from '#server/catalogue'
 
-/** 长沙、株洲、湘潭, and 湘潭县 of the last; Hunan is above them. */
-const CITIES = ['430100', '430200', '430300'] as const
-const TODAY = '2026-06-30'
-
-const offices = CITIES.flatMap((city): DeskOffice[] => {
-  const of = (name: string, officeKind: string, place: string, above?: string): DeskOffice => ({
-    ...{ id: `${city}-${name}`, officeKind, name, place, city },
-    ...(above !== undefined && { above: `${city}-${above}` }),
-  })
-  return [
-    of('ip', 'ip-office', city, 'province'),
-    of('province', 'ip-office', '430000', 'cnipa'),
-    of('panel', 'expert-panel', '430000'),
-    of('cnipa', 'cnipa', '100000'),
-  ]
-})
-const inAll = (person: string, name: string, post: 'member' | 'head' = 'member') =>
-  offices.filter(one => one.id.endsWith(`-${name}`)).map(one => dutyIn(person, one, post))
-const duties = [
-  ...CITIES.flatMap(city => inAll(`head.${city}`, 'ip', 'head').filter(one => one.office.place === city)),
-  ...[...inAll('province', 'province'), ...inAll('province.head', 'province', 'head')],
-  ...['e1', 'e2', 'e3', 'stranger'].flatMap(one => inAll(one, 'panel')),
-  ...inAll('cnipa', 'cnipa'),
-]
-const people: CityPeople = {
-  offices: () => offices,
-  viewer: (person, on) => ({ person, on, duties: duties.filter(one => one.person === person) }),
-}
 const as = (person: string): Viewer => people.viewer(person, TODAY) as Viewer
 
 let [dir, round] = ['', '']
@@ -78,10 +49,12 @@ const act = (person: string, id: string, name: string, on: string, facts: Facts 
   desk.act(as(person), { case: id, act: name, on, facts })
 const done = async (...words: Parameters<typeof act>) => good(await act(...words))
 const refused = (result: object) => (isRefusal(result) ? `${result.refused} ${result.detail}` : 'done')
-const apply = (city: string, on: string, applyBy = '2026-03-20', place = city) => {
-  const asked = { procedure: 'designation-application', lead: `${city}-ip`, place, on }
+const apply = (city: string, on: string, applyBy = '2026-03-20') => {
+  const asked = { procedure: 'designation-application', lead: `${city}-ip`, place: city, on }
   return desk.open(as(`head.${city}`), { ...asked, facts: { round, applyBy } })
 }
+/** Who publishes a round decides on what is said against it. */
+const LED_BY: readonly [string, string, string] = ['province', '430100-province', '430000']
 const self = {
   selfGovernance: 80,
   selfEnvironment: 75,
@@ -100,24 +73,27 @@ test('an application needs a called round, its cut-off day, and a city that stil
     place: '430000',
     on: '2026-03-02',
   }
+  const elsewhere = await desk.open(as('province'), { ...prepared, place: '430100' })
+  assert.match(refused(elsewhere), /^place-of-another 430100/)
+  const more = await desk.open(as('province'), { ...prepared, facts: { expert: 'e1' } })
+  assert.equal(refused(more), 'fact-not-asked prepare: expert')
   round = good(await desk.open(as('province'), prepared)).case.id
   assert.match(refused(await apply('430100', '2026-03-03')), /^round-not-open/)
-  const call = {
-    scheme: 'strong-nation-demonstration-2025',
-    quota: 1,
-    applyBy: '2026-03-20',
-    ties: 'lot',
-    seed: 7,
-  }
+  const scheme = 'strong-nation-demonstration-2025'
+  const call = { scheme, quota: 1, applyBy: '2026-03-20', ties: 'lot', seed: 7 }
+  const calls = async (facts: Facts) =>
+    refused(await act('province.head', round, 'call', '2026-03-04', { ...call, ...facts }))
+  assert.equal(await calls({ quota: 1.5 }), 'cut-rule-invalid quota: 1.5')
+  assert.equal(await calls({ seed: 2 ** 60 }), `cut-rule-invalid seed: ${2 ** 60}`)
+  assert.equal(await calls({ minimum: 101 }), 'cut-rule-invalid minimum: 101')
+  assert.equal(await calls({ scheme: 'strong-city-2016' }), 'unknown-scheme strong-city-2016')
   await done('province.head', round, 'call', '2026-03-04', call)
   assert.match(
     refused(await apply('430100', '2026-03-05', '2026-04-30')),
     /^round-not-open applyBy 2026-03-20/,
   )
-  assert.equal(
-    refused(await apply('430100', '2026-03-05', '2026-03-20', '371200')),
-    'unit-merged 莱芜市 → 济南市',
-  )
+  assert.equal(refused(await apply('371200', '2026-03-05')), 'unit-merged 莱芜市 → 济南市')
+  assert.equal(refused(await apply('440100', '2026-03-05')), `place-of-another 440100: ${round} (430000)`)
   for (const city of CITIES) applications.push(good(await apply(city, '2026-03-05')).case.id)
   assert.match(refused(await apply('430100', '2026-03-06')), /^opened-before/)
 })
@@ -127,6 +103,13 @@ test('without an own score nothing is handed in, and points lie between 0 and 10
   assert.match(refused(await act('head.430100', a, 'submit', '2026-03-06')), /^act-not-open/)
   const wrong = await act('head.430100', a, 'assess', '2026-03-06', { ...self, selfExchange: 170 })
   assert.equal(refused(wrong), 'points-out-of-range selfExchange: 170')
+  for (const one of [Number('1e400'), ' 90 ', '90'])
+    assert.match(
+      refused(await act('head.430100', a, 'assess', '2026-03-06', { ...self, selfExchange: one })),
+      /^value-invalid/,
+    )
+  const other = await act('head.430100', a, 'assess', '2026-03-06', { ...self, round: 'R2' })
+  assert.equal(refused(other), 'fact-not-asked assess: round')
   for (const [at, id] of [a, b, c].entries()) {
     const head = `head.${CITIES[at]}`
     await done(head, id, 'assess', '2026-03-06', self)
@@ -149,7 +132,21 @@ test('an expert from the city, or with a tie that he has told, does not score it
     { expert: 'e2', expertPlace: '440100', declaredTies: ['430200'] },
     { expert: 'e3', expertPlace: '440100' },
   ]
-  for (const one of panel) await done('province', round, 'appoint', '2026-03-10', one)
+  const appoint = async (facts: Facts) => act('province', round, 'appoint', '2026-03-10', facts)
+  const [e1 = {}, e2 = {}] = panel
+  for (const [facts, why] of [
+    [{ ...e1, quota: 9, seed: 1 }, 'fact-not-asked appoint: quota, seed'],
+    [{ ...e1, expertPlace: '湘潭县' }, 'unknown-place 湘潭县'],
+    [{ ...e2, declaredTies: ['430200', '43020'] }, 'unknown-place 43020'],
+  ] as const)
+    assert.equal(refused(await appoint(facts)), why)
+  for (const one of panel) good(await appoint(one))
+  // Appointed again without his tie, he has it all the same; dismissed is who is on the panel, and by name.
+  good(await appoint({ expert: 'e2', expertPlace: '440300' }))
+  const dismiss = async (facts: Facts) =>
+    refused(await act('province', round, 'dismiss', '2026-03-10', facts))
+  assert.equal(await dismiss({ reasons: '回避' }), 'fact-missing expert')
+  assert.match(await dismiss({ expert: 'e9', reasons: '回避' }), /^not-on-panel e9/)
   const score = (expert: string, id: string, all: number) =>
     act(expert, id, 'score', '2026-03-12', points(expert, all))
   assert.equal(refused(await score('e1', c, 70)), 'expert-recused e1, 湘潭市: own-city')
@@ -170,6 +167,34 @@ test('an expert from the city, or with a tie that he has told, does not score it
     if (id === b && expert === 'e1')
       assert.deepEqual(await chancesNow(), { chances: [null, null, null], isSaid: true })
   }
+  for (const [facts, why] of [
+    [{ expert: 'e3' }, 'fact-missing governance, environment, contribution, exchange'],
+    [{ ...points('e3', 70), veto: 'false-data' }, 'fact-not-asked score: veto'],
+  ] as const)
+    assert.equal(refused(await act('e3', a, 'score', '2026-03-12', facts)), why)
+})
+
+test('what an expert gave is read by the province and by himself, on no day and in no entry by anybody else', async () => {
+  const [a = ''] = applications
+  const seen = async (person: string, knownOn?: string) => {
+    const { process, dossier, entries } = good(await desk.show(as(person), a, knownOn))
+    const told = entries.filter(one => (one.body as { act?: string }).act === 'score')
+    return {
+      facts: [process, dossier.process].some(one => 'governance' in one.facts || 'expert' in one.facts),
+      history: JSON.stringify(process.history).includes('governance'),
+      entries: told.map(one => `${one.by.person}${'facts' in (one.body as object) ? '+' : ''}`),
+    }
+  }
+  const all = { facts: true, history: true, entries: ['e1+', 'e2+', 'e3+'] }
+  assert.deepEqual(await seen('province'), all)
+  for (const person of ['head.430100', 'e3'])
+    for (const knownOn of [undefined, `${TODAY}T08:00:00.000Z`])
+      assert.deepEqual(await seen(person, knownOn), {
+        ...{ facts: false, history: false },
+        entries: ['', '', person === 'e3' ? 'e3+' : ''],
+      })
+  const [listed] = await desk.dossiers(as('head.430100'), ['designation-application'])
+  assert.ok(listed && !JSON.stringify(listed.process.facts).includes('governance'))
 })
 
 test('the result is calibrated and cut by the call; who recused and who has not scored is told', async () => {
@@ -215,14 +240,23 @@ test('nobody is recommended beyond the quota or against a veto, and nothing publ
 
 test('an objection is open until it is decided, and nothing is sent up before', async () => {
   const [a = '', , c = ''] = applications
-  const object = (of: string, objectUntil: string) =>
-    desk.open(as('province'), {
-      ...{ procedure: 'designation-objection', lead: '430100-province', place: '430000', on: '2026-03-24' },
+  const list = await act('cnipa', a, 'list', '2026-03-24', { notice: '国知发运函字〔2026〕25号' })
+  assert.equal(refused(list), `round-not-reviewed ${round}: public-notice`)
+  const object = (of: string, objectUntil: string, [person, lead, place] = LED_BY) =>
+    desk.open(as(person), {
+      ...{ procedure: 'designation-objection', lead, place, on: '2026-03-24' },
       facts: { round, of, objectUntil, grounds: '数据不实' },
     })
   assert.match(refused(await object(a, '2026-04-30')), /^nothing-published/)
   assert.match(refused(await object('430100-x', '2026-03-30')), /^unknown-case/)
+  const own = await object(a, '2026-03-30', ['head.430100', '430100-ip', '430100'])
+  assert.equal(refused(own), 'office-not-competent 430100-ip: 430100-province')
   const { id } = good(await object(a, '2026-03-30')).case
+  const elsewhere = await act('province', id, 'find-out', '2026-03-31', {
+    findings: '不实',
+    of: applications[1] ?? '',
+  })
+  assert.equal(refused(elsewhere), 'fact-not-asked find-out: of')
   assert.equal(refused(await act('province.head', round, 'send-up', '2026-03-31')), `objection-open ${id}`)
   await done('province', id, 'find-out', '2026-03-31', { findings: '不实' })
   await done('province.head', id, 'reject', '2026-04-01', { reply: '经核查数据属实' })

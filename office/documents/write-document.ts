@@ -10,6 +10,7 @@ import { cityOf } from '#office/casework/city-people'
 import { type Dossier, dossierOf, follow } from '#office/casework/dossier'
 import { actorOf, enteredUnder, entriesOf, type Found, findCase, type Ground } from '#office/casework/ground'
 import { namesClosedTo } from '#office/casework/known-case'
+import { openPart } from '#office/casework/confided'
 import { roleHere } from '#office/casework/turn'
 import { masked } from '#office/casework/words'
 import { fieldsOfDocuments } from '#office/documents/document-field'
@@ -174,7 +175,14 @@ function materialOf(due: DueDocument, found: Found, asked: WriteAsked, places: P
   const office = (lead as { label?: Label }).label ?? { zh: lead.name, en: lead.name }
   const { addressee, attachments } = asked
   return {
-    ...{ dossier: due.dossier, act: due.entry, document: due.document, number: `${asked.case}/${n}`, office },
+    // Whoever sees the case reads the document: what is confided to some stands in none.
+    ...{
+      dossier: { ...due.dossier, process: openPart(due.dossier.process) },
+      act: due.entry,
+      document: due.document,
+      number: `${asked.case}/${n}`,
+      office,
+    },
     place: places.name(due.dossier.place),
     ...(addressee !== undefined && { addressee }),
     ...(attachments && { attachments }),

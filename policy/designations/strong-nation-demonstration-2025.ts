@@ -46,9 +46,10 @@ export const strongNationDemonstration2025 = defineDesignationScheme({
   ],
   carriedOut: {
     ...{ round: designationRound, application: designationApplication, objection: designationObjection },
-    ...{ recommend: 'recommend', score: 'score', designate: 'designate' },
-    ...{ appoint: 'appoint', dismiss: 'dismiss', publish: 'publish', sendUp: 'send-up' },
+    ...{ recommend: 'recommend', score: 'score', list: 'list', designate: 'designate' },
+    ...{ call: 'call', appoint: 'appoint', dismiss: 'dismiss', publish: 'publish', sendUp: 'send-up' },
     called: 'called',
+    ...{ reviewed: ['called', 'reviewing'], sentUp: ['sent-up', 'listed'] },
     published: ['public-notice', 'deciding', 'sent-up', 'listed'],
     undecided: ['preparing', 'submitted', 'returned', 'scoring'],
     out: ['missed', 'not-recommended', 'withdrawn'],
@@ -60,6 +61,7 @@ export const strongNationDemonstration2025 = defineDesignationScheme({
       { field: 'contribution', own: 'selfContribution', weight: 30 },
       { field: 'exchange', own: 'selfExchange', weight: 15 },
     ],
+    comment: 'comment',
   },
   note: {
     zh: '评价指标的权重和分数线未见原文；四项权重25、30、30、15是本系统的建议，不是规定。',

@@ -13,4 +13,6 @@ export const designation = defineLineOfWork({
     cite(pilotDemonstrationMeasures2014),
     cite(demonstrationCreation2025),
   ],
+  isForOwnPlace: true,
+  isToldAsAsked: true,
 })

@@ -110,7 +110,7 @@ export interface ExpertDesk {
     act: string
     expert: string
     criteria: { field: string; label: Label; weight: number }[]
-    comment: Label
+    comment: { field: string; label: Label }
     applications: {
       id: string
       city: CityShape

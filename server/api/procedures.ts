@@ -62,6 +62,10 @@ export interface ActShape {
   target?: string
   when?: Label
   needs: string[]
+  /** What may be told with it beside, where nothing else may. */
+  may: string[]
+  /** The one role that reads what it tells. */
+  confidedTo?: string
   writes: string[]
   extends?: string
   starts: string[]
@@ -99,7 +103,8 @@ export interface ProcedureShape extends Named {
   offices: string[]
   /** A role of a party is filled by those whom a case is about; others by offices. */
   roles: (Named & { isParty: boolean })[]
-  opens: { act: string; label: Label; by: string[] }
+  /** `asks` where nothing may be told that is not asked. */
+  opens: { act: string; label: Label; by: string[]; asks?: string[] }
   limits: LimitShape[]
   fields: Readonly<Record<string, Field>>
   documents: Readonly<Record<string, Label>>

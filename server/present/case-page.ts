@@ -7,6 +7,7 @@ import type { HandOver } from '#kernel/procedures/hand-over'
 import type { Procedure } from '#kernel/procedures/procedure'
 import { toldAnew } from '#kernel/procedures/told-anew'
 import { dayOf } from '#kernel/procedures/moment'
+import { toldByItself } from '#kernel/work/told-as-asked'
 import { staysHere } from '#office/casework/kept-names'
 import { factsToState } from '#office/casework/sentinels'
 import type { ShownAct, ShownCase } from '#office/casework/show-case'
@@ -70,12 +71,14 @@ function presentAct(shown: ShownAct, { process }: ShownCase, names: Names): Open
   const { when } = act
   const of = { procedure, process, open, today: names.on }
   const basis = basisOfAct(procedure, open)
-  const missing = new Set([...missingFacts(act.needs ?? [], facts), ...toldAnew(process, open)])
+  const anew = [...toldAnew(process, open), ...toldByItself(procedure, open)]
+  const missing = new Set([...missingFacts(act.needs ?? [], facts), ...anew])
   const shorter = act.extends ? nextDecided(clocks[act.extends]) : undefined
   const read = new Set([
     ...(when ? fieldsRead(when) : []),
     ...(shorter?.orAll ? [shorter.fact] : []),
     ...decidedFacts(process, open),
+    ...(act.may ?? []),
     ...factsToState(names.catalogue.sentinels.values(), procedure, name),
   ])
   return {

@@ -12,6 +12,7 @@ import type { Role } from '#kernel/procedures/role'
 import { toldAnew } from '#kernel/procedures/told-anew'
 import type { Refusal, RefusalName } from '#kernel/refusal'
 import type { Citation, Label } from '#kernel/source'
+import { notAsAsked, toldByItself } from '#kernel/work/told-as-asked'
 import type { Concern } from '#server/api/refusals'
 import { type Names, officeIn } from '#server/present/case'
 import { presentCitation } from '#server/present/citation'
@@ -57,6 +58,7 @@ const concerns: Partial<Record<RefusalName, (asked: AskedOf) => Met>> = {
   }),
   'fact-missing': asked => naming(missingIn(asked), asked),
   'fact-unknown': asked => naming(wrongIn(asked), asked),
+  'fact-not-asked': asked => naming(beyondIn(asked), asked),
   'value-invalid': asked => naming(wrongIn(asked), asked),
   'value-impossible': asked => decidedIn(asked),
   'longer-than-allowed': asked => decidedIn(asked),
@@ -98,11 +100,17 @@ export function whoMay(roles: readonly Role[], offices: readonly string[], names
 function missingIn({ process, open, facts = {} }: AskedOf): string[] {
   if (!process || !open) return []
   const known = missingFacts(open.act.needs ?? [], { ...process.facts, ...facts })
-  return [...new Set([...known, ...missingFacts(toldAnew(process, open), facts)])]
+  const anew = [...toldAnew(process, open), ...toldByItself(process.procedure, open)]
+  return [...new Set([...known, ...missingFacts(anew, facts)])]
 }
 
 const wrongIn = ({ procedure, facts = {} }: AskedOf): string[] =>
   Object.entries(facts).flatMap(([name, value]) => (checkFacts(procedure, { [name]: value }) ? [name] : []))
+
+const beyondIn = ({ procedure, open, facts = {} }: AskedOf): string[] =>
+  Object.keys(facts).filter(
+    name => notAsAsked(procedure, { [name]: facts[name] ?? '' }, open)?.refused === 'fact-not-asked',
+  )
 
 /** A length that somebody decides: how long it may be at most, and by which article. */
 function decidedIn(asked: AskedOf): Met {

@@ -6,6 +6,7 @@ import { sayLength, showDuration } from '#kernel/procedures/duration'
 import { sayGuard } from '#kernel/procedures/guard-sentence'
 import type { LimitRule, Limits } from '#kernel/procedures/limit'
 import type { Act, Procedure } from '#kernel/procedures/procedure'
+import { isToldAsAsked } from '#kernel/work/told-as-asked'
 import type { ActShape, ProcedureShape, RuleShape, StateShape } from '#server/api/procedures'
 import { presentCitation } from '#server/present/citation'
 
@@ -16,7 +17,10 @@ export const presentProcedure = (one: Procedure, limits: readonly Limits[]): Pro
   channel: one.channel.id,
   offices: one.offices.map(office => office.id),
   roles: one.roles.map(({ id, label, of }) => ({ id, label, isParty: of === 'party' })),
-  opens: { ...one.opens, by: one.opens.by.map(role => role.id) },
+  opens: {
+    ...{ act: one.opens.act, label: one.opens.label, by: one.opens.by.map(role => role.id) },
+    ...(isToldAsAsked(one) && { asks: [...(one.opens.asks ?? [])] }),
+  },
   limits: Object.entries(one.limits).map(([name, { label, owes, before, after, begins, ofItsDay }]) => ({
     name,
     label,
@@ -89,6 +93,8 @@ const presentAct = (name: string, act: Act, procedure: Procedure): ActShape => (
   to: act.to,
   when: act.when && { zh: sayGuard(act.when, procedure, 'zh'), en: sayGuard(act.when, procedure, 'en') },
   needs: [...(act.needs ?? [])],
+  may: [...(act.may ?? [])],
+  confidedTo: act.confidedTo?.id,
   writes: [...(act.writes ?? [])],
   extends: act.extends,
   starts: [...(act.starts ?? [])],

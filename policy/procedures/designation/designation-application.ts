@@ -34,6 +34,7 @@ export const designationApplication = defineProcedure({
     by: [officer],
     until: { field: 'applyBy', refuses: 'application-late' },
     once: ['round'],
+    asks: ['round', 'applyBy'],
   },
   limits: {
     application: { label: { zh: '申报截止', en: 'cut-off' }, owes: officer },

@@ -23,6 +23,7 @@ export const designationObjection = defineProcedure({
     label: { zh: '提出异议', en: 'object' },
     by: [objector, officer],
     until: { field: 'objectUntil', refuses: 'objection-late' },
+    asks: ['round', 'of', 'objectUntil', 'grounds', 'decideBy'],
   },
   limits: { decision: { label: { zh: '处理异议', en: 'decide' }, owes: headOfAuthority } },
   fields: {

@@ -16,7 +16,12 @@ export const designationRound = defineProcedure({
   basis: [cite(demonstrationCreation2025), cite(houseWorkingRules)],
   offices: [ipOffice],
   roles: [officer, headOfAuthority, cnipaOfficer],
-  opens: { act: 'prepare', label: { zh: '筹备一轮申报', en: 'prepare a round' }, by: [officer] },
+  opens: {
+    act: 'prepare',
+    label: { zh: '筹备一轮申报', en: 'prepare a round' },
+    by: [officer],
+    asks: ['scheme', 'quota', 'applyBy', 'ties', 'seed', 'minimum'],
+  },
   limits: {
     application: { label: { zh: '申报截止', en: 'cut-off of applications' }, owes: officer },
     objection: { label: { zh: '公示期', en: 'period for objections' }, owes: officer },

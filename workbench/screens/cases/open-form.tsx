@@ -46,7 +46,10 @@ export function OpenForm({ procedure, offices, before }: Props) {
   const [draft, setDraft] = useState<Draft>(first)
   const [parties, setParties] = useState<readonly Party[]>(partiesAfter(before, procedure))
   const [typed, setTyped] = useState<Typed>(typedOf(before?.facts ?? []))
-  const fields = Object.entries(procedure.fields).map(([name, field]) => ({ name, ...field }))
+  const { asks = Object.keys(procedure.fields) } = procedure.opens
+  const fields = Object.entries(procedure.fields)
+    .filter(([name]) => asks.includes(name))
+    .map(([name, field]) => ({ name, ...field }))
   const open = useOpen()
   const refused = open.error instanceof Problem ? open.error.refusal : undefined
   const isBeside = [...besides, ...fields.map(one => one.name)].some(name => concerns(refused, name))

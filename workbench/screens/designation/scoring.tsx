@@ -79,6 +79,7 @@ function ScoreForm({ round, application, close }: FormProps) {
   const { data: about } = useSuspenseQuery(askAbout())
   const { id, city, given = {}, comment = '', version } = application
   const fields = round.criteria.map(({ field, label }) => ({ name: field, label, kind: 'number' as const }))
+  const { field } = round.comment
   const known = Object.fromEntries(Object.entries(given).map(([name, value]) => [name, String(value)]))
   return (
     <>
@@ -88,9 +89,9 @@ function ScoreForm({ round, application, close }: FormProps) {
         path={`cases/${encodeURIComponent(id)}/acts`}
         body={{ act: round.act, version }}
         today={about.today}
-        fields={[...fields, { name: 'comment', label: round.comment, kind: 'text' }]}
+        fields={[...fields, { name: field, label: round.comment.label, kind: 'text' }]}
         required={fields.map(one => one.name)}
-        known={{ ...known, ...(comment !== '' && { comment }) }}
+        known={{ ...known, ...(comment !== '' && { [field]: comment }) }}
         facts={{ expert: round.expert }}
         will={<p className="quiet">{t('designation.will')}</p>}
         button={t(Object.keys(given).length > 0 ? 'designation.again' : 'designation.give')}

@@ -55,6 +55,14 @@ function useActColumns(procedure: ProcedurePage): Column<Row>[] {
       cell: ({ act }) => (
         <div>
           {act.needs.map(fieldOf).join(t('list'))}
+          {act.may.length > 0 && (
+            <span className="quiet source-line">
+              {t('act.may', { what: act.may.map(fieldOf).join(t('list')) })}
+            </span>
+          )}
+          {act.confidedTo && (
+            <span className="quiet source-line">{t('act.confided', { who: roleOf(act.confidedTo) })}</span>
+          )}
           {act.when && (
             <span className="quiet source-line">{t('act.when', { condition: say(act.when) })}</span>
           )}

@@ -43,7 +43,13 @@ export const applying: Readonly<Record<string, State>> = {
     label: { zh: '专家评审', en: 'with the experts' },
     holder: expert,
     on: {
-      score: { label: { zh: '评分', en: 'score' }, by: expert, needs: ['expert', ...criteria] },
+      score: {
+        label: { zh: '评分', en: 'score' },
+        by: expert,
+        needs: ['expert', ...criteria],
+        may: ['comment'],
+        confidedTo: provinceOfficer,
+      },
       'mark-veto': {
         label: { zh: '记录一票否决情形', en: 'record what keeps it out' },
         by: provinceOfficer,

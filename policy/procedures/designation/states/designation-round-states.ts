@@ -8,6 +8,7 @@ const appoint: Act = {
   label: { zh: '聘请专家', en: 'appoint an expert' },
   by: officer,
   needs: ['expert', 'expertPlace'],
+  may: ['declaredTies'],
 }
 const dismiss: Act = {
   label: { zh: '解聘专家', en: 'dismiss an expert' },
@@ -25,6 +26,7 @@ export const designationRoundStates: Readonly<Record<string, State>> = {
         by: headOfAuthority,
         to: 'called',
         needs: ['scheme', 'quota', 'applyBy', 'ties', 'seed'],
+        may: ['minimum'],
         writes: ['call'],
       },
       drop: { label: { zh: '取消', en: 'drop it' }, by: officer, to: 'called-off' },

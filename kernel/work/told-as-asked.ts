@@ -1,0 +1,25 @@
+import type { OpenAct } from '#kernel/procedures/chart'
+import { type Facts, missingFacts } from '#kernel/procedures/facts'
+import type { Procedure } from '#kernel/procedures/procedure'
+import { type Refusal, refuse } from '#kernel/refusal'
+
+/** Whether acts tell themselves what they need and nothing that they are not asked: their line of work says so. */
+export const isToldAsAsked = ({ channel }: Procedure): boolean =>
+  channel.kind === 'line-of-work' && channel.isToldAsAsked === true
+
+/** Facts that an act must tell itself, whatever is known: all that it needs and the opening does not ask. */
+export function toldByItself(procedure: Procedure, { act }: OpenAct): string[] {
+  const { asks = [] } = procedure.opens
+  return isToldAsAsked(procedure) ? (act.needs ?? []).filter(one => !asks.includes(one)) : []
+}
+
+/** What an act, or an opening where there is none, tells beyond what it is asked, or leaves out of it. */
+export function notAsAsked(procedure: Procedure, facts: Facts, open?: OpenAct): Refusal | undefined {
+  if (!isToldAsAsked(procedure)) return undefined
+  const { act, asks = [] } = procedure.opens
+  const asked = open ? [...(open.act.needs ?? []), ...(open.act.may ?? [])] : asks
+  const beyond = Object.keys(facts).filter(one => !asked.includes(one))
+  if (beyond.length > 0) return refuse('fact-not-asked', `${open?.name ?? act}: ${beyond.join(', ')}`)
+  const missing = open ? missingFacts(toldByItself(procedure, open), facts) : []
+  return missing.length > 0 ? refuse('fact-missing', missing.join(', ')) : undefined
+}
