@@ -51,12 +51,15 @@ function stateLines({ path, state }: Placed, procedure: Procedure): string[] {
   ]
 }
 
+const toldBeside = ({ may, confidedTo }: Act): string =>
+  `${listed('may tell', may)}${confidedTo ? `; confided to ${confidedTo.id}` : ''}`
+
 const actLine = (name: string, act: Act, procedure: Procedure): string =>
   `    ${name} (${both(act.label)}) by ${rolesOf(act.by)
     .map(role => role.id)
     .join(', ')}${act.to ? ` → ${act.to}` : ''}` +
   `${act.when ? `; where ${sayGuard(act.when, procedure, 'zh')} · ${sayGuard(act.when, procedure, 'en')}` : ''}` +
-  `${listed('needs', act.needs)}${listed('may tell', act.may)}${act.confidedTo ? `; confided to ${act.confidedTo.id}` : ''}${listed('writes', act.writes)}${act.extends ? `; extends ${act.extends}` : ''}` +
+  `${listed('needs', act.needs)}${toldBeside(act)}${listed('writes', act.writes)}${act.extends ? `; extends ${act.extends}` : ''}` +
   `${listed('starts', act.starts)}${listed('meets', act.meets)}${act.event ? `; event ${act.event.id}` : ''}` +
   `${act.basis ? `, ${cited(act.basis)}` : ''}`
 

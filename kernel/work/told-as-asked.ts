@@ -3,7 +3,7 @@ import { type Facts, missingFacts } from '#kernel/procedures/facts'
 import type { Procedure } from '#kernel/procedures/procedure'
 import { type Refusal, refuse } from '#kernel/refusal'
 
-/** Whether acts tell themselves what they need and nothing that they are not asked: their line of work says so. */
+/** Whether acts tell themselves what they need and nothing that they are not asked, by their line of work. */
 export const isToldAsAsked = ({ channel }: Procedure): boolean =>
   channel.kind === 'line-of-work' && channel.isToldAsAsked === true
 

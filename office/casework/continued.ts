@@ -70,7 +70,7 @@ const partiesIn = (procedure: Procedure, dossier: Dossier): CaseParty[] =>
     ...(dossier.process.procedure.closed ? {} : { secret }),
   }))
 
-/** Facts that the other procedure knows under the same names and of the same kinds, and takes at its opening. */
+/** Facts that the other procedure knows by the same names and kinds, and takes at its opening. */
 export const carried = (procedure: Procedure, facts: Facts): Facts =>
   Object.fromEntries(
     Object.entries(facts).filter(

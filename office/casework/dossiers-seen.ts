@@ -12,7 +12,7 @@ import { Bound, dutyTable, readFor, seenIn, sightOf } from '#office/casework/vis
 /** More than a board of anything shows. */
 const DOSSIERS_MAX = 5_000
 
-/** Cases of some procedures that a viewer may see, as entries up to a day tell them; nothing confided in them. */
+/** Cases of some procedures that a viewer may see, as entries up to a day tell them; nothing confided. */
 export async function dossiersSeen(
   { ledger, book }: Ground,
   viewer: Viewer,

@@ -46,10 +46,7 @@ export function OpenForm({ procedure, offices, before }: Props) {
   const [draft, setDraft] = useState<Draft>(first)
   const [parties, setParties] = useState<readonly Party[]>(partiesAfter(before, procedure))
   const [typed, setTyped] = useState<Typed>(typedOf(before?.facts ?? []))
-  const { asks = Object.keys(procedure.fields) } = procedure.opens
-  const fields = Object.entries(procedure.fields)
-    .filter(([name]) => asks.includes(name))
-    .map(([name, field]) => ({ name, ...field }))
+  const fields = askedAtOpening(procedure)
   const open = useOpen()
   const refused = open.error instanceof Problem ? open.error.refusal : undefined
   const isBeside = [...besides, ...fields.map(one => one.name)].some(name => concerns(refused, name))
@@ -88,6 +85,12 @@ export function OpenForm({ procedure, offices, before }: Props) {
     </form>
   )
 }
+
+/** Any fact may be known at the opening, but for procedures that ask what they take. */
+const askedAtOpening = ({ fields, opens: { asks = Object.keys(fields) } }: ProcedurePage): FieldShape[] =>
+  Object.entries(fields)
+    .filter(([name]) => asks.includes(name))
+    .map(([name, field]) => ({ name, ...field }))
 
 /** A title that only says the procedure before says nothing here. */
 const wordsAfter = (before: CasePageShape | undefined) => ({

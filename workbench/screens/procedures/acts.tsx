@@ -52,22 +52,7 @@ function useActColumns(procedure: ProcedurePage): Column<Row>[] {
       key: 'needs',
       head: t('act.needs'),
       width: '20%',
-      cell: ({ act }) => (
-        <div>
-          {act.needs.map(fieldOf).join(t('list'))}
-          {act.may.length > 0 && (
-            <span className="quiet source-line">
-              {t('act.may', { what: act.may.map(fieldOf).join(t('list')) })}
-            </span>
-          )}
-          {act.confidedTo && (
-            <span className="quiet source-line">{t('act.confided', { who: roleOf(act.confidedTo) })}</span>
-          )}
-          {act.when && (
-            <span className="quiet source-line">{t('act.when', { condition: say(act.when) })}</span>
-          )}
-        </div>
-      ),
+      cell: ({ act }) => <Told {...{ act, fieldOf, roleOf }} />,
     },
     { key: 'writes', head: t('act.writes'), cell: ({ act }) => act.writes.map(documentOf).join(t('list')) },
     {
@@ -80,4 +65,30 @@ function useActColumns(procedure: ProcedurePage): Column<Row>[] {
       },
     },
   ]
+}
+
+interface ToldProps {
+  act: ActShape
+  fieldOf: (name: string) => string
+  roleOf: (id: string) => string
+}
+
+/** What an act must tell and may, who reads it, and on what condition. */
+function Told({ act, fieldOf, roleOf }: ToldProps) {
+  const { t, say } = useWords()
+  const notes = [
+    act.may.length > 0 && t('act.may', { what: act.may.map(fieldOf).join(t('list')) }),
+    act.confidedTo && t('act.confided', { who: roleOf(act.confidedTo) }),
+    act.when && t('act.when', { condition: say(act.when) }),
+  ]
+  return (
+    <div>
+      {act.needs.map(fieldOf).join(t('list'))}
+      {notes.filter(Boolean).map(one => (
+        <span key={String(one)} className="quiet source-line">
+          {one}
+        </span>
+      ))}
+    </div>
+  )
 }
