@@ -19,9 +19,15 @@ interface Coded {
   readonly id?: string
   readonly value?: string
   readonly name?: string
+  readonly start?: string
+  readonly end?: string
 }
 interface Part {
   readonly id: string
+  readonly roles?: readonly string[]
+  readonly position?: number
+  readonly format?: { readonly dataType: string }
+  readonly localRepresentation?: { readonly enumeration?: string; readonly format?: { dataType: string } }
   readonly keyPosition?: number
   readonly values?: readonly Coded[]
   readonly relationship?: { readonly observation?: object }
@@ -62,6 +68,9 @@ function checkData({ meta, data: { structures, dataSets } }: DataMessage): void 
       assert.ok(
         id === undefined ? value !== undefined : ID.test(id) && name !== undefined && value === undefined,
       )
+  // What comes from no codelist tells its format, and has values in the stead of ids and names.
+  for (const { format, values = [] } of [...dimensions.series, ...dimensions.observation])
+    for (const { id } of values) assert.equal(id === undefined, format !== undefined)
   for (const { links, action, series } of dataSets) {
     assert.deepEqual([links[0]?.rel, action], ['dataflow', 'Information'])
     for (const [key, { observations }] of Object.entries(series)) {
@@ -89,22 +98,40 @@ test('indicators go out as SDMX-JSON 2.0: values at full precision, and what is 
   assert.equal(Number(value).toFixed(2), '39.29')
   assert.notEqual(value, 39.29)
   assert.deepEqual([status0[Number(at)], decimals, rests], ['A', 2, 'published'])
+  assert.deepEqual(structure?.dimensions.observation[0]?.values, [
+    ...[{ value: '2020-11-30', start: '2020-11-30T00:00:00+08:00', end: '2020-11-30T23:59:59+08:00' }],
+  ])
+  assert.deepEqual(
+    structure?.attributes.observation.map(one => [one.id, one.format?.dataType, one.roles?.[0]]).slice(0, 3),
+    [
+      ['OBS_STATUS', undefined, 'OBS_STATUS'],
+      ['UNIT', 'String', 'UNIT_MEASURE'],
+      ['DECIMALS', 'Integer', 'DECIMALS'],
+    ],
+  )
   const missing = told('pct-applications')
   assert.deepEqual([missing[0], status0[Number(missing[1])], missing[6]], [null, 'M', 'no-records'])
   assert.equal(body.meta.test, false)
 })
 
+interface Nested {
+  readonly id: string
+  readonly code: string
+  readonly hierarchicalCodes?: readonly Nested[]
+}
+
 test('the structures name every code, concept and component that the data use', async () => {
   type Structures = {
     data: {
-      codelists: { id: string; codes: { id: string }[] }[]
+      codelists: { id: string; codes: { id: string; parent?: string }[] }[]
+      hierarchies: { id: string; hasFormalLevels: boolean; hierarchicalCodes: Nested[] }[]
       conceptSchemes: { concepts: { id: string }[] }[]
       dataStructures: { id: string; dataStructureComponents: Record<string, Record<string, Part[]>> }[]
       dataflows: { id: string; structure: string }[]
     }
   }
   const { body } = await door.ask<Structures>('/sdmx/structure/*/ZHICHENG/*/1.0.0')
-  const { codelists, conceptSchemes, dataStructures, dataflows } = body.data
+  const { codelists, hierarchies, conceptSchemes, dataStructures, dataflows } = body.data
   assert.deepEqual(
     dataflows.map(one => one.structure),
     ['INDICATORS', 'FIGURES'].map(
@@ -118,7 +145,28 @@ test('the structures name every code, concept and component that the data use', 
       ...(parts.attributeList?.attributes ?? []),
     ])
       assert.ok(concepts.has(one.id), one.id)
-  for (const { codes } of codelists) for (const { id } of codes) assert.match(id, ID)
+  const positions = dataStructures[1]?.dataStructureComponents.dimensionList?.dimensions
+  assert.deepEqual(
+    positions?.map(one => [one.id, one.position, one.localRepresentation?.format?.dataType]),
+    [
+      ['INPUT', 0, undefined],
+      ['REF_AREA', 1, undefined],
+      ['SOURCE', 2, 'String'],
+      ['VINTAGE', 3, 'GregorianDay'],
+    ],
+  )
+  // The schema lets no parent of a codelist begin with a digit: a hierarchy tells what holds a place.
+  for (const { codes } of codelists)
+    for (const { id, parent } of codes) assert.ok(ID.test(id) && parent === undefined)
+  const [holders] = hierarchies
+  const within = (all: readonly Nested[] = [], id: string) =>
+    all.find(one => one.id === id)?.hierarchicalCodes
+  const hunan = within(within(holders?.hierarchicalCodes, '100000'), '430000')
+  assert.equal(
+    hunan?.find(one => one.id === '430100')?.code,
+    'urn:sdmx:org.sdmx.infomodel.codelist.Code=ZHICHENG:CL_AREA(1.0.0).430100',
+  )
+  assert.deepEqual([holders?.id, holders?.hasFormalLevels, hierarchies.length], ['H_AREA', false, 1])
   const areas = codelists.find(one => one.id === 'CL_AREA')?.codes.map(one => one.id) ?? []
   assert.ok(areas.includes('430100') && areas.includes('371200'))
   const { status, body: refused } = await door.ask('/sdmx/structure/codelist/ZHICHENG/CL_NONE/1.0.0')

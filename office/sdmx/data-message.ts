@@ -1,8 +1,10 @@
+import { daysOf } from '#kernel/date'
 import type { Label } from '#kernel/source'
 import {
   AGENCY,
   type Component,
   type Flow,
+  formatOf,
   type Observation,
   TIME,
   urn,
@@ -36,20 +38,21 @@ export function dataMessage(
           dataSets: [0],
           dimensions: {
             series: flow.dimensions.map((one, at) => ({
-              ...{ id: one.id, ...named(one.label), keyPosition: at },
+              ...{ ...componentOf(one), keyPosition: at },
               values: (keys[at] ?? []).map(value => codedValue(one, value, codelists)),
             })),
             observation: [
               {
-                ...{ id: TIME.id, ...named(TIME.label), keyPosition: flow.dimensions.length },
-                ...{ roles: [TIME.id], values: times.map(one => ({ id: one, name: one })) },
+                ...{ ...componentOf(TIME), keyPosition: flow.dimensions.length },
+                values: times.map(timeValue),
               },
             ],
           },
-          measures: { observation: [{ id: VALUE.id, ...named(VALUE.label) }] },
+          measures: { observation: [componentOf(VALUE)] },
           attributes: {
             observation: flow.attributes.map(one => ({
-              ...{ id: one.id, ...named(one.label), relationship: { observation: {} } },
+              ...{ ...componentOf(one), relationship: { observation: {} } },
+              isMandatory: one.isMandatory ?? false,
               ...(one.id === STATUS && { values: status.map(value => codedValue(one, value, codelists)) }),
             })),
           },
@@ -67,6 +70,19 @@ export function dataMessage(
 
 const distinct = (texts: readonly string[]): string[] => [...new Set(texts)].sort()
 const statusAt = (flow: Flow) => flow.attributes.findIndex(one => one.id === STATUS)
+
+/** What comes from no codelist tells its format, and its values are plain ones. */
+const componentOf = (one: Component) => ({
+  ...{ id: one.id, ...named(one.label) },
+  ...(one.role !== undefined && { roles: [one.role] }),
+  ...(one.codes === undefined && { format: formatOf(one) }),
+})
+
+/** A period with its first and last moment: civil days here are those of China. */
+function timeValue(value: string) {
+  const days = daysOf(value)
+  return { value, ...(days && { start: `${days.from}T00:00:00+08:00`, end: `${days.to}T23:59:59+08:00` }) }
+}
 
 /** A coded value with its names; a word of a source has none. */
 function codedValue({ codes }: Component, value: string, codelists: Codelists) {

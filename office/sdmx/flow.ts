@@ -7,9 +7,16 @@ export const VERSION = '1.0.0'
 export interface Component {
   readonly id: string
   readonly label: Label
-  /** The codelist from which its values come; what has none is text. */
+  /** The codelist from which its values come; what has none is of `type`. */
   readonly codes?: string
+  readonly type?: 'String' | 'Integer' | 'Double' | 'GregorianDay' | 'ObservationalTimePeriod'
+  /** The cross-domain concept of SDMX that it stands for, by which other programs know how to show it. */
+  readonly role?: string
+  readonly isMandatory?: true
 }
+
+/** How a value that comes from no codelist is written. */
+export const formatOf = ({ type = 'String' }: Component) => ({ dataType: type })
 
 /** A flow of data as SDMX 3.0 has it: what its series are told apart by, and what is said of each value. */
 export interface Flow {
@@ -19,13 +26,17 @@ export interface Flow {
   readonly attributes: readonly Component[]
 }
 
-const REF_AREA: Component = { id: 'REF_AREA', label: inBoth('地区', 'Reference area'), codes: 'CL_AREA' }
+const REF_AREA: Component = {
+  ...{ id: 'REF_AREA', label: inBoth('地区', 'Reference area'), codes: 'CL_AREA', role: 'REF_AREA' },
+}
 const OBS_STATUS: Component = {
   id: 'OBS_STATUS',
   label: inBoth('数值状态', 'Observation status'),
   codes: 'CL_OBS_STATUS',
+  role: 'OBS_STATUS',
+  isMandatory: true,
 }
-const UNIT: Component = { id: 'UNIT', label: inBoth('单位', 'Unit') }
+const UNIT: Component = { id: 'UNIT', label: inBoth('单位', 'Unit'), role: 'UNIT_MEASURE' }
 const SAMPLE: Component = { id: 'SAMPLE', label: inBoth('示例数据', 'Sample data') }
 
 /** Indicators of places on days; what is missing is there too, and says why. */
@@ -36,9 +47,12 @@ export const indicatorsFlow: Flow = {
   attributes: [
     OBS_STATUS,
     UNIT,
-    { id: 'DECIMALS', label: inBoth('小数位数', 'Decimals') },
+    { id: 'DECIMALS', label: inBoth('小数位数', 'Decimals'), type: 'Integer', role: 'DECIMALS' },
     { id: 'RESTS_ON', label: inBoth('依据', 'What it rests on') },
-    { id: 'DATA_PERIOD', label: inBoth('数据时期', 'Period of the data') },
+    {
+      ...{ id: 'DATA_PERIOD', label: inBoth('数据时期', 'Period of the data') },
+      type: 'ObservationalTimePeriod',
+    },
     { id: 'REASON', label: inBoth('缺数原因', 'Why it is missing') },
     SAMPLE,
   ],
@@ -52,15 +66,20 @@ export const figuresFlow: Flow = {
     { id: 'INPUT', label: inBoth('统计项', 'Statistic'), codes: 'CL_INPUT' },
     REF_AREA,
     { id: 'SOURCE', label: inBoth('来源', 'Source') },
-    { id: 'VINTAGE', label: inBoth('版本日期', 'Vintage') },
+    { id: 'VINTAGE', label: inBoth('版本日期', 'Vintage'), type: 'GregorianDay' },
   ],
   attributes: [OBS_STATUS, UNIT, { id: 'PRINTED', label: inBoth('原文数字', 'As printed') }, SAMPLE],
 }
 
 export const flows: readonly Flow[] = [indicatorsFlow, figuresFlow]
 
-export const TIME: Component = { id: 'TIME_PERIOD', label: inBoth('时期', 'Time period') }
-export const VALUE: Component = { id: 'OBS_VALUE', label: inBoth('数值', 'Observation value') }
+export const TIME: Component = {
+  ...{ id: 'TIME_PERIOD', label: inBoth('时期', 'Time period') },
+  ...{ type: 'ObservationalTimePeriod', role: 'TIME_PERIOD' },
+}
+export const VALUE: Component = {
+  ...{ id: 'OBS_VALUE', label: inBoth('数值', 'Observation value'), type: 'Double' },
+}
 
 /** One value, or the place of one that is missing. */
 export interface Observation {
@@ -79,6 +98,8 @@ export const statuses: Readonly<Record<string, Label>> = {
 
 const packages = {
   Codelist: 'codelist',
+  Code: 'codelist',
+  Hierarchy: 'codelist',
   ConceptScheme: 'conceptscheme',
   Concept: 'conceptscheme',
   DataStructure: 'datastructure',

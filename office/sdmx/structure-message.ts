@@ -1,5 +1,15 @@
 import type { Label } from '#kernel/source'
-import { AGENCY, type Component, type Flow, flows, TIME, urn, VALUE, VERSION } from '#office/sdmx/flow'
+import {
+  AGENCY,
+  type Component,
+  type Flow,
+  flows,
+  formatOf,
+  TIME,
+  urn,
+  VALUE,
+  VERSION,
+} from '#office/sdmx/flow'
 
 export interface Code {
   readonly id: string
@@ -10,7 +20,7 @@ export interface Code {
 /** Codelists by their ids. */
 export type Codelists = Readonly<Record<string, { readonly label: Label; readonly codes: readonly Code[] }>>
 
-export const artefactTypes = ['codelist', 'conceptscheme', 'datastructure', 'dataflow'] as const
+export const artefactTypes = ['codelist', 'hierarchy', 'conceptscheme', 'datastructure', 'dataflow'] as const
 export type ArtefactType = (typeof artefactTypes)[number]
 
 const CONCEPTS = 'CONCEPTS'
@@ -37,6 +47,7 @@ export function structureMessage(
     all.filter(one => wanted(type, one.id))
   const lists = {
     codelists: pick('codelist', Object.entries(codelists).map(codelistOf)),
+    hierarchies: pick('hierarchy', Object.entries(codelists).flatMap(hierarchyOf)),
     conceptSchemes: pick('conceptscheme', [conceptScheme()]),
     dataStructures: pick('datastructure', flows.map(dataStructureOf)),
     dataflows: pick('dataflow', flows.map(dataflowOf)),
@@ -53,8 +64,37 @@ const artefact = (id: string, label: Label) => ({
 const codelistOf = ([id, { label, codes }]: [string, Codelists[string]]) => ({
   ...artefact(id, label),
   links: [{ rel: 'self', urn: urn('Codelist', id) }],
-  codes: codes.map(one => ({ id: one.id, ...named(one.label), ...(one.parent && { parent: one.parent }) })),
+  codes: codes.map(one => ({ id: one.id, ...named(one.label) })),
 })
+
+/**
+ * Which code lies in which. A code may begin with a digit, but the parent that a codelist tells may not
+ * (`SingleNCNameIDType`), so what holds a place is told by a hierarchy beside the list.
+ */
+function hierarchyOf([list, { label, codes }]: [string, Codelists[string]]) {
+  if (!codes.some(one => one.parent !== undefined)) return []
+  const below = new Map<string, Code[]>()
+  for (const one of codes)
+    if (one.parent !== undefined) below.set(one.parent, [...(below.get(one.parent) ?? []), one])
+  const known = new Set(codes.map(one => one.id))
+  const nested = (one: Code): object => {
+    const inner = (below.get(one.id) ?? []).map(nested)
+    return {
+      ...{ id: one.id, code: urn('Code', list, one.id) },
+      ...(inner.length > 0 && { hierarchicalCodes: inner }),
+    }
+  }
+  const id = list.replace('CL_', 'H_')
+  const tops = codes.filter(({ parent }) => parent === undefined || !known.has(parent))
+  return [
+    {
+      ...artefact(id, label),
+      links: [{ rel: 'self', urn: urn('Hierarchy', id) }],
+      hasFormalLevels: false,
+      hierarchicalCodes: tops.map(nested),
+    },
+  ]
+}
 
 function conceptScheme() {
   const components = flows.flatMap(one => [...one.dimensions, ...one.attributes])
@@ -67,10 +107,8 @@ function conceptScheme() {
 }
 
 const conceptOf = ({ id }: Component) => ({ id, conceptIdentity: urn('Concept', CONCEPTS, id) })
-const representation = ({ codes }: Component) => ({
-  localRepresentation: codes
-    ? { enumeration: urn('Codelist', codes) }
-    : { format: { dataType: 'String' as const } },
+const representation = (one: Component) => ({
+  localRepresentation: one.codes ? { enumeration: urn('Codelist', one.codes) } : { format: formatOf(one) },
 })
 
 const dataStructureOf = (flow: Flow) => ({
@@ -80,27 +118,18 @@ const dataStructureOf = (flow: Flow) => ({
     dimensionList: {
       id: 'DimensionDescriptor',
       dimensions: flow.dimensions.map((one, at) => ({
-        ...{ ...conceptOf(one), position: at + 1, type: 'Dimension' },
-        ...representation(one),
+        ...{ ...conceptOf(one), position: at, ...representation(one) },
       })),
-      timeDimension: {
-        ...{ ...conceptOf(TIME), position: flow.dimensions.length + 1, type: 'TimeDimension' },
-        localRepresentation: { format: { dataType: 'ObservationalTimePeriod' } },
-      },
+      timeDimension: { ...conceptOf(TIME), ...representation(TIME) },
     },
     measureList: {
       id: 'MeasureDescriptor',
-      measures: [
-        {
-          ...{ ...conceptOf(VALUE), usage: 'optional' },
-          localRepresentation: { format: { dataType: 'Double' } },
-        },
-      ],
+      measures: [{ ...conceptOf(VALUE), usage: 'optional', ...representation(VALUE) }],
     },
     attributeList: {
       id: 'AttributeDescriptor',
       attributes: flow.attributes.map(one => ({
-        ...{ ...conceptOf(one), usage: one.id === 'OBS_STATUS' ? 'mandatory' : 'optional' },
+        ...{ ...conceptOf(one), usage: one.isMandatory ? 'mandatory' : 'optional' },
         ...{ attributeRelationship: { observation: {} }, ...representation(one) },
       })),
     },
