@@ -3,7 +3,7 @@ import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { after, before, test } from 'node:test'
 import { loadFigures } from '#office/figures-load'
-import type { IndexBrief, IndexPage, RankingShape } from '#server/api/indices'
+import type { ComparableDaysShape, IndexBrief, IndexPage, RankingShape } from '#server/api/indices'
 import type { ChangesShape, SensitivityShape } from '#server/api/changes'
 import type { StatementShape } from '#server/api/statements'
 import { numbered } from '#server/fixtures/numbered'
@@ -58,6 +58,22 @@ test('what cannot be ranked is refused by name', async () => {
   assert.deepEqual(await refusedAs('/api/indices/none?place=430000&on=2020-11-30'), [404, 'unknown-index'])
   assert.deepEqual(await refusedAs(hunan.replace('2020-11-30', '1999-01-01')), [422, 'nothing-to-compare'])
   assert.deepEqual(await refusedAs(hunan.replace('2020-11-30', '2020-11-31')), [422, 'not-a-day'])
+})
+
+test('it is told on which days there is something to compare, and nothing is promised of others', async () => {
+  const daysOf = async (place: string, on: string) => {
+    const { body } = await door.ask<ComparableDaysShape>(
+      `/api/indices/four-standards/days?place=${place}&on=${on}`,
+    )
+    return [body.of.code, body.days] as const
+  }
+  const [, days] = await daysOf('430100', '2021-12-31')
+  // The bulletin of November 2020 is the one table of the cities of Hunan; it still stands at the end of the year.
+  assert.deepEqual(days, ['2020-12-31', '2020-11-30'])
+  assert.deepEqual(await daysOf('430000', '2020-11-30'), ['430000', ['2020-11-30']])
+  assert.deepEqual(await daysOf('430100', '2020-11-29'), ['430000', []])
+  const ranked = await door.ask(`/api/indices/four-standards/ranking?place=430100&on=${days[0]}`)
+  assert.equal(ranked.status, 200)
 })
 
 test('a city is told its rank, how sure it is, on what it rests and what takes no part', async () => {

@@ -53,7 +53,7 @@ test('the scoreboard says where a city stands, how sure that is, and what the ra
     await arrived(page, /^评价$/)
     // Nothing is invented where nothing compares.
     await visit(page, `${desk.address}/scoreboard?place=431300&on=1999-01-01&lang=zh`)
-    assert.match(await textOf(page.locator('#standing')), /排不出位次/)
+    assert.match(await textOf(page.locator('#standing')), /这一天没有可比的数据/)
   }))
 
 const FIRST_PAGE_MAX = 300_000

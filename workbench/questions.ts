@@ -13,7 +13,13 @@ import type { CustodyShape, EvidenceListShape } from '#server/api/evidence'
 import type { ChangesShape, SensitivityShape } from '#server/api/changes'
 import type { CatalogueShape } from '#server/api/catalogue'
 import type { PublicationShape } from '#server/api/figures'
-import type { IndexBrief, IndexPage, PeersShape, RankingShape } from '#server/api/indices'
+import type {
+  ComparableDaysShape,
+  IndexBrief,
+  IndexPage,
+  PeersShape,
+  RankingShape,
+} from '#server/api/indices'
 import type { IndicatorPage } from '#server/api/indicators'
 import type { LoadShape, RejectionShape } from '#server/api/loads'
 import type { DueCountsShape, DueListShape } from '#server/api/due'
@@ -62,6 +68,8 @@ export const askRanking = (id: string, at: Standpoint, among: Among = {}) =>
   question<RankingShape>(`indices/${part(id)}/ranking`, { ...at, ...among })
 export const askStatement = (id: string, at: Standpoint) =>
   question<StatementShape>(`indices/${part(id)}/statement`, { ...at })
+export const askComparableDays = (id: string, at: Standpoint) =>
+  question<ComparableDaysShape>(`indices/${part(id)}/days`, { ...at })
 export const askChanges = (id: string, at: Standpoint, more: Among & { from: string; against?: string }) =>
   question<ChangesShape>(`indices/${part(id)}/changes`, { ...at, ...more })
 export const askSensitivity = (id: string, at: Standpoint, among: Among = {}) =>

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { after, before, test } from 'node:test'
-import { type Desk, openDesk } from '#workbench/fixtures/desk'
+import { type Desk, openDesk, settled, visit } from '#workbench/fixtures/desk'
 import { type Screen, sweep } from '#workbench/fixtures/sweep'
 
 let desk: Desk
@@ -31,6 +31,7 @@ async function screens(): Promise<Record<string, Screen>> {
     'assessment among peers': { path: '/assessment?peers=city-size', ...hunan },
     'assessment, nothing to compare': { path: '/assessment', ...here },
     'rank changes': { path: '/assessment/changes?from=2020-11-30&against=standards-alike', ...hunan },
+    'rank changes, nothing earlier': { path: '/assessment/changes', ...hunan },
     statement: { path: '/assessment/statement', ...hunan },
     'statement, nothing to compare': { path: '/assessment/statement', ...here },
     'results of designation': { path: '/assessment/results', ...here },
@@ -72,3 +73,15 @@ for (const lang of ['zh', 'en'])
     assert.deepEqual(await sweep(page, desk.address, await screens(), lang), [])
     await page.close()
   })
+
+test('where nothing compares, the days that do are one click away, and so is another index', async () => {
+  const page = await desk.browser.newPage()
+  const at = (on: string) => `${desk.address}/assessment/changes?place=430100&on=${on}&lang=zh`
+  await visit(page, at('2026-06-30'))
+  await page.getByRole('link', { name: '2020年11月30日' }).click()
+  await page.getByText('之前没有一天有可比的数据').waitFor()
+  await page.getByRole('link', { name: /四项等权/ }).click()
+  await settled(page)
+  assert.equal(await page.locator('table.accounts tbody tr').count(), 14)
+  await page.close()
+})

@@ -9,6 +9,7 @@ import {
 import { table } from '#cli/print/table'
 import { comparePlaces, listPeers } from '#cli/index-places'
 import { explainChanges } from '#cli/index-changes'
+import { listDays } from '#cli/index-days'
 import { reportIndex } from '#cli/index-report'
 import { stateCity } from '#cli/index-statement'
 import { jsonGiven } from '#cli/json-given'
@@ -30,6 +31,7 @@ export const verb: Verb = {
   usage: [
     'index list | show ID',
     'index places ID --place PLACE --on DAY [--peers GROUPING|PLACE,PLACE…] [--over parts|cities]',
+    'index days ID --place PLACE --on DAY',
     'index peers',
     'index statement ID --place CITY --on DAY',
     'index changes ID --place PLACE --from DAY --on DAY [--against ID] [--over parts|cities]',
@@ -73,6 +75,7 @@ const acts: Readonly<Record<string, (call: Call) => Answer>> = {
   show: showScheme,
   peers: listPeers,
   places: comparePlaces,
+  days: listDays,
   statement: stateCity,
   changes: explainChanges,
   report: reportIndex,

@@ -29,7 +29,7 @@ export interface Comparable {
 }
 
 /** An indicator takes part where so large a share of the places has a value that compares. */
-const KNOWN_SHARE = 0.5
+export const KNOWN_SHARE = 0.5
 
 /** The indicators of a scheme: those of its standards. */
 export function indicatorsOf(office: Office, scheme: IndexScheme): Indicator[] {

@@ -73,6 +73,12 @@ export interface EndedShape {
   into: PlaceShape[]
 }
 
+/** Days on which an index ranks the places of a place, the latest first. */
+export interface ComparableDaysShape {
+  of: PlaceShape
+  days: Day[]
+}
+
 /** The ranking that a scoreboard shows; its steps are on the page of the index. */
 export interface RankingShape {
   index: IndexBrief

@@ -5,6 +5,7 @@ import { isRefusal, type Refusal, refuse } from '#kernel/refusal'
 import { type KeptWork, keptWork } from '#office/kept-work'
 import { assessmentPaper, paperFormats, reportsOf } from '#server/assessment-papers'
 import { rankChanges, rankSensitivity } from '#server/changes'
+import { daysOfIndex } from '#server/comparable-days'
 import type { House } from '#server/house'
 import { indexBriefs, indexOfPlaces } from '#server/indices'
 import { presentPeers, type RankingAsked, rankingOf } from '#server/rankings'
@@ -61,6 +62,11 @@ const question = <Asked extends { readonly place: Place }>(of: string, { place, 
 type KeptRoutes = (app: App, house: House, kept: KeptWork) => void
 
 const statements: KeptRoutes = (app, house, kept) => {
+  const days = 'Days up to one on which there is something to compare, the latest first'
+  get(app, '/api/indices/{id}/days', { summary: days, query: placeAndDay }, parameters => {
+    const about = rankingAsked(house, parameters)
+    return isRefusal(about) ? about : kept.of(question('days', about), () => daysOfIndex(house, about))
+  })
   const summary =
     'The four standards of one city on a day: ranks, trend, strengths and gaps, and how good its data are'
   get(app, '/api/indices/{id}/statement', { summary, query: placeAndDay }, parameters => {

@@ -3,6 +3,7 @@ import { Link, useRouter } from '@tanstack/react-router'
 import { Button } from 'antd'
 import { Problem } from '#workbench/ask'
 import { useWords } from '#workbench/language'
+import { NothingToCompare } from '#workbench/parts/nothing-to-compare'
 
 interface Props {
   error: unknown
@@ -24,6 +25,7 @@ export function Stopped({ error, reset, heading: Heading = 'h1' }: Props) {
   }
   if (refusal?.refused === 'signed-out')
     return <SignedOut heading={Heading} sentence={say(refusal.sentence)} />
+  if (refusal?.refused === 'nothing-to-compare') return <NothingToCompare heading={Heading} />
   return (
     <div className="refusal" role="alert">
       <Heading tabIndex={-1}>{t('stopped.title')}</Heading>

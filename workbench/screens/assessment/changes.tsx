@@ -1,30 +1,50 @@
 import '#workbench/screens/assessment/changes.css'
-import { useSuspenseQuery } from '@tanstack/react-query'
-import { useNavigate } from '@tanstack/react-router'
-import { addYears } from '#kernel/date'
+import { useQuery, useSuspenseQuery } from '@tanstack/react-query'
+import { Link, useNavigate } from '@tanstack/react-router'
+import type { Day } from '#kernel/date'
 import type { ChangesShape } from '#server/api/changes'
+import type { IndexBrief } from '#server/api/indices'
+import { Problem } from '#workbench/ask'
 import { useWords } from '#workbench/language'
+import { NothingToCompare } from '#workbench/parts/nothing-to-compare'
 import { Section } from '#workbench/parts/section'
 import { Title } from '#workbench/parts/title'
 import { useAddress, useStandpoint } from '#workbench/parts/use-address'
-import { askChanges, askIndices } from '#workbench/questions'
+import { askChanges, askComparableDays, askIndices, askPlace } from '#workbench/questions'
 import { Accounts } from '#workbench/screens/assessment/accounts'
 
 /** Why ranks are others than on an earlier day, or than by another index. */
 export function Changes() {
-  const { t, say } = useWords()
-  const { from, against, peers, over } = useAddress()
-  const { on } = useStandpoint()
+  const { t } = useWords()
   const { data: indices } = useSuspenseQuery(askIndices())
-  const navigate = useNavigate()
   const [index] = indices
   if (!index) return <Title title={t('changes.title')} about={t('assessment.none')} />
-  const since = from ?? addYears(on, -1)
+  return (
+    <>
+      <Title title={t('changes.title')} about={t('changes.about')} />
+      <Compared index={index} indices={indices} />
+    </>
+  )
+}
+
+interface Props {
+  index: IndexBrief
+  indices: readonly IndexBrief[]
+}
+
+/** What is held against what: where nobody chose, the latest earlier day that compares. */
+function Compared({ index, indices }: Props) {
+  const { t, say } = useWords()
+  const { from, against, peers, over } = useAddress()
+  const { place, on } = useStandpoint()
+  const navigate = useNavigate()
+  const { data } = useSuspenseQuery(askComparableDays(index.id, { place, on }))
+  const earlier = data.days.filter(one => one < on)
+  const since = from ?? (against ? on : (earlier[0] ?? on))
   const go = (next: { from?: string; against?: string }) =>
     void navigate({ to: '.', search: before => ({ ...before, ...next }), replace: true })
   return (
     <>
-      <Title title={t('changes.title')} about={t('changes.about')} />
       <div className="choose-sides">
         <label className="choose">
           <span>{t('changes.from')}</span>
@@ -54,21 +74,67 @@ export function Changes() {
         </label>
       </div>
       <Section key={`${since} ${against} ${peers} ${over}`} id="changes" title={t('changes.accounts')}>
-        <Told id={index.id} from={since} against={against} />
+        {!data.days.includes(on) ? (
+          <NothingToCompare />
+        ) : since === on && !against ? (
+          <NothingEarlier earlier={earlier} index={index} indices={indices} />
+        ) : (
+          <Told from={since} earlier={earlier} index={index} indices={indices} />
+        )}
       </Section>
     </>
   )
 }
 
-function Told({ id, from, against }: { id: string; from: string; against?: string }) {
-  const { over } = useAddress()
-  const { data } = useSuspenseQuery(askChanges(id, useStandpoint(), { from, against, over }))
+interface Sought extends Props {
+  earlier: readonly Day[]
+}
+
+function Told({ from, ...sought }: Sought & { from: Day }) {
+  const { t } = useWords()
+  const { over, against } = useAddress()
+  const at = useStandpoint()
+  const { data, error } = useQuery(askChanges(sought.index.id, at, { from, against, over }))
+  if (error instanceof Problem && error.refusal.refused === 'nothing-to-compare' && from !== at.on)
+    return <NothingEarlier {...sought} on={from} />
+  if (error) throw error
+  if (!data) return <p className="quiet waiting">{t('waiting')}</p>
   return (
     <>
       <Sides changes={data} />
       <Accounts changes={data} />
       <Notes changes={data} />
     </>
+  )
+}
+
+/** Where there is nothing to hold a day against: the days that there are, and the other indices. */
+function NothingEarlier({ earlier, index, indices, on: chosen }: Sought & { on?: Day }) {
+  const { t, say, day } = useWords()
+  const { place, on } = useStandpoint()
+  const { data: where } = useSuspenseQuery(askPlace(place))
+  const named = { place: say(where.place.label), day: day(chosen ?? on) }
+  const others = indices.filter(one => one.id !== index.id)
+  return (
+    <div className="empty" role="status">
+      <p>{t(chosen ? 'changes.nothing-earlier' : 'changes.no-earlier', named)}</p>
+      {earlier.length > 0 && <p>{t('changes.earlier-days')}</p>}
+      <p className="acts">
+        {earlier.map(one => (
+          <Link key={one} to="." search={before => ({ ...before, from: one })} className="act">
+            {day(one)}
+          </Link>
+        ))}
+      </p>
+      {others.length > 0 && <p>{t('changes.same-day')}</p>}
+      <p className="acts">
+        {others.map(({ id, label }) => (
+          <Link key={id} to="." search={before => ({ ...before, from: on, against: id })} className="act">
+            {say(label)}
+          </Link>
+        ))}
+      </p>
+    </div>
   )
 }
 

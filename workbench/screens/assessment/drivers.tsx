@@ -1,5 +1,6 @@
-import { useSuspenseQuery } from '@tanstack/react-query'
+import { useQuery } from '@tanstack/react-query'
 import type { SensitivityShape } from '#server/api/changes'
+import { Problem } from '#workbench/ask'
 import { useWords } from '#workbench/language'
 import { Section } from '#workbench/parts/section'
 import { type Column, Table } from '#workbench/parts/table'
@@ -21,7 +22,11 @@ type Row = SensitivityShape['factors'][number]
 function Shares({ id }: { id: string }) {
   const { t, say, number } = useWords()
   const { over } = useAddress()
-  const { data } = useSuspenseQuery(askSensitivity(id, useStandpoint(), { over }))
+  const { data, error } = useQuery(askSensitivity(id, useStandpoint(), { over }))
+  if (error instanceof Problem && error.refusal.refused === 'nothing-to-compare')
+    return <p>{t('standing.nothing')}</p>
+  if (error) throw error
+  if (!data) return <p className="quiet waiting">{t('waiting')}</p>
   if (data.still) return <p>{t('drivers.still')}</p>
   const columns: Column<Row>[] = [
     { key: 'factor', head: t('drivers.factor'), lead: true, cell: one => t(`drivers.${one.factor}`) },

@@ -6,6 +6,7 @@ import { useWords } from '#workbench/language'
 import { CitationLink } from '#workbench/parts/citation'
 import { ChoosePeers } from '#workbench/parts/choose-peers'
 import { useRankingColumns } from '#workbench/parts/ranking-columns'
+import { NothingToCompare } from '#workbench/parts/nothing-to-compare'
 import { RankingNotes } from '#workbench/parts/ranking-notes'
 import { Section } from '#workbench/parts/section'
 import { Stopped } from '#workbench/parts/stopped'
@@ -38,8 +39,7 @@ function ByFirstIndex() {
     ...askRanking(index?.id ?? '', at, { peers, over }),
     enabled: index !== undefined,
   })
-  if (error instanceof Problem && error.refusal.refused === 'nothing-to-compare')
-    return <p>{t('standing.nothing')}</p>
+  if (error instanceof Problem && error.refusal.refused === 'nothing-to-compare') return <NothingToCompare />
   return (
     <>
       <ChoosePeers />
