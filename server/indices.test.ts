@@ -68,7 +68,7 @@ test('it is told on which days there is something to compare, and nothing is pro
     return [body.of.code, body.days] as const
   }
   const [, days] = await daysOf('430100', '2021-12-31')
-  // The bulletin of November 2020 is the one table of the cities of Hunan; it still stands at the end of the year.
+  // The bulletin of November 2020 is the one table of the cities of Hunan; it stands at the end of the year.
   assert.deepEqual(days, ['2020-12-31', '2020-11-30'])
   assert.deepEqual(await daysOf('430000', '2020-11-30'), ['430000', ['2020-11-30']])
   assert.deepEqual(await daysOf('430100', '2020-11-29'), ['430000', []])

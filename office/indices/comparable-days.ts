@@ -17,8 +17,8 @@ export interface ComparableDays {
 const ENDS_MAX = 8
 
 /**
- * Days up to one on which there is something to compare: ends of periods of which enough places have a figure,
- * and the same day of earlier years, for what is counted. On days between them the same may stand.
+ * Days up to one on which there is something to compare: ends of periods of which enough places have a
+ * figure, and the same day of earlier years, for what is counted. On days between the same may stand.
  */
 export async function comparableDays(
   office: Office,
