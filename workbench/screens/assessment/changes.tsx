@@ -34,45 +34,15 @@ interface Props {
 
 /** What is held against what: where nobody chose, the latest earlier day that compares. */
 function Compared({ index, indices }: Props) {
-  const { t, say } = useWords()
+  const { t } = useWords()
   const { from, against, peers, over } = useAddress()
   const { place, on } = useStandpoint()
-  const navigate = useNavigate()
   const { data } = useSuspenseQuery(askComparableDays(index.id, { place, on }))
   const earlier = data.days.filter(one => one < on)
   const since = from ?? (against ? on : (earlier[0] ?? on))
-  const go = (next: { from?: string; against?: string }) =>
-    void navigate({ to: '.', search: before => ({ ...before, ...next }), replace: true })
   return (
     <>
-      <div className="choose-sides">
-        <label className="choose">
-          <span>{t('changes.from')}</span>
-          <input
-            className="field"
-            type="date"
-            value={since}
-            max={on}
-            onChange={event => event.target.value && go({ from: event.target.value })}
-          />
-        </label>
-        <label className="choose">
-          <span>{t('changes.against')}</span>
-          <select
-            className="field"
-            value={against ?? index.id}
-            onChange={event =>
-              go({ against: event.target.value === index.id ? undefined : event.target.value })
-            }
-          >
-            {indices.map(one => (
-              <option key={one.id} value={one.id}>
-                {say(one.label)}
-              </option>
-            ))}
-          </select>
-        </label>
-      </div>
+      <ChooseSides index={index} indices={indices} since={since} />
       <Section key={`${since} ${against} ${peers} ${over}`} id="changes" title={t('changes.accounts')}>
         {!data.days.includes(on) ? (
           <NothingToCompare />
@@ -83,6 +53,45 @@ function Compared({ index, indices }: Props) {
         )}
       </Section>
     </>
+  )
+}
+
+function ChooseSides({ index, indices, since }: Props & { since: Day }) {
+  const { t, say } = useWords()
+  const { against } = useAddress()
+  const { on } = useStandpoint()
+  const navigate = useNavigate()
+  const go = (next: { from?: string; against?: string }) =>
+    void navigate({ to: '.', search: before => ({ ...before, ...next }), replace: true })
+  return (
+    <div className="choose-sides">
+      <label className="choose">
+        <span>{t('changes.from')}</span>
+        <input
+          className="field"
+          type="date"
+          value={since}
+          max={on}
+          onChange={event => event.target.value && go({ from: event.target.value })}
+        />
+      </label>
+      <label className="choose">
+        <span>{t('changes.against')}</span>
+        <select
+          className="field"
+          value={against ?? index.id}
+          onChange={event =>
+            go({ against: event.target.value === index.id ? undefined : event.target.value })
+          }
+        >
+          {indices.map(one => (
+            <option key={one.id} value={one.id}>
+              {say(one.label)}
+            </option>
+          ))}
+        </select>
+      </label>
+    </div>
   )
 }
 
