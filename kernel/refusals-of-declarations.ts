@@ -3,8 +3,8 @@ import { inBoth as refusal, type Label } from '#kernel/source'
 /** What is refused about figures that cities declare, and about what is asked of them. */
 export const refusalsOfDeclarations = {
   'unknown-declaration': refusal(
-    '没有这项申报，或者您没有该地区的职责。用 declaration list 可列出可以查看的申报。',
-    'There is no such declaration, or you have no duty for its place. `declaration list` shows those you may see.',
+    '没有这项申报，或者您的单位不申报、不评价该地区的数据。用 declaration list 可列出可以查看的申报。',
+    'There is no such declaration, or your office neither declares nor assesses for its place. `declaration list` shows those you may see.',
   ),
   'may-not-declare': refusal(
     '您所在的单位不能申报该地区的数据。由该地区或其所属城市的知识产权、统计等申报单位办理。',
@@ -13,6 +13,14 @@ export const refusalsOfDeclarations = {
   'may-not-assess': refusal(
     '只有上级的评价单位可以提出和认定。申报地区可以作出说明。',
     'Only an assessing office above the place may raise and decide this. The place itself may answer.',
+  ),
+  'decides-own-figures': refusal(
+    '您或您的单位申报过该地区的数据，或者答复过该事项，不能认定。请由上一级评价单位认定。',
+    'You or your office declared figures of this place or answered this, and do not decide it. One further above does.',
+  ),
+  'declarations-too-many': refusal(
+    '所比较地区的申报数据超过一次检验的上限，没有检验。请按下一级地区分别检验。',
+    'There are more declared figures in these places than one test looks at, so none was run. Look at places below them.',
   ),
   'period-not-closed': refusal(
     '该时期尚未结束，不能申报。请在期末以后申报。',
@@ -39,11 +47,8 @@ export const refusalsOfDeclarations = {
     'No such file was handed in for this place. Hand it in first.',
   ),
   'unknown-finding': refusal(
-    '没有这项提请说明的事项，或者您没有该地区的职责。',
-    'There is no such finding, or you have no duty for its place.',
+    '没有这项提请说明的事项，或者您的单位不申报、不评价该地区的数据。',
+    'There is no such finding, or your office neither declares nor assesses for its place.',
   ),
-  'finding-decided': refusal(
-    '该事项已经认定，不再受理说明。',
-    'This finding is decided and takes no further answer.',
-  ),
+  'finding-decided': refusal('已经认定，不再受理说明。', 'It is decided and takes no further answer.'),
 } as const satisfies Record<string, Label>

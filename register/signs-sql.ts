@@ -1,7 +1,7 @@
 import { addDays, type Day } from '#kernel/date'
 import { type Bind, binder } from '#register/binder'
 import type { Sql } from '#register/formula-sql'
-import { reachSql } from '#register/place-sql'
+import { reachSql, withinSql } from '#register/place-sql'
 
 /** Rights that are looked at, and those of them that are a sign of something. */
 export type SignAsked =
@@ -36,10 +36,23 @@ const APPLICANTS_LEAST = 3
 /** A title without what tells one of a series from the next: numbers, letters, brackets. */
 const STEM = `replaceRegexpAll(lower(title), '[0-9a-z一二三四五六七八九十ⅰ-ⅻ()（）、,，\\\\s_-]', '')`
 
+/** A place with all that is looked at as its own: itself first, and what was merged into it. */
+export interface Territory {
+  readonly place: string
+  readonly codes: readonly string[]
+}
+
 /** How many rights of each place are looked at, and how many are a sign: rows (place, hits, of). */
-export function signCountsSql(asked: SignAsked, scope: SignScope, places: readonly string[]): Sql {
+export function signCountsSql(asked: SignAsked, scope: SignScope, territories: readonly Territory[]): Sql {
   const { bind, bindings } = binder()
-  const { at, where } = reachSql(places, bind)
+  const parts = territories.flatMap(({ place, codes }) => codes.map(code => ({ code, place })))
+  const codes = parts.map(one => one.code)
+  const { at: part, where } = reachSql(codes, bind)
+  const wholes = bind(
+    'Array(String)',
+    parts.map(one => one.place),
+  )
+  const at = `transform(${part}, ${bind('Array(String)', codes)}, ${wholes}, '')`
   const within = `register IN ${bind('Array(String)', scope.registers)} AND ${where}`
   const { all, hit } = conditionsOf(asked, scope.on, bind)
   if (asked.sign === 'alike') {
@@ -54,10 +67,15 @@ export function signCountsSql(asked: SignAsked, scope: SignScope, places: readon
   return { sql: `SELECT asked AS place, hits, of FROM (${sql})`, bindings }
 }
 
-/** The rights of a place that are a sign, the first of them by the day on which they were filed. */
-export function signRowsSql(asked: SignAsked, scope: SignScope, place: string, limit: number): Sql {
+/** The rights of places that are a sign, the first of them by the day on which they were filed. */
+export function signRowsSql(
+  asked: SignAsked,
+  scope: SignScope,
+  places: readonly string[],
+  limit: number,
+): Sql {
   const { bind, bindings } = binder()
-  const within = `register IN ${bind('Array(String)', scope.registers)} AND ${reachSql([place], bind).where}`
+  const within = `register IN ${bind('Array(String)', scope.registers)} AND ${withinSql(places, bind)}`
   const { all, hit } = conditionsOf(asked, scope.on, bind)
   const of = `${within} AND ${all}`
   const chosen =

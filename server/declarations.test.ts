@@ -2,11 +2,16 @@ import assert from 'node:assert/strict'
 import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { after, before, test } from 'node:test'
+import type { ManipulationTest } from '#kernel/assessment/manipulation-test'
 import type { RightRecord } from '#kernel/record'
 import { isRefusal, type Refusal } from '#kernel/refusal'
 import { prefectureLevelCity } from '#policy/city-templates/prefecture-level-city'
+import { filingsFoundAbnormal } from '#policy/manipulation-tests/filings-found-abnormal'
+import { roundNumbers } from '#policy/manipulation-tests/round-numbers'
+import { transfersAroundCutOff } from '#policy/manipulation-tests/transfers-around-cut-off'
 import { validInventionsInForce as indicator } from '#policy/indicators/creation/valid-inventions-in-force'
 import type { Viewer } from '#kernel/authority'
+import { lookAt } from '#office/assessment/look'
 import { RECORD_LINES_HEAD } from '#register/readers/record-lines'
 import { assessingOf } from '#server/assessing'
 import { declarationPage, recordsOf } from '#server/declarations'
@@ -173,4 +178,37 @@ test('what the tests find is asked, answered and decided, each by whoever may', 
   )
   assert.equal(page.rows.length, 10)
   assert.deepEqual([page.mayAnswer, page.mayDecide], [false, false])
+})
+
+test('a city is looked at with what had been merged into it by the day', async () => {
+  const { engine, places } = door.house
+  // 莱芜市 went into 济南市 at the end of 2018; its rights and figures stay under its own code.
+  const [CITY, MERGED] = ['370100', '371200']
+  const put = (id: string, place: string, events: readonly (readonly string[])[]) => ({
+    ...{ register: 'inventions', id, applicationNumber: id, title: id, place, places: [place, '370000'] },
+    ...{ applicant: `${id}企业`, applicantKey: `${id}企业`, filedOn: '2019-03-01' },
+    ...{ eventCode: events.map(one => one[0]), eventOn: events.map(one => one[1]) },
+    ...{ eventFrom: events.map(() => ''), eventTo: events.map(one => one[2] ?? '') },
+    ...{ eventAmount: events.map(() => 0), eventPrinted: events.map(() => '') },
+  })
+  await engine.insert('rights', [
+    put('ODD-OWN', CITY, [['abnormal-found', '2019-06-01']]),
+    put('ODD-TAKEN', MERGED, [['abnormal-found', '2019-06-01']]),
+    put('ODD-ROUND', MERGED, [
+      ['transferred', '2019-12-20', '莱芜示例企业'],
+      ['transferred', '2020-01-20', '北京示例企业'],
+    ]),
+  ])
+  const declared = [{ id: 'd', indicator: indicator.id, place: MERGED, on: '2017-12-31', value: '500' }]
+  const look = (test: ManipulationTest, on: string, of = [CITY]) =>
+    lookAt({ engine, places, declared }, test, of, on)
+  const rowsOf = async (test: ManipulationTest, on: string) =>
+    (await (await look(test, on)).rows(CITY)).rows.map(one => one.id)
+  const found = await look(filingsFoundAbnormal, '2019-12-31', [CITY, '370200'])
+  assert.deepEqual(found.facts.get(CITY), { is: 'rows', rows: 2 })
+  assert.deepEqual((await found.rows(CITY)).rows.map(one => one.id).sort(), ['ODD-OWN', 'ODD-TAKEN'])
+  assert.deepEqual(await rowsOf(transfersAroundCutOff, '2019-12-31'), ['ODD-ROUND'])
+  assert.deepEqual(await rowsOf(roundNumbers, '2019-12-31'), ['d'])
+  // Before the merger the other city stood for itself.
+  assert.deepEqual(await rowsOf(roundNumbers, '2018-12-01'), [])
 })

@@ -1,11 +1,11 @@
 import type { Reason } from '#kernel/assessment/account'
-import { differenceOf } from '#kernel/assessment/account'
 import type { Declaration, DeclaredValue } from '#kernel/assessment/declaration'
 import type { Viewer } from '#kernel/authority'
 import type { Indicator } from '#kernel/indicator'
-import { fractionOf } from '#kernel/plan/fraction'
+import { numberOf } from '#kernel/plan/fraction'
 import { isRefusal, type Refusal, refuse } from '#kernel/refusal'
 import type { DeclarationWord } from '#office/assessment/declaration-rows'
+import { comparisonWith } from '#office/assessment/explain'
 import { findHints } from '#office/assessment/find-hints'
 import { countedIndicator } from '#office/assessment/recompute'
 import { type Measured, measureEach } from '#office/measurement'
@@ -34,13 +34,12 @@ export async function declarationsOf(
   asked: { place?: string; indicator?: string; from: number },
 ): Promise<DeclarationsShape> {
   const room = await assessingOf(house)
-  const all = await room.declarations(viewer, asked)
-  const some = all.slice(asked.from, asked.from + PAGE)
-  const next = asked.from + some.length
+  const { rows, of } = await room.declarations(viewer, { ...asked, limit: PAGE })
+  const next = asked.from + rows.length
   return {
-    rows: await briefsOf(house, viewer, some),
-    of: all.length,
-    ...(next < all.length && { next }),
+    ...{ rows: await briefsOf(house, viewer, rows), of, from: asked.from },
+    ...(rows.length > 0 && next < of && { next }),
+    sees: asked.place === undefined || (await room.sees(viewer, asked.place)),
     mayDeclare: asked.place !== undefined && (await room.mayDeclare(viewer, asked.place)),
     mayAssess: asked.place !== undefined && (await room.mayAssess(viewer, asked.place)),
   }
@@ -79,18 +78,19 @@ function briefOf(
 ): DeclarationBrief {
   const { id, place, on, stated, declaredOn, office, version, state } = declaration
   const { value, refusal = refuse('no-records') } = recomputed
-  const [one, other] = [
-    fractionOf(stated.value),
-    value === undefined ? undefined : fractionOf(value.toFixed(Math.min(indicator.decimals, 9))),
-  ]
-  const difference = one && other && differenceOf(one, other)
+  const compared = comparisonWith(declaration, recomputed)
+  const difference = compared?.difference
   const stands: DeclarationStanding =
     difference === undefined ? 'not-recomputable' : difference === '0' ? 'agrees' : 'differs'
   return {
     ...{ id, on, declared: stated.value, declaredOn, version },
     indicator: { ...named(indicator), unit: indicator.unit, decimals: indicator.decimals },
     place: presentPlace(house.place(place)),
-    recomputed: value === undefined ? { refusal: presentRefusal(refusal) } : { value },
+    recomputed:
+      value === undefined
+        ? { refusal: presentRefusal(refusal) }
+        : { value: compared ? numberOf(compared.value) : value },
+    digits: compared?.digits ?? indicator.decimals,
     ...(difference !== undefined && { difference }),
     standing: state === 'withdrawn' ? 'withdrawn' : stands,
     office: officeIn(names, office),

@@ -3,7 +3,7 @@ import { type ManipulationTest, sayFacts } from '#kernel/assessment/manipulation
 import type { Viewer } from '#kernel/authority'
 import type { Day } from '#kernel/date'
 import { isRefusal, type Refusal } from '#kernel/refusal'
-import type { FindingWord } from '#office/assessment/finding-projection'
+import type { FindingWord } from '#office/assessment/finding-rows'
 import { peersOf } from '#office/ranking'
 import type {
   FindingBrief,
@@ -18,6 +18,7 @@ import type { House } from '#server/house'
 import { type Names, namesOf, officeIn } from '#server/present/case'
 import { presentCitation } from '#server/present/citation'
 import { presentPlace } from '#server/present/place'
+import { presentRefusal } from '#server/present/refusal'
 
 /** The tests by which figures are looked at, with their thresholds: known to everybody beforehand. */
 export const manipulationTests = (house: House): ManipulationTestShape[] =>
@@ -39,9 +40,10 @@ export async function outcomesOf(
   house: House,
   viewer: Viewer,
   { place, on }: { place: string; on: Day },
-): Promise<OutcomesShape> {
+): Promise<OutcomesShape | Refusal> {
   const places = comparedWith(house, place, on)
   const outcomes = await (await assessingOf(house)).run(viewer, { places, on })
+  if (isRefusal(outcomes)) return outcomes
   return {
     on,
     outcomes: outcomes
@@ -64,11 +66,21 @@ export async function raisedIn(
   return isRefusal(raised) ? raised : raised.map(one => briefOf(house, one))
 }
 
-export async function findingsOf(house: House, viewer: Viewer, place?: string): Promise<FindingsShape> {
+const PAGE = 50
+
+/** What a place and those below it are asked, a page of it. */
+export async function findingsOf(
+  house: House,
+  viewer: Viewer,
+  { place, from }: { place?: string; from: number },
+): Promise<FindingsShape> {
   const room = await assessingOf(house)
-  const all = await room.findings(viewer, place)
+  const { rows, of } = await room.findings(viewer, { ...(place && { place }), from, limit: PAGE })
+  const next = from + rows.length
   return {
-    rows: all.map(one => briefOf(house, one)),
+    ...{ rows: rows.map(one => briefOf(house, one)), of, from },
+    ...(rows.length > 0 && next < of && { next }),
+    sees: place === undefined || (await room.sees(viewer, place)),
     mayAssess: place !== undefined && (await room.mayAssess(viewer, place)),
   }
 }
@@ -97,13 +109,16 @@ export async function findingPage(house: House, viewer: Viewer, id: string): Pro
   const names = await namesOf(house, viewer.on)
   const definition = house.catalogue.manipulationTests.get(test)
   const isOpen = !isDecided(finding)
+  const mayAssess = isOpen && (await room.mayAssess(viewer, place))
+  const why = mayAssess ? await room.whyNotDecide(viewer, finding) : undefined
   return {
     ...briefOf(house, finding),
     ...(definition && { definition: presentTest(definition) }),
     ...{ facts, threshold, rows: [...rows] },
     words: words.map(one => presentWord(one, names)),
     mayAnswer: isOpen && (await room.mayDeclare(viewer, place)),
-    mayDecide: isOpen && (await room.mayAssess(viewer, place)),
+    mayDecide: mayAssess && why === undefined,
+    ...(why && { mayNotDecide: presentRefusal(why) }),
   }
 }
 

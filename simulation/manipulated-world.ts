@@ -1,5 +1,5 @@
-import type { Declaration } from '#kernel/assessment/declaration'
 import { addDays, type Day } from '#kernel/date'
+import type { DeclaredNumber } from '#office/assessment/declaration-rows'
 import { chanceOf } from '#simulation/chance'
 
 /** What is planted in a city: the id of the test that should find it. */
@@ -16,7 +16,7 @@ export interface WorldIds {
 
 export interface World {
   readonly rights: readonly object[]
-  readonly declarations: readonly Declaration[]
+  readonly declared: readonly DeclaredNumber[]
   readonly planted: Planted
 }
 
@@ -39,7 +39,7 @@ interface Making {
   readonly ids: WorldIds
   readonly on: Day
   readonly rights: object[]
-  readonly declarations: Declaration[]
+  readonly declared: DeclaredNumber[]
 }
 
 /**
@@ -49,14 +49,14 @@ interface Making {
 export function manipulatedWorld(seed: number, cities: readonly City[], on: Day, ids: WorldIds): World {
   const luck = chanceOf(seed)
   const below = (n: number) => Math.floor(luck() * n)
-  const making: Making = { luck, below, ids, on, rights: [], declarations: [] }
+  const making: Making = { luck, below, ids, on, rights: [], declared: [] }
   const planted = new Map<string, Set<string>>()
   for (const [n, city] of cities.entries()) {
     const plant = n % EVERY === 0 ? plants[(n / EVERY) % plants.length] : undefined
     if (plant !== undefined) planted.set(city.place, new Set([plant]))
     makeCity(making, city, n, plant)
   }
-  return { rights: making.rights, declarations: making.declarations, planted }
+  return { rights: making.rights, declared: making.declared, planted }
 }
 
 function makeCity(making: Making, city: City, n: number, plant?: string): void {
@@ -179,7 +179,7 @@ function plantIn(making: Making, city: City, n: number, plant?: string): void {
 }
 
 function declare(
-  { declarations, below, luck, on, ids }: Making,
+  { declared, below, luck, on, ids }: Making,
   { place }: City,
   n: number,
   isRound: boolean,
@@ -188,18 +188,6 @@ function declare(
     const exact = 100 + below(9000)
     const value = String(isRound && luck() < 0.9 ? Math.round(exact / 10) * 10 : exact)
     const id = `${n}-${i}`
-    declarations.push({
-      ...{
-        id,
-        indicator: ids.indicator,
-        place,
-        on,
-        state: 'standing',
-        office: '',
-        declaredOn: on,
-        version: 1,
-      },
-      stated: { value, evidence: [] },
-    })
+    declared.push({ id, indicator: ids.indicator, place, on, value })
   }
 }

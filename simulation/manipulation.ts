@@ -37,7 +37,7 @@ export async function manipulationRates(
   })
   for (let i = 0; i < keyed.length; i += ROWS_IN_INSERT)
     await store.insert('rights', keyed.slice(i, i + ROWS_IN_INSERT))
-  const looking = { engine: store, places: index, declarations: world.declarations }
+  const looking = { engine: store, places: index, declared: world.declared }
   const places = chosen.map(one => one.place)
   const rates: Rates[] = []
   for (const test of tests) {

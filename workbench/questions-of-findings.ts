@@ -3,7 +3,7 @@ import { question } from '#workbench/ask'
 
 export const pathOfFinding = (id: string): string => `findings/${encodeURIComponent(id)}`
 
-export const askFindings = (place: string) => question<FindingsShape>('findings', { place })
+export const askFindings = (place: string, from = 0) => question<FindingsShape>('findings', { place, from })
 export const askFinding = (id: string) => question<FindingPage>(pathOfFinding(id))
 export const askTests = () => question<ManipulationTestShape[]>('manipulation-tests')
 export const askOutcomes = (place: string, on: string) =>

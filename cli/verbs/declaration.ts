@@ -1,4 +1,5 @@
 import { accountLines, declarationTable, recordsTable } from '#cli/print/declaration'
+import { fromGiven, pageLine } from '#cli/page-given'
 import { type Call, type Verb, WrongUse } from '#cli/verb'
 import { viewerFor } from '#cli/viewer-for'
 import { reasons } from '#kernel/assessment/account'
@@ -34,12 +35,6 @@ export const verb: Verb = {
   },
 }
 
-const fromGiven = ({ flags }: Call): number => {
-  const from = Number(flags.from ?? 0)
-  if (!Number.isInteger(from) || from < 0) throw new WrongUse('--from takes a number of rows')
-  return from
-}
-
 async function list(call: Call, house: House, viewer: Viewer): Promise<Refusal | undefined> {
   const { place: given, indicator } = call.flags
   const place = typeof given === 'string' ? house.places.find(given) : undefined
@@ -49,7 +44,11 @@ async function list(call: Call, house: House, viewer: Viewer): Promise<Refusal |
     ...(typeof indicator === 'string' && { indicator }),
     from: fromGiven(call),
   })
-  call.say(call.json ? `${JSON.stringify(shown)}\n` : declarationTable(shown, call.language))
+  call.say(
+    call.json
+      ? `${JSON.stringify(shown)}\n`
+      : declarationTable(shown, call.language) + pageLine(shown, call.language),
+  )
   return undefined
 }
 

@@ -1,6 +1,7 @@
 import { createReadStream, existsSync } from 'node:fs'
 import { basename, resolve } from 'node:path'
 import { findingLines, findingTable, outcomeTable } from '#cli/print/finding'
+import { fromGiven, pageLine } from '#cli/page-given'
 import { type Call, type Verb, WrongUse } from '#cli/verb'
 import { viewerFor } from '#cli/viewer-for'
 import type { Viewer } from '#kernel/authority'
@@ -14,7 +15,7 @@ export const verb: Verb = {
   usage: [
     'finding run --place P --on DAY [--as PERSON]',
     'finding raise --place P --on DAY [--as PERSON]',
-    'finding list [--place P] [--as PERSON]',
+    'finding list [--place P] [--from N] [--as PERSON]',
     'finding show ID [--as PERSON]',
     'finding answer ID --text TEXT [--evidence FILE]… [--as PERSON]',
     'finding uphold|drop ID --reason TEXT [--as PERSON]',
@@ -25,7 +26,7 @@ export const verb: Verb = {
   },
   options: {
     ...Object.fromEntries(
-      ['place', 'on', 'text', 'reason', 'as'].map(name => [name, { type: 'string' as const }]),
+      ['place', 'on', 'text', 'reason', 'from', 'as'].map(name => [name, { type: 'string' as const }]),
     ),
     evidence: { type: 'string', multiple: true },
   },
@@ -60,6 +61,7 @@ async function run(call: Call, house: House, viewer: Viewer): Answered {
   const at = whereGiven(call, house)
   if (isRefusal(at)) return at
   const shown = await outcomesOf(house, viewer, at)
+  if (isRefusal(shown)) return shown
   return said(call, shown, () => outcomeTable(shown, call.language))
 }
 
@@ -74,8 +76,9 @@ async function list(call: Call, house: House, viewer: Viewer): Answered {
   const { place: given } = call.flags
   const place = typeof given === 'string' ? house.places.find(given) : undefined
   if (isRefusal(place)) return place
-  const shown = await findingsOf(house, viewer, place?.code)
-  return said(call, shown, () => findingTable(shown.rows, call.language))
+  const from = fromGiven(call)
+  const shown = await findingsOf(house, viewer, { ...(place && { place: place.code }), from })
+  return said(call, shown, () => findingTable(shown.rows, call.language) + pageLine(shown, call.language))
 }
 
 async function show(call: Call, house: House, viewer: Viewer, id: string): Answered {

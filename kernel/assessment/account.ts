@@ -53,7 +53,7 @@ export interface Sides {
   readonly recomputed: Fraction
 }
 
-const minus = (a: Fraction, b: Fraction): Fraction => plus(a, times(b, fraction(-1n)))
+export const minus = (a: Fraction, b: Fraction): Fraction => plus(a, times(b, fraction(-1n)))
 
 export const differenceOf = (declared: Fraction, recomputed: Fraction): string =>
   showFraction(minus(declared, recomputed))

@@ -7,8 +7,9 @@ import type { Indicator } from '#kernel/indicator'
 import { isRefusal, type Refusal, refuse } from '#kernel/refusal'
 import {
   type DeclarationWord,
-  type DeclarationsAsked,
   declarationsIn,
+  type PageAsked,
+  type PageOf,
   wordsOfDeclaration,
 } from '#office/assessment/declaration-rows'
 import {
@@ -25,17 +26,23 @@ import {
   type Recomputing,
   recordsOfReason,
 } from '#office/assessment/explain'
-import { type FindingWord, wordsOfFinding } from '#office/assessment/finding-projection'
+import { type FindingWord, findingsIn, wordsOfFinding } from '#office/assessment/finding-rows'
 import {
   answerFinding,
   decideFinding,
+  decides,
   findingFor,
-  findingsIn,
   raiseFindings,
   runTests,
   type TestOutcome,
 } from '#office/assessment/findings'
-import { type AssessmentGround, assesses, declaresFor, sightOfPlaces } from '#office/assessment/ground'
+import {
+  type AssessmentGround,
+  assesses,
+  declaresFor,
+  placesSeen,
+  sightOfPlaces,
+} from '#office/assessment/ground'
 
 /** Figures that cities declare, and what the records say of them. All is asked by a viewer. */
 export interface Assessing {
@@ -47,7 +54,10 @@ export interface Assessing {
   declare(viewer: Viewer, asked: DeclaringAsked): Promise<Declaration | Refusal>
   withdraw(viewer: Viewer, id: string, reason: string): Promise<Declaration | Refusal>
   /** Those of a place and below it that the viewer may see, the latest days first. */
-  declarations(viewer: Viewer, asked: { place?: string; indicator?: string }): Promise<Declaration[]>
+  declarations(
+    viewer: Viewer,
+    asked: PageAsked & { place?: string; indicator?: string },
+  ): Promise<PageOf<Declaration>>
   declaration(viewer: Viewer, id: string): Promise<Declared | Refusal>
   records(
     viewer: Viewer,
@@ -55,13 +65,15 @@ export interface Assessing {
     asked: { reason: Reason; from: number; limit: number },
   ): Promise<RecordsOfReason | Refusal>
   mayDeclare(viewer: Viewer, place: string): Promise<boolean>
+  /** Whether what is declared of a place, and asked about it, is shown to a viewer at all. */
+  sees(viewer: Viewer, place: string): Promise<boolean>
   /** What the tests say of places beside each other; whoever sees a place is told of it. */
-  run(viewer: Viewer, asked: { places: readonly string[]; on: Day }): Promise<TestOutcome[]>
+  run(viewer: Viewer, asked: { places: readonly string[]; on: Day }): Promise<TestOutcome[] | Refusal>
   raise(
     viewer: Viewer,
     asked: { place: string; peers: readonly string[]; on: Day },
   ): Promise<Finding[] | Refusal>
-  findings(viewer: Viewer, place?: string): Promise<Finding[]>
+  findings(viewer: Viewer, asked: PageAsked & { place?: string }): Promise<PageOf<Finding>>
   finding(viewer: Viewer, id: string): Promise<{ finding: Finding; words: FindingWord[] } | Refusal>
   answer(
     viewer: Viewer,
@@ -70,6 +82,8 @@ export interface Assessing {
   ): Promise<Finding | Refusal>
   decide(viewer: Viewer, id: string, decision: FindingDecision): Promise<Finding | Refusal>
   mayAssess(viewer: Viewer, place: string): Promise<boolean>
+  /** Why a viewer does not decide a finding; nothing where he does. */
+  whyNotDecide(viewer: Viewer, finding: Finding): Promise<Refusal | undefined>
 }
 
 export interface Declared {
@@ -82,40 +96,36 @@ export interface Declared {
 export function openAssessing(ground: AssessmentGround, recomputing: Recomputing): Assessing {
   const { store } = ground.ledger
   const tests = [...recomputing.office.catalogue.manipulationTests.values()]
-  const indicatorOf = ({ indicator }: Declaration): Indicator | Refusal =>
-    recomputing.office.catalogue.indicators.get(indicator) ?? refuse('unknown-indicator', indicator)
+  const { indicators } = recomputing.office.catalogue
+  const knownOf = (viewer: Viewer, id: string) => declarationWith(ground, indicators, viewer, id)
   return {
     handIn: (viewer, place, upload) => handIn(ground, viewer, place, upload),
     declare: (viewer, asked) => declareFigure(ground, viewer, asked),
     withdraw: (viewer, id, reason) => withdrawFigure(ground, viewer, id, reason),
-    declarations: (viewer, asked) => seenDeclarations(ground, viewer, asked),
+    async declarations(viewer, { place, ...asked }) {
+      return declarationsIn(store, { ...asked, places: await placesSeen(ground, viewer, place) })
+    },
     async declaration(viewer, id) {
-      const declaration = await declarationFor(ground, viewer, id)
-      if (isRefusal(declaration)) return declaration
-      const indicator = indicatorOf(declaration)
-      if (isRefusal(indicator)) return indicator
+      const known = await knownOf(viewer, id)
+      if (isRefusal(known)) return known
+      const { declaration, indicator } = known
       const explained = await explainDeclaration(ground, recomputing, indicator, declaration)
       return { declaration, words: await wordsOfDeclaration(store, id), explained }
     },
     async records(viewer, id, asked) {
-      const declaration = await declarationFor(ground, viewer, id)
-      if (isRefusal(declaration)) return declaration
-      const indicator = indicatorOf(declaration)
-      if (isRefusal(indicator)) return indicator
-      return recordsOfReason(ground, recomputing, { ...asked, indicator, declaration })
+      const known = await knownOf(viewer, id)
+      return isRefusal(known) ? known : recordsOfReason(ground, recomputing, { ...asked, ...known })
     },
     async run(viewer, asked) {
       const sees = await sightOfPlaces(ground, viewer)
-      const { outcomes } = await runTests(ground, recomputing.engine, tests, asked)
-      return outcomes.filter(one => sees(one.place))
+      // Who sees none of them is told of none, and nothing is computed for him.
+      if (!asked.places.some(sees)) return []
+      const ran = await runTests(ground, recomputing.engine, tests, asked)
+      return isRefusal(ran) ? ran : ran.outcomes.filter(one => sees(one.place))
     },
     raise: (viewer, asked) => raiseFindings(ground, recomputing.engine, viewer, tests, asked),
-    async findings(viewer, place) {
-      const sees = await sightOfPlaces(ground, viewer)
-      const isWanted = (one: string) => place === undefined || ground.places.isWithin(one, place)
-      return (await findingsIn(store, {})).filter(
-        ({ raised }) => sees(raised.place) && isWanted(raised.place),
-      )
+    async findings(viewer, { place, ...asked }) {
+      return findingsIn(store, { ...asked, places: await placesSeen(ground, viewer, place) })
     },
     async finding(viewer, id) {
       const finding = await findingFor(ground, viewer, id)
@@ -124,19 +134,24 @@ export function openAssessing(ground: AssessmentGround, recomputing: Recomputing
     answer: (viewer, id, answer) => answerFinding(ground, viewer, id, answer),
     decide: (viewer, id, decision) => decideFinding(ground, viewer, id, decision),
     mayDeclare: async (viewer, place) => !isRefusal(await declaresFor(ground, viewer, place)),
+    sees: async (viewer, place) => (await sightOfPlaces(ground, viewer))(place),
     mayAssess: async (viewer, place) => !isRefusal(await assesses(ground, viewer, place)),
+    async whyNotDecide(viewer, finding) {
+      const mandate = await decides(ground, viewer, finding)
+      return isRefusal(mandate) ? mandate : undefined
+    },
   }
 }
 
-async function seenDeclarations(
+/** A declared figure with what it is a figure of. */
+async function declarationWith(
   ground: AssessmentGround,
+  indicators: ReadonlyMap<string, Indicator>,
   viewer: Viewer,
-  { place, indicator }: { place?: string; indicator?: string },
-): Promise<Declaration[]> {
-  const sees = await sightOfPlaces(ground, viewer)
-  const asked: DeclarationsAsked = indicator === undefined ? {} : { indicator }
-  const all = await declarationsIn(ground.ledger.store, asked)
-  return all.filter(
-    one => sees(one.place) && (place === undefined || ground.places.isWithin(one.place, place)),
-  )
+  id: string,
+): Promise<{ declaration: Declaration; indicator: Indicator } | Refusal> {
+  const declaration = await declarationFor(ground, viewer, id)
+  if (isRefusal(declaration)) return declaration
+  const indicator = indicators.get(declaration.indicator)
+  return indicator ? { declaration, indicator } : refuse('unknown-indicator', declaration.indicator)
 }

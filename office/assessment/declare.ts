@@ -9,12 +9,12 @@ import {
 import type { Viewer } from '#kernel/authority'
 import type { Indicator } from '#kernel/indicator'
 import { isRefusal, type Refusal, refuse } from '#kernel/refusal'
-import type { Entry, NewEntry } from '#ledger/entry'
+import type { NewEntry } from '#ledger/entry'
 import { subjectOf } from '#ledger/vault'
 import { endedBefore } from '#office/merged-places'
 import { entriesOf } from '#office/casework/ground'
 import { entryOf, subjectOfDeclaration } from '#office/assessment/declaration-entries'
-import { declarationsIn } from '#office/assessment/declaration-rows'
+import { declarationOf } from '#office/assessment/declaration-rows'
 import { type AssessmentGround, declaresFor, sightOfPlaces } from '#office/assessment/ground'
 import { LIST_BYTES_MAX, numbersInList } from '#office/assessment/list-file'
 
@@ -51,7 +51,7 @@ export async function declareFigure(
   if (isRefusal(on)) return on
   if (own && endedBefore(own, asked.on)) return refuse('place-ended', `${place}, ${own.until}`)
   const id = declarationId(indicator.id, place, on)
-  const [before] = await declarationsIn(ground.ledger.store, { id })
+  const before = await declarationOf(ground.ledger.store, id)
   const stated = await statedBy(ground, asked)
   if (isRefusal(stated)) return stated
   const fault = faultOfValue(stated, before)
@@ -87,7 +87,7 @@ export async function declarationFor(
   viewer: Viewer,
   id: string,
 ): Promise<Declaration | Refusal> {
-  const [found] = await declarationsIn(ground.ledger.store, { id })
+  const found = await declarationOf(ground.ledger.store, id)
   const sees = await sightOfPlaces(ground, viewer)
   return found && sees(found.place) ? found : refuse('unknown-declaration', id.slice(0, 200))
 }
@@ -96,7 +96,7 @@ async function entered(ground: AssessmentGround, entry: NewEntry, id: string, ve
   const expect = { [subjectOfDeclaration(id)]: version }
   const added = await ground.ledger.append({ entries: [entry], recordedAt: ground.now(), expect })
   if (isRefusal(added)) return added
-  const [stands] = await declarationsIn(ground.ledger.store, { id })
+  const stands = await declarationOf(ground.ledger.store, id)
   return stands ?? refuse('unknown-declaration', id)
 }
 
@@ -123,7 +123,7 @@ export async function restingFiles(
 ): Promise<RestingFile[] | Refusal> {
   if (hashes.length > EVIDENCE_MAX) return refuse('too-large', `evidence: ≤ ${EVIDENCE_MAX}`)
   const files: RestingFile[] = []
-  for (const sha256 of hashes) {
+  for (const sha256 of new Set(hashes)) {
     const file = await handedIn(ground, place, sha256)
     if (isRefusal(file)) return file
     files.push(file)
@@ -153,22 +153,26 @@ export async function handIn(
   return { sha256, bytes, name: upload.name }
 }
 
-interface TakenIn {
+const SHA256 = /^[0-9a-f]{64}$/
+
+interface TakenIn extends RestingFile {
   readonly [DECLARING]?: string
-  readonly name: string
-  readonly bytes: number
 }
 
-/** A file by its hash: only one that was handed in for the place, so nobody reads another's by naming it. */
+/**
+ * A file by its hash: only one that was handed in for the place, so nobody reads another's by naming it. What
+ * is kept of it is what the log has, and not what was said.
+ */
 async function handedIn(
   { ledger }: AssessmentGround,
   place: string,
-  sha256: string,
+  given: string,
 ): Promise<RestingFile | Refusal> {
-  const isOfPlace = ({ body }: Entry) => (body as unknown as TakenIn)[DECLARING] === place
-  const entry = (await entriesOf(ledger, subjectOf(sha256.slice(0, 64)))).find(isOfPlace)
-  if (!entry) return refuse('file-not-declared', sha256.slice(0, 64))
-  const { name, bytes } = entry.body as unknown as TakenIn
+  if (!SHA256.test(given)) return refuse('file-not-declared', given.slice(0, 64))
+  const bodies = (await entriesOf(ledger, subjectOf(given))).map(one => one.body as unknown as TakenIn)
+  const taken = bodies.find(one => one[DECLARING] === place)
+  if (taken?.sha256 !== given) return refuse('file-not-declared', given)
+  const { sha256, name, bytes } = taken
   return { sha256, name, bytes }
 }
 

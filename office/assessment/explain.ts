@@ -1,7 +1,7 @@
-import { type Account, accountOf, differenceOf, type Reason } from '#kernel/assessment/account'
+import { type Account, accountOf, type Reason } from '#kernel/assessment/account'
 import type { Declaration } from '#kernel/assessment/declaration'
+import { compareDeclared, type DeclaredComparison } from '#office/assessment/declared-comparison'
 import type { Line } from '#kernel/assessment/match'
-import { fractionOf } from '#kernel/plan/fraction'
 import type { Day } from '#kernel/date'
 import type { Indicator } from '#kernel/indicator'
 import { isRefusal, type Refusal } from '#kernel/refusal'
@@ -32,7 +32,6 @@ export interface Explained {
   readonly recomputed: Measured
   /** What the scoreboard shows for the same place and day, which may be a published figure. */
   readonly shown: Measured
-  readonly difference?: string
   /** With a list whose records the system can set beside its own. */
   readonly list?: { readonly account: Account; readonly lines: number; readonly counted: number }
   /** Why the list could not be read. */
@@ -54,26 +53,31 @@ export async function explainDeclaration(
     measureOne(office, indicator, declaration),
     measureOne(office, countedIndicator(indicator), declaration),
   ])
-  const declared = fractionOf(declaration.stated.value)
-  const counted = fractionIn(recomputed)
-  if (!declared || !counted) return { recomputed, shown }
-  const difference = differenceOf(declared, counted)
-  const compared = await comparedOf(ground, recomputing, indicator, declaration)
-  if (compared === undefined) return { recomputed, shown, difference }
-  if (isRefusal(compared)) return { recomputed, shown, difference, unread: compared }
+  const counted = comparisonWith(declaration, recomputed)
+  const compared = counted && (await comparedOf(ground, recomputing, indicator, declaration))
+  if (!counted || compared === undefined) return { recomputed, shown }
+  if (isRefusal(compared)) return { recomputed, shown, unread: compared }
   const { leaf, matched } = compared
   const lines = matched.lines.length
-  const listed = fractionIn(await valueOfList(office, indicator, { leaf, lines }, declaration))
-  if (!listed) return { recomputed, shown, difference }
-  const account = accountOf({ declared, listed, recomputed: counted }, matched.tallies)
-  return { recomputed, shown, difference, list: { account, lines, counted: compared.counted.all } }
+  const listed = comparisonWith(
+    declaration,
+    await valueOfList(office, indicator, { leaf, lines }, declaration),
+  )
+  if (!listed) return { recomputed, shown }
+  const sides = { declared: counted.declared, listed: listed.value, recomputed: counted.value }
+  const account = accountOf(sides, matched.tallies)
+  return { recomputed, shown, list: { account, lines, counted: compared.counted.all } }
 }
+
+/** A declared number beside what was measured, at the precision at which they compare. */
+export const comparisonWith = (
+  { stated }: Declaration,
+  { exact, indicator }: Measured,
+): DeclaredComparison | undefined =>
+  exact === undefined ? undefined : compareDeclared(stated.value, exact, indicator.decimals)
 
 const mergedCodes = (office: Office, place: string, on: Day) =>
   mergedInto(office.places, place, on).map(one => one.code)
-
-const fractionIn = ({ value, indicator }: Measured) =>
-  value === undefined ? undefined : fractionOf(value.toFixed(Math.min(indicator.decimals, 9)))
 
 /** The list of a declared figure beside the register; nothing where there is none, or none can be. */
 async function comparedOf(

@@ -1,9 +1,10 @@
 import type { Declaration } from '#kernel/assessment/declaration'
+import { compareDeclared } from '#office/assessment/declared-comparison'
 import { daysBeside, type HintKind, variantsOf } from '#kernel/assessment/hints'
 import type { Day } from '#kernel/date'
 import { leavesOf } from '#kernel/formula'
 import type { Indicator } from '#kernel/indicator'
-import { compare, type Fraction, fraction, fractionOf, times } from '#kernel/plan/fraction'
+import { compare, fraction, fractionOf } from '#kernel/plan/fraction'
 import type { Label } from '#kernel/source'
 import { countedIndicator, leafOfList } from '#office/assessment/recompute'
 import { type Measured, measure, type Office } from '#office/measurement'
@@ -21,7 +22,7 @@ export interface Hint {
 const HINTS_MAX = 8
 /** A number so small is equal to something by chance. */
 const SMALLEST = fraction(10n)
-const TEN_THOUSAND = fraction(10_000n)
+const TEN_THOUSAND = 10_000
 
 /** Looks whether neighbouring days, places and definitions give exactly the declared number. */
 export async function findHints(
@@ -34,10 +35,8 @@ export async function findHints(
   if (!declared || compare(declared, SMALLEST) < 0) return []
   const { place, on } = declaration
   const counted = countedIndicator(indicator)
-  const is = (one: Measured, number: Fraction = declared): boolean => {
-    const value = fractionOf((one.value ?? Number.NaN).toFixed(Math.min(indicator.decimals, 9)))
-    return value !== undefined && compare(value, number) === 0
-  }
+  const is = ({ exact = Number.NaN }: Measured, unit = 1): boolean =>
+    compareDeclared(declaration.stated.value, exact / unit, indicator.decimals)?.difference === '0'
   const hint = (kind: HintKind, said: Label, at: Partial<Hint> = {}): Hint => ({
     ...{ kind, said, indicator: indicator.id, place, on },
     ...at,
@@ -56,7 +55,7 @@ export async function findHints(
     ),
   ])
   const own = ofDays(counted, place, on)
-  const inUnits = is(own, times(declared, TEN_THOUSAND))
+  const inUnits = is(own, TEN_THOUSAND)
   return [
     ...(inUnits ? [hint('unit', { zh: '以万为单位的系统计数', en: 'the count in ten thousands' })] : []),
     ...days

@@ -1,5 +1,4 @@
 import type { Answer, FindingDecision, FindingState, Raised } from '#kernel/assessment/finding'
-import type { Day } from '#kernel/date'
 import type { Json } from '#ledger/canonical'
 import type { Entry, NewEntry } from '#ledger/entry'
 import type { Projection } from '#ledger/projection'
@@ -74,22 +73,4 @@ const said = (entry: Entry, tx: Tx) =>
         entry.by.office,
       ],
     ],
-  )
-
-/** What was said of a finding, by whom. */
-export interface FindingWord {
-  readonly seq: number
-  readonly version: number
-  readonly kind: keyof FindingBodies
-  readonly on: Day
-  readonly body: Partial<Answer & FindingDecision>
-  readonly person: string
-  readonly office: string
-}
-
-export const wordsOfFinding = (tx: Tx, id: string): Promise<FindingWord[]> =>
-  tx.rows<FindingWord>(
-    `SELECT seq::integer, version, kind, on_day AS "on", body, person, office
-     FROM finding_words WHERE id = $1 ORDER BY seq`,
-    [id],
   )

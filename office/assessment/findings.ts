@@ -16,11 +16,19 @@ import type { Viewer } from '#kernel/authority'
 import type { Day } from '#kernel/date'
 import { isRefusal, type Refusal, refuse } from '#kernel/refusal'
 import type { NewEntry } from '#ledger/entry'
-import type { Tx } from '#ledger/store/connection'
-import { declarationsIn } from '#office/assessment/declaration-rows'
+import { declarersOf, numbersDeclared } from '#office/assessment/declaration-rows'
 import { restingFiles } from '#office/assessment/declare'
 import { type FindingBodies, findingEntry, subjectOfFinding } from '#office/assessment/finding-projection'
-import { type AssessmentGround, assesses, declaresFor, sightOfPlaces } from '#office/assessment/ground'
+import { findingsOfIds, wordsOfFinding } from '#office/assessment/finding-rows'
+import {
+  type AssessmentGround,
+  assesses,
+  declaresFor,
+  type Mandate,
+  type Spoken,
+  sightOfPlaces,
+  territoryOf,
+} from '#office/assessment/ground'
 import { type Looked, lookAt } from '#office/assessment/look'
 import type { Engine } from '#register/store/engine'
 
@@ -32,15 +40,26 @@ export interface TestOutcome {
   readonly judged?: Judged
 }
 
-/** Looks at places that are compared with each other, up to a day. */
+export interface Ran {
+  readonly outcomes: readonly TestOutcome[]
+  readonly looked: ReadonlyMap<string, Looked>
+}
+
+/** The most declared numbers that are looked at together: 150 places with 137 figures of ten years. */
+const NUMBERS_MAX = 205_500
+
+/** Looks at places that are compared with each other, up to a day, and at all that they declared. */
 export async function runTests(
   ground: AssessmentGround,
   engine: Engine,
   tests: readonly ManipulationTest[],
   { places, on }: { readonly places: readonly string[]; readonly on: Day },
-): Promise<{ outcomes: TestOutcome[]; looked: ReadonlyMap<string, Looked> }> {
-  const declarations = await declarationsIn(ground.ledger.store, {})
-  const looking = { engine, places: ground.places, declarations }
+  max = NUMBERS_MAX,
+): Promise<Ran | Refusal> {
+  const within = [...new Set(places.flatMap(place => territoryOf(ground.places, place, on)))]
+  const declared = await numbersDeclared(ground.ledger.store, { places: within, on, max })
+  if (declared.length > max) return refuse('declarations-too-many', `> ${max}`)
+  const looking = { engine, places: ground.places, declared }
   const looked = new Map<string, Looked>()
   for (const test of tests) looked.set(test.id, await lookAt(looking, test, places, on))
   const outcomes = tests.flatMap(test =>
@@ -64,28 +83,27 @@ export async function raiseFindings(
   const mandate = await assesses(ground, viewer, place)
   if (isRefusal(mandate)) return mandate
   if (on > viewer.on) return refuse('later-than-today', `${on} > ${viewer.on}`)
-  const { outcomes, looked } = await runTests(ground, engine, tests, {
-    places: [...new Set([place, ...peers])],
-    on,
-  })
+  const ran = await runTests(ground, engine, tests, { places: [...new Set([place, ...peers])], on })
+  if (isRefusal(ran)) return ran
+  const { outcomes, looked } = ran
   const entries: NewEntry[] = []
+  const ids: string[] = []
   for (const { test, facts, judged, place: at } of outcomes) {
     if (at !== place || !facts || !judged) continue
     const id = findingId({ place, on, test: test.id })
-    if ((await findingsIn(ground.ledger.store, { id })).length > 0) continue
+    if ((await findingsOfIds(ground.ledger.store, [id])).length > 0) continue
     const rows = (await looked.get(test.id)?.rows(place)) ?? { rows: [], of: 0 }
     const { strength } = judged
     const said = sayFacts(facts, judged)
     const raised = { test: test.id, place, on, facts, threshold: test.threshold, strength, said, ...rows }
+    ids.push(id)
     entries.push(findingEntry('finding.raised', id, raised, { happenedAt: viewer.on, ...mandate }))
   }
   if (entries.length === 0) return []
   const expect = Object.fromEntries(entries.map(one => [one.subject, 0]))
   const added = await ground.ledger.append({ entries, recordedAt: ground.now(), expect })
   if (isRefusal(added)) return added
-  const ids = new Set(entries.map(one => one.subject))
-  const all = await findingsIn(ground.ledger.store, {})
-  return all.filter(one => ids.has(subjectOfFinding(one.id)))
+  return findingsOfIds(ground.ledger.store, ids)
 }
 
 const TEXT_MAX = 4000
@@ -108,6 +126,22 @@ export async function answerFinding(
   return enter(ground, finding, 'finding.answered', answer, { happenedAt: viewer.on, ...mandate })
 }
 
+/** By which duty a viewer decides: above the place, and of those who neither declared for it nor answered. */
+export async function decides(
+  ground: AssessmentGround,
+  viewer: Viewer,
+  { id, raised: { place, on } }: Finding,
+): Promise<Mandate | Refusal> {
+  const { store } = ground.ledger
+  const places = territoryOf(ground.places, place, on)
+  const [declarers, words] = await Promise.all([
+    declarersOf(store, { places, on }),
+    wordsOfFinding(store, id),
+  ])
+  const spoken: Spoken[] = [...declarers, ...words.filter(one => one.kind === 'finding.answered')]
+  return assesses(ground, viewer, place, spoken)
+}
+
 /** Upheld or dropped, with the reason, by an assessor above the place. */
 export async function decideFinding(
   ground: AssessmentGround,
@@ -117,7 +151,7 @@ export async function decideFinding(
 ): Promise<Finding | Refusal> {
   const finding = await openFinding(ground, viewer, id, reason)
   if (isRefusal(finding)) return finding
-  const mandate = await assesses(ground, viewer, finding.raised.place)
+  const mandate = await decides(ground, viewer, finding)
   if (isRefusal(mandate)) return mandate
   return enter(
     ground,
@@ -133,7 +167,7 @@ export async function findingFor(
   viewer: Viewer,
   id: string,
 ): Promise<Finding | Refusal> {
-  const [found] = await findingsIn(ground.ledger.store, { id })
+  const [found] = await findingsOfIds(ground.ledger.store, [id])
   const sees = await sightOfPlaces(ground, viewer)
   return found && sees(found.raised.place) ? found : refuse('unknown-finding', id.slice(0, 200))
 }
@@ -162,15 +196,6 @@ async function enter<K extends keyof FindingBodies>(
   const expect = { [subjectOfFinding(id)]: version }
   const added = await ground.ledger.append({ entries, recordedAt: ground.now(), expect })
   if (isRefusal(added)) return added
-  const [stands] = await findingsIn(ground.ledger.store, { id })
+  const [stands] = await findingsOfIds(ground.ledger.store, [id])
   return stands ?? refuse('unknown-finding', id)
 }
-
-const FINDINGS_MAX = 5000
-
-export const findingsIn = (tx: Tx, { id }: { readonly id?: string }): Promise<Finding[]> =>
-  tx.rows<Finding>(
-    `SELECT id, state, raised, version FROM findings WHERE ($1::text IS NULL OR id = $1)
-     ORDER BY on_day DESC, place, test LIMIT ${FINDINGS_MAX}`,
-    [id ?? null],
-  )

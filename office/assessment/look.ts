@@ -1,8 +1,10 @@
 import type { FindingRow } from '#kernel/assessment/finding'
 import type { Look, ManipulationTest, TestFacts } from '#kernel/assessment/manipulation-test'
-import type { Declaration } from '#kernel/assessment/declaration'
 import { addDays, addYears, type Day, daysBetween } from '#kernel/date'
 import type { PlacesIndex } from '#kernel/places'
+import type { DeclaredNumber } from '#office/assessment/declaration-rows'
+import { territoryOf } from '#office/assessment/ground'
+import { mergedInto } from '#office/merged-places'
 import { nameKey } from '#register/names'
 import {
   placesOfHoldersSql,
@@ -17,8 +19,8 @@ import type { Engine } from '#register/store/engine'
 export interface Looking {
   readonly engine: Engine
   readonly places: PlacesIndex
-  /** Declared figures that stand, of all places that are looked at. */
-  readonly declarations: readonly Declaration[]
+  /** Declared numbers that stand, of all places that are looked at. */
+  readonly declared: readonly DeclaredNumber[]
 }
 
 /** What one test finds: facts of each place that has any, and the rows behind them. */
@@ -46,16 +48,17 @@ export function lookAt(
 type Digits = Extract<Look, { look: 'declared-digits' }>
 
 function digitsOf(
-  { declarations, places: index }: Looking,
+  { declared, places: index }: Looking,
   look: Digits,
   places: readonly string[],
   on: Day,
 ): Looked {
-  const all = declarations.filter(
-    one => one.state === 'standing' && one.on <= on && Math.abs(Number(one.stated.value)) >= look.smallest,
-  )
-  const isHit = ({ stated }: Declaration) => look.digits.includes(Number(stated.value.at(-1)))
-  const of = (place: string) => all.filter(one => index.isWithin(one.place, place))
+  const all = declared.filter(one => one.on <= on && Math.abs(Number(one.value)) >= look.smallest)
+  const isHit = ({ value }: DeclaredNumber) => look.digits.includes(Number(value.at(-1)))
+  const of = (place: string) => {
+    const codes = new Set(territoryOf(index, place, on))
+    return all.filter(one => codes.has(one.place))
+  }
   const expected = look.digits.length / 10
   const facts = places.flatMap((place): [string, TestFacts][] => {
     const mine = of(place)
@@ -71,7 +74,7 @@ function digitsOf(
         ...{
           register: 'declaration',
           id: one.id,
-          number: one.stated.value,
+          number: one.value,
           title: one.indicator,
           on: one.on,
         },
@@ -88,11 +91,18 @@ interface Among {
   readonly least: number
 }
 
-async function signsOf({ engine }: Looking, look: Signs, { places, on, least }: Among): Promise<Looked> {
+async function signsOf(
+  { engine, places: index }: Looking,
+  look: Signs,
+  { places, on, least }: Among,
+): Promise<Looked> {
   const from = `${on.slice(0, 4)}-01-01`
   const asked = signOf(look, on, from, least)
   const scope = { registers: look.registers.map(one => one.id), on }
-  const { sql, bindings } = signCountsSql(asked, scope, places)
+  // As everywhere, a place answers for what had been merged into it by the day.
+  const codesOf = (place: string) => [place, ...mergedInto(index, place, on).map(one => one.code)]
+  const territories = places.map(place => ({ place, codes: codesOf(place) }))
+  const { sql, bindings } = signCountsSql(asked, scope, territories)
   const found = await engine.rows<{ place: string; hits: number; of: number }>(sql, bindings)
   const counts = found.map(one => ({ place: one.place, hits: Number(one.hits), of: Number(one.of) }))
   // By the other days of the place alone, so many would fall on the last ones.
@@ -107,7 +117,7 @@ async function signsOf({ engine }: Looking, look: Signs, { places, on, least }: 
   return {
     facts: new Map(facts),
     async rows(place) {
-      const { sql: listed, bindings: bound } = signRowsSql(asked, scope, place, ROWS_MAX)
+      const { sql: listed, bindings: bound } = signRowsSql(asked, scope, codesOf(place), ROWS_MAX)
       const rows = await engine.rows<SignRow>(listed, bound)
       return { rows: rows.map(rowOf), of: counts.find(one => one.place === place)?.hits ?? rows.length }
     },
@@ -169,7 +179,10 @@ async function tripsOf(
   const placeOf = new Map(known.map(one => [one.holder, one.place]))
   // Where nothing else is known of the holder, the right is where it is written to be.
   const found = rows.map((row, n) => ({ row, at: placeOf.get(holders[n] ?? '') ?? row.place }))
-  const of = (place: string) => found.filter(one => one.at !== '' && index.isWithin(one.at, place))
+  const of = (place: string) => {
+    const codes = new Set(territoryOf(index, place, on))
+    return found.filter(one => codes.has(one.at))
+  }
   const facts = places.map((place): [string, TestFacts] => [place, { is: 'rows', rows: of(place).length }])
   return {
     facts: new Map(facts),

@@ -19,7 +19,9 @@ export interface DeclarationBrief {
   /** As it was declared, digits and all. */
   declared: string
   recomputed: { value: number } | { refusal: Refused }
-  /** Exact, declared less recomputed. */
+  /** To so many digits behind the point both are compared, and the recomputed value is given. */
+  digits: number
+  /** Exact, declared less recomputed at those digits. */
   difference?: string
   standing: DeclarationStanding
   declaredOn: Day
@@ -29,8 +31,13 @@ export interface DeclarationBrief {
 
 export interface DeclarationsShape {
   rows: DeclarationBrief[]
+  /** How many there are in all, and from which on these are. */
   of: number
+  from: number
+  /** From where the next page begins; nothing on the last. */
   next?: number
+  /** Whether what is declared of the place is shown to who asks; where not, an empty list says nothing. */
+  sees: boolean
   mayDeclare: boolean
   mayAssess: boolean
 }

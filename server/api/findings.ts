@@ -5,6 +5,7 @@ import type { Label } from '#kernel/source'
 import type { OfficeShape } from '#server/api/cases'
 import type { RestingFileShape } from '#server/api/declarations'
 import type { PlaceShape } from '#server/api/places'
+import type { Refused } from '#server/api/refusals'
 import type { CitationShape } from '#server/api/sources'
 
 /** A test, as anybody may read it. */
@@ -45,6 +46,13 @@ export interface FindingBrief {
 
 export interface FindingsShape {
   rows: FindingBrief[]
+  /** How many there are in all, and from which on these are. */
+  of: number
+  from: number
+  /** From where the next page begins; nothing on the last. */
+  next?: number
+  /** Whether what is declared of the place is shown to who asks; where not, an empty list says nothing. */
+  sees: boolean
   mayAssess: boolean
 }
 
@@ -69,4 +77,6 @@ export interface FindingPage extends FindingBrief {
   words: FindingWordShape[]
   mayAnswer: boolean
   mayDecide: boolean
+  /** Why an office above does not decide this one: it declared figures of the place, or answered. */
+  mayNotDecide?: Refused
 }

@@ -8,6 +8,7 @@ import { type App, asked, get, placeAndDay, type Routes } from '#server/routes/r
 
 const text = z.string().max(4000)
 const word = z.string().max(300)
+const from = z.coerce.number().int().min(0).optional()
 const where = z.object({ place: word, on: word })
 const answering = z.object({ text, evidence: z.array(word).max(20).default([]) })
 const deciding = z.object({ decision: z.enum(['upheld', 'dropped']), reason: text })
@@ -40,11 +41,13 @@ function reading(app: App, house: House): void {
       return isRefusal(at) ? at : outcomesOf(house, viewer, { place: at.place.code, on: at.on })
     }),
   )
-  const list = { summary: 'What places are asked to explain', query: { place: word.optional() } }
+  const list = { summary: 'What places are asked to explain', query: { place: word.optional(), from } }
   get(app, '/api/findings', list, (given, context) =>
     asViewer(house, context, async viewer => {
       const place = given.place ? house.places.find(given.place) : undefined
-      return isRefusal(place) ? place : findingsOf(house, viewer, place?.code)
+      return isRefusal(place)
+        ? place
+        : findingsOf(house, viewer, { place: place?.code, from: Number(given.from ?? 0) })
     }),
   )
   const one = { summary: 'A finding: its reason, its rows, the answer beside it' }

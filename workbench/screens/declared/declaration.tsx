@@ -87,7 +87,7 @@ function Sides({ page }: { page: DeclarationPage }) {
               params={{ id: page.indicator.id }}
               search={before => ({ ...before, place: page.place.code, on: page.on, by: undefined })}
             >
-              {number(page.recomputed.value, decimals)}
+              {number(page.recomputed.value, page.digits)}
             </Link>
           ) : (
             <Missing refused={page.recomputed.refusal} />

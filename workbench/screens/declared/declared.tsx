@@ -45,7 +45,7 @@ function List() {
         </p>
       )}
       {page.rows.length === 0 ? (
-        <p className="empty">{t('declared.none')}</p>
+        <p className="empty">{t(page.sees ? 'declared.none' : 'declared.unseen')}</p>
       ) : (
         <>
           <p className="quiet">{t('declared.count', { of: count(page.of) })}</p>
@@ -90,7 +90,7 @@ function useColumns(rows: readonly DeclarationBrief[]): Column<DeclarationBrief>
       numeric: true,
       cell: one =>
         'value' in one.recomputed ? (
-          number(one.recomputed.value, one.indicator.decimals)
+          number(one.recomputed.value, one.digits)
         ) : (
           <Missing refused={one.recomputed.refusal} brief />
         ),

@@ -35,6 +35,7 @@ export function Finding() {
       <p>{say(page.said)}</p>
       <Definition page={page} />
       <Acts page={page} />
+      {page.mayNotDecide && <p className="quiet">{say(page.mayNotDecide.sentence)}</p>}
       <Section id="answers" title={t('findings.answers')}>
         <ol className="declared-words">
           {page.words.map(one => (

@@ -5,15 +5,19 @@ import { Button } from 'antd'
 import { useState } from 'react'
 import { stateLabels, strengthLabels } from '#kernel/assessment/finding'
 import type { FindingBrief, ManipulationTestShape, OutcomeShape } from '#server/api/findings'
+import { pageOf } from '#workbench/address'
 import { useWords } from '#workbench/language'
 import { CitationLink } from '#workbench/parts/citation'
+import { Pages } from '#workbench/parts/pages'
 import { Section } from '#workbench/parts/section'
 import { type Column, Table } from '#workbench/parts/table'
 import { Title } from '#workbench/parts/title'
-import { useStandpoint } from '#workbench/parts/use-address'
+import { useAddress, useStandpoint } from '#workbench/parts/use-address'
 import { askFindings, askOutcomes, askTests } from '#workbench/questions-of-findings'
 import { Why } from '#workbench/screens/people/entry'
 import { useSend } from '#workbench/screens/people/use-send'
+
+const PAGE = 50
 
 /** What places are asked to explain, and the tests by which it was found. */
 export function Findings() {
@@ -35,10 +39,12 @@ export function Findings() {
 }
 
 function List() {
-  const { t, say, day } = useWords()
+  const { t, say, day, count } = useWords()
   const { place } = useStandpoint()
-  const { data } = useSuspenseQuery(askFindings(place))
-  if (data.rows.length === 0) return <p className="empty">{t('findings.none')}</p>
+  const from = (pageOf(useAddress()) - 1) * PAGE
+  const { data } = useSuspenseQuery(askFindings(place, from))
+  if (data.rows.length === 0)
+    return <p className="empty">{t(data.sees ? 'findings.none' : 'declared.unseen')}</p>
   const columns: Column<FindingBrief>[] = [
     {
       key: 'test',
@@ -70,7 +76,13 @@ function List() {
       ),
     },
   ]
-  return <Table caption={t('findings.list')} columns={columns} rows={data.rows} keyOf={one => one.id} />
+  return (
+    <>
+      <p className="quiet">{t('declared.count', { of: count(data.of) })}</p>
+      <Table caption={t('findings.list')} columns={columns} rows={data.rows} keyOf={one => one.id} />
+      <Pages total={data.of} pageSize={PAGE} label={t('findings.list')} />
+    </>
+  )
 }
 
 /** The day is the end of a year, since the tests look at whole years. */
@@ -79,7 +91,7 @@ function Outcomes() {
   const { place, on: today } = useStandpoint()
   const [on, setOn] = useState(`${Number(today.slice(0, 4)) - 1}-12-31`)
   const [asked, setAsked] = useState<string>()
-  const { data } = useQuery({ ...askOutcomes(place, asked ?? ''), enabled: asked !== undefined })
+  const { data, error } = useQuery({ ...askOutcomes(place, asked ?? ''), enabled: asked !== undefined })
   const { data: findings } = useSuspenseQuery(askFindings(place))
   const raise = useSend('findings')
   const found = data?.outcomes.filter(one => one.strength) ?? []
@@ -103,7 +115,7 @@ function Outcomes() {
           </Button>
         )}
       </form>
-      <Why error={raise.error} />
+      <Why error={raise.error ?? error} />
       {data && <OutcomeTable outcomes={data.outcomes} />}
     </>
   )
