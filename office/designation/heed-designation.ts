@@ -17,7 +17,7 @@ import {
   panelOf,
   recommended,
   type RoundFile,
-  roundFiles,
+  roundFile,
   stateOn,
 } from '#office/designation/round-file'
 import { resultOf } from '#office/designation/round-result'
@@ -34,7 +34,7 @@ export function heedDesignation(ground: Ground & { readonly places: PlacesIndex 
       run.round.id === heeded.procedure ? againstCalling(run, heeded, ground) : pointsWrong(run, heeded)
     if (wrong || !isAsked(run, heeded)) return wrong
     const id = run.round.id === heeded.procedure ? heeded.case : (heeded.known.round ?? heeded.facts.round)
-    const file = (await roundFiles(ground)).find(one => one.round.id === id)
+    const file = await roundFile(ground, String(id ?? ''))
     if (!file) return refuse('unknown-round', String(id ?? ''))
     return against(file, heeded, ground.places) ?? restedOn(file, heeded, ground.places)
   }

@@ -43,12 +43,18 @@ export interface Ground {
 const CASES_MAX = 20_000
 
 /** Every round that there is, the latest first. */
-export async function roundFiles({ ledger, book, schemes }: Ground): Promise<RoundFile[]> {
+export const roundFiles = (ground: Ground): Promise<RoundFile[]> => filesOf(ground)
+
+/** One round alone: what belongs to others is not read. */
+export const roundFile = async (ground: Ground, id: string): Promise<RoundFile | undefined> =>
+  (await filesOf(ground, id))[0]
+
+async function filesOf({ ledger, book, schemes }: Ground, only?: string): Promise<RoundFile[]> {
   const runs = [...schemes.values()].flatMap(scheme =>
     scheme.carriedOut ? [{ scheme, run: scheme.carriedOut }] : [],
   )
   const ids = runs.flatMap(({ run }) => [run.round.id, run.application.id, run.objection.id])
-  const all = await dossiersOf({ ledger, book }, [...new Set(ids)])
+  const all = await dossiersOf({ ledger, book }, [...new Set(ids)], only)
   const rounds = all.filter(one => runs.some(({ run }) => run.round.id === one.process.procedure.id))
   const kept = await keptOf(ledger, rounds)
   const of = (procedure: string) => all.filter(one => one.process.procedure.id === procedure)
@@ -76,11 +82,18 @@ async function keptOf({ store }: Ledger, rounds: readonly Dossier[]): Promise<Ma
 async function dossiersOf(
   { ledger, book }: Pick<Ground, 'ledger' | 'book'>,
   procedures: readonly string[],
+  round: string | undefined,
 ): Promise<Dossier[]> {
+  // What opened a case says to which round it belongs, and no later act changes it.
   const sql = `SELECT ${entryColumns} FROM entries WHERE subject = ANY(ARRAY(
-      SELECT DISTINCT $1 || case_id FROM case_offices WHERE procedure = ANY($2) LIMIT $3
+      SELECT opened.subject FROM cases
+      JOIN entries AS opened ON opened.subject = $1 || cases.id AND opened.version = 1
+      WHERE cases.procedure = ANY($2)
+        AND ($4::text IS NULL OR cases.id = $4 OR opened.body -> 'facts' ->> 'round' = $4)
+      LIMIT $3
     )) ORDER BY subject, version`
-  const rows = await ledger.store.rows<EntryRow>(sql, [subjectOfCase(''), [...procedures], CASES_MAX])
+  const values = [subjectOfCase(''), [...procedures], CASES_MAX, round ?? null]
+  const rows = await ledger.store.rows<EntryRow>(sql, values)
   const own = new Map<string, Entry[]>()
   for (const entry of rows.map(entryOf)) {
     const known = own.get(entry.subject)
