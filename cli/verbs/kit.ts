@@ -8,13 +8,15 @@ import { viewerFor } from '#cli/viewer-for'
 import { isRefusal, type Refusal, refuse } from '#kernel/refusal'
 import { tableRows } from '#office/indices/table-file'
 import { checkKit, faultOfKit } from '#office/kits/check-kit'
-import { makeKit, packKit } from '#office/kits/make-kit'
+import { type Kit, makeKit, packKit } from '#office/kits/make-kit'
 import { sealKit } from '#office/kits/seal-kit'
+import { roundKit } from '#server/round-kit'
 import { version } from '#server/version'
 
 export const verb: Verb = {
   usage: [
     'kit make DEFINITION.json --table TABLE --out FILE.zip [--rule RULE.json] [--sources FILE] [--seal --as PERSON]',
+    'kit make --round ID --out FILE.zip [--seal --as PERSON]',
     'kit check FILE.zip [--key ledger.pub.pem]',
   ],
   summary: {
@@ -23,39 +25,28 @@ export const verb: Verb = {
   },
   options: {
     ...Object.fromEntries(
-      ['table', 'rule', 'sources', 'out', 'key', 'as'].map(name => [name, { type: 'string' as const }]),
+      ['table', 'rule', 'sources', 'round', 'out', 'key', 'as'].map(name => [
+        name,
+        { type: 'string' as const },
+      ]),
     ),
     seal: { type: 'boolean' },
   },
-  words: [2, 2],
+  words: [1, 2],
   async run(call) {
     const [what = '', file = ''] = call.words
-    if (what === 'make') return make(call, file)
-    if (what === 'check') return check(call, file)
+    const { round } = call.flags
+    if (what === 'make' && (typeof round === 'string') === (file === '')) return make(call, file)
+    if (what === 'check' && file !== '') return check(call, file)
     throw new WrongUse(`kit ${what}: no such act`)
   },
 }
 
 async function make(call: Call, file: string): Promise<Refusal | undefined> {
-  const { table, out, rule, sources, seal } = call.flags
-  if (typeof table !== 'string' || typeof out !== 'string')
-    throw new WrongUse('kit make needs --table and --out')
-  const definition = await jsonGiven(file, call.from)
-  if (isRefusal(definition)) return definition
-  const ruled = typeof rule === 'string' ? await jsonGiven(rule, call.from) : undefined
-  if (isRefusal(ruled)) return ruled
-  const told = typeof sources === 'string' ? await textGiven(sources, call.from) : undefined
-  if (isRefusal(told)) return told
-  const rows = await tableRows(resolve(call.from, table))
-  if (isRefusal(rows)) return rows
-  const kit = makeKit({
-    definition: definition.value,
-    rows,
-    rule: ruled?.value,
-    sources: told,
-    on: call.today,
-    version,
-  })
+  const { out, round, seal } = call.flags
+  if (typeof out !== 'string') throw new WrongUse('kit make needs --out')
+  const kit =
+    typeof round === 'string' ? await roundKit(await call.house(), round) : await ofFiles(call, file)
   if (isRefusal(kit)) return kit
   const receipt = seal === true ? await sealed(call, kit) : undefined
   if (isRefusal(receipt)) return receipt
@@ -67,7 +58,22 @@ async function make(call: Call, file: string): Promise<Refusal | undefined> {
   return undefined
 }
 
-async function sealed(call: Call, kit: Parameters<typeof sealKit>[2]) {
+async function ofFiles(call: Call, file: string): Promise<Kit | Refusal> {
+  const { table, rule, sources } = call.flags
+  if (typeof table !== 'string') throw new WrongUse('kit make needs --table')
+  const definition = await jsonGiven(file, call.from)
+  if (isRefusal(definition)) return definition
+  const ruled = typeof rule === 'string' ? await jsonGiven(rule, call.from) : undefined
+  if (isRefusal(ruled)) return ruled
+  const told = typeof sources === 'string' ? await textGiven(sources, call.from) : undefined
+  if (isRefusal(told)) return told
+  const rows = await tableRows(resolve(call.from, table))
+  if (isRefusal(rows)) return rows
+  const ground = { definition: definition.value, rows, rule: ruled?.value, sources: told }
+  return makeKit({ ...ground, on: call.today, version })
+}
+
+async function sealed(call: Call, kit: Kit) {
   const house = await call.house()
   const viewer = await viewerFor(call, house)
   return isRefusal(viewer) ? viewer : sealKit(await house.ledger(), viewer, kit, house.now())

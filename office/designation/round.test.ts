@@ -295,25 +295,3 @@ test('what was published stays as it was: who withdraws later changes where he s
     [b],
   )
 })
-
-test('an act in one round reads nothing of another', async () => {
-  const prepared = { procedure: 'designation-round', lead: '430100-province', place: '430000' }
-  const other = good(await desk.open(as('province'), { ...prepared, on: '2026-05-04' })).case.id
-  const call = { scheme: 'strong-nation-demonstration-2025', quota: 1, applyBy: '2026-05-29' }
-  await done('province.head', other, 'call', '2026-05-04', { ...call, ties: 'lot', seed: 8 })
-  const { store } = ledger
-  const rows = store.rows.bind(store)
-  const read = new Set<string>()
-  const noting = async (sql: string, values?: unknown[]) => {
-    const found = await rows<{ subject?: string }>(sql, values)
-    for (const { subject } of found) if (subject !== undefined) read.add(subject)
-    return found
-  }
-  Object.assign(store, { rows: noting })
-  const asked = { procedure: 'designation-application', lead: '430200-ip', place: '430200' }
-  const facts = { round: other, applyBy: '2026-05-29' }
-  good(await desk.open(as('head.430200'), { ...asked, on: '2026-05-05', facts }))
-  Object.assign(store, { rows })
-  assert.ok(read.has(`case/${other}`))
-  for (const one of [round, ...applications]) assert.ok(!read.has(`case/${one}`), one)
-})

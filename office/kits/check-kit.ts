@@ -18,6 +18,7 @@ import { openKit } from '#office/kits/open-kit'
 import { readManifest } from '#office/kits/read-manifest'
 import { readReceipt } from '#office/kits/read-receipt'
 import { type Recomputed, recompute } from '#office/kits/recompute'
+import { recomputeCut } from '#office/kits/recompute-cut'
 
 /** Where a kit is not what it says: a file by its digest, or a result by what its own ground gives. */
 export interface Misfit {
@@ -42,6 +43,7 @@ export interface KitCheck {
   readonly seal?: Seal
 }
 
+const SCORES = 'scores.csv'
 const LINES_NAMED_MAX = 5
 const ROW_BYTES_MAX = 10_000_000
 const SHOWN_MAX = 200
@@ -57,7 +59,9 @@ export async function checkKit(bytes: Uint8Array, key?: string): Promise<KitChec
   const found = await again(files)
   // What is too much to compute is not known to be wrong.
   if (isRefusal(found) && found.refused === 'too-large') return found
-  const wrong = isRefusal(found) ? [brokenBy(found)] : compared(found.results, files)
+  const wrong = isRefusal(found)
+    ? [brokenBy(found, files.has(SCORES) ? 'cut.json' : 'result.json')]
+    : compared(found.results, files)
   const sealed = files.has(RECEIPT) ? json(files, RECEIPT) : undefined
   const receipt = sealed === undefined || isRefusal(sealed) ? sealed : readReceipt(sealed)
   if (isRefusal(receipt)) return receipt
@@ -129,12 +133,21 @@ function describedWrong(says: KitFile, text: string, at: string): Misfit[] {
 }
 
 async function again(files: ReadonlyMap<string, string>): Promise<Recomputed | Refusal> {
+  if (files.has(SCORES)) return roundAgain(files)
   const definition = json(files, 'definition.json')
   if (isRefusal(definition)) return definition
   const rule = files.has('rule.json') ? json(files, 'rule.json') : undefined
   if (isRefusal(rule)) return rule
   const rows = await rowsIn(files, 'table.csv')
   return isRefusal(rows) ? rows : recompute({ definition, rows, rule })
+}
+
+/** A round of designation has its scores in the stead of an index over a table. */
+async function roundAgain(files: ReadonlyMap<string, string>): Promise<Recomputed | Refusal> {
+  const rule = json(files, 'rule.json')
+  if (isRefusal(rule)) return rule
+  const rows = await rowsIn(files, SCORES)
+  return isRefusal(rows) ? rows : recomputeCut(rule, rows)
 }
 
 async function rowsIn(files: ReadonlyMap<string, string>, name: string): Promise<Row[] | Refusal> {
@@ -152,8 +165,8 @@ async function* pieces(text: string) {
   yield text
 }
 
-const brokenBy = ({ refused, detail }: Refusal): Misfit => ({
-  ...{ file: 'result.json', how: 'not-what-follows' },
+const brokenBy = ({ refused, detail }: Refusal, file: string): Misfit => ({
+  ...{ file, how: 'not-what-follows' },
   follows: [refused, detail].filter(Boolean).join(': '),
 })
 

@@ -1,5 +1,6 @@
 import type { CutRule } from '#kernel/assessment/cut-rule'
 import type { IndexDefinition } from '#kernel/index/definition'
+import type { Row } from '#kernel/index/read-table'
 import { structureOf } from '#kernel/index/structure'
 import { isRefusal, type Refusal, refuse } from '#kernel/refusal'
 
@@ -35,7 +36,7 @@ export function faultOfWork(definition: IndexDefinition, units: number, cut?: Cu
   const one = nodes.reduce((sum, node) => sum + ofNode(node.members.length, definition, units), 0)
   const again = lacking === 'leave-out' ? units * units * members : 0
   const runs = doubts?.runs ?? 0
-  const ofCut = cut ? units * (1 + cut.caps.length + cut.vetoes.length + units / TIES) : 0
+  const ofCut = cut ? ofLine(cut, units) : 0
   const work = again + (runs + 1) * (one * winsorising(definition) + ofCut)
   const choices = [doubts?.impute, doubts?.treat, doubts?.normalise].reduce(
     (product, options) => product * (1 + (options?.length ?? 0)),
@@ -45,6 +46,26 @@ export function faultOfWork(definition: IndexDefinition, units: number, cut?: Cu
   if (work > kitBounds.work) return refuse('too-large', shown)
   return tooLarge(shown, Math.min(choices, runs + 1) * units * members, kitBounds.kept)
 }
+
+/** The same of a line that is drawn through scores. */
+export function faultOfCut(rule: CutRule, units: number): Refusal | undefined {
+  const runs = rule.doubt?.runs ?? 0
+  const many = tooLarge('units', units, kitBounds.units)
+  return (
+    many ??
+    (runs * ofLine(rule, units) > kitBounds.work ? refuse('too-large', `${runs} × ${units}`) : undefined)
+  )
+}
+
+const ofLine = ({ caps, vetoes }: CutRule, units: number): number =>
+  units * (1 + caps.length + vetoes.length + units / TIES)
+
+export const faultOfRows = (rows: readonly Row[]): Refusal | undefined =>
+  tooLarge(
+    'columns',
+    rows.reduce((most, { cells }) => Math.max(most, cells.length), 0),
+    kitBounds.columns,
+  )
 
 /** Units of one score are gathered one by one, which costs a part of their square. */
 const TIES = 16

@@ -14,7 +14,7 @@ import {
 import { kitBounds, tooLarge } from '#office/kits/kit-bounds'
 import { linesOf } from '#office/kits/open-kit'
 import { readmeOf } from '#office/kits/readme'
-import { type Ground, recompute } from '#office/kits/recompute'
+import { type Ground, type Recomputed, recompute } from '#office/kits/recompute'
 import type { Receipt } from '#ledger/receipt'
 
 export interface KitGiven extends Ground {
@@ -35,20 +35,25 @@ export interface Kit {
 export function makeKit(given: KitGiven): Kit | Refusal {
   const found = recompute(given)
   if (isRefusal(found)) return found
-  const files = new Map([
-    ['README.md', readmeOf(found.definition)],
+  return kitOf(given, found, [
     ['definition.json', written(given.definition)],
     ['table.csv', csvOf(given.rows.map(row => row.cells))],
     ...(given.rule === undefined ? [] : [['rule.json', written(given.rule)] as const]),
     ...(given.sources === undefined ? [] : [['sources.txt', given.sources] as const]),
-    ...found.results,
   ])
+}
+
+/** A ground with what follows from it, and the digests of all of it. */
+export function kitOf(
+  { on, version }: Pick<KitGiven, 'on' | 'version'>,
+  { definition, seeds, results }: Recomputed,
+  ground: readonly (readonly [name: string, text: string])[],
+): Kit | Refusal {
+  const files = new Map([['README.md', readmeOf(definition)], ...ground, ...results])
   const heavy = tooHeavy(files)
   if (heavy) return heavy
   const manifest: Manifest = {
-    ...{ format: FORMAT, definition: found.definition, on: given.on },
-    program: { name: 'zhicheng', version: given.version },
-    seeds: found.seeds,
+    ...{ format: FORMAT, definition, on, program: { name: 'zhicheng', version }, seeds },
     files: [...files].map(([name, text]) => fileOf(name, text)),
   }
   const text = written(manifest)

@@ -1,13 +1,15 @@
 /** What whoever opens the archive reads first. */
 export const readmeOf = (definition: string): string => `# ${definition}
 
-本压缩包含有一次排名所依据的全部内容：定义、数据表、规则、种子、结果，以及各文件的摘要。任何人都可以据此重新计算，逐字节核对。
+本压缩包含有一次排名或一轮评定所依据的全部内容：定义、数据表、规则、种子、结果，以及各文件的摘要。任何人都可以据此重新计算，逐字节核对。
 
-This archive holds all that a ranking follows from: definition, table, rule, seeds, result, and the digests of the
+This archive holds all that a ranking, or the result of a round, follows from: definition, table, rule, seeds, result, and the digests of the
 files. Anybody can recompute it and compare every byte.
 
 | File | 内容 | What it is |
 |---|---|---|
+| scores.csv | 评定轮次：各申报的校准得分（一行一个申报） | a round of designation: the calibrated score of each application |
+| experts.csv | 评定轮次：专家编号、评分数、宽严（不记姓名） | a round: experts by numbers, their scores and leniency |
 | definition.json | 指数的定义 | the index, as docs/indices.md of the program says |
 | table.csv | 单位与指标的数据 | the figures, a row for each unit |
 | rule.json | 入围规则（如有） | the cut rule, where there is one |

@@ -6,7 +6,7 @@ import { readDefinition } from '#kernel/index/read-definition'
 import { type Row, readTable } from '#kernel/index/read-table'
 import { reportOf } from '#kernel/index/report'
 import { isRefusal, type Refusal } from '#kernel/refusal'
-import { faultOfWork, kitBounds, tooLarge } from '#office/kits/kit-bounds'
+import { faultOfRows, faultOfWork } from '#office/kits/kit-bounds'
 import { written } from '#office/kits/kit-files'
 
 /** What a ranking follows from: nothing else goes into it. */
@@ -29,9 +29,7 @@ export function recompute({ definition: given, rows, rule: ruleGiven }: Ground):
   const cut = ruleGiven === undefined ? undefined : readCutRule(ruleGiven)
   if (isRefusal(cut)) return cut
   const { definition } = read
-  const wide = rows.reduce((most, { cells }) => Math.max(most, cells.length), 0)
-  const fault =
-    tooLarge('columns', wide, kitBounds.columns) ?? faultOfWork(definition, rows.length - 1, cut?.rule)
+  const fault = faultOfRows(rows) ?? faultOfWork(definition, rows.length - 1, cut?.rule)
   if (fault) return fault
   const table = readTable(rows, definition, cut ? wordsOf(cut.rule) : [])
   if (isRefusal(table)) return table

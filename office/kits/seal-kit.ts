@@ -5,6 +5,8 @@ import type { Ledger } from '#ledger/open'
 import type { Receipt } from '#ledger/receipt'
 import type { Kit } from '#office/kits/make-kit'
 
+export const subjectOfKit = (digest: string): string => `kit/${digest}`
+
 /** Enters the digest of a kit in the log in the name of an office, by its head. */
 export async function sealKit(
   ledger: Ledger,
@@ -16,7 +18,7 @@ export async function sealKit(
   if (!duty) return refuse('not-competent', 'head')
   const { digest, manifest } = kit
   const entry = {
-    ...{ subject: `kit/${digest}`, kind: 'kit.sealed', happenedAt: viewer.on, authority: duty.id },
+    ...{ subject: subjectOfKit(digest), kind: 'kit.sealed', happenedAt: viewer.on, authority: duty.id },
     by: { person: viewer.person, office: duty.office.id, post: duty.post },
     body: { manifest: digest, definition: manifest.definition, on: manifest.on },
   }

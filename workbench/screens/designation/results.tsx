@@ -1,6 +1,7 @@
 import '#workbench/screens/designation/designation.css'
 import { useSuspenseQuery } from '@tanstack/react-query'
 import type { PublishedRound } from '#server/api/designations'
+import { addressOf } from '#workbench/ask'
 import { useWords } from '#workbench/language'
 import { Section } from '#workbench/parts/section'
 import { type Column, Table } from '#workbench/parts/table'
@@ -70,6 +71,13 @@ function Published({ round }: { round: PublishedRound }) {
         />
       )}
       <p className="quiet">{t(round.isKept ? 'designation.kept' : 'designation.not-kept')}</p>
+      {round.isKept && (
+        <p>
+          <a href={addressOf(`designations/published/${encodeURIComponent(round.id)}/kit`)} download>
+            {t('designation.kit')}
+          </a>
+        </p>
+      )}
       {round.noChance && <p className="quiet">{say(round.noChance)}</p>}
       <p className="quiet">{t('designation.objection-counts', objections)}</p>
     </>
