@@ -95,4 +95,16 @@ export const refusalsOfAssessments = {
     '有异议尚未处理，不能继续。请先作出处理决定。',
     'An objection is not decided yet. Decide it first.',
   ),
+  'objection-upheld': refusal(
+    '有成立的异议针对仍在推荐之列的申报。请先撤销该推荐。',
+    'An objection was upheld against an application that still stands recommended. Set it aside first.',
+  ),
+  'no-objection-upheld': refusal(
+    '没有针对该申报的成立的异议，不能撤销推荐。请先对异议作出决定。',
+    'No objection against it was upheld, so it cannot be set aside. Decide on an objection first.',
+  ),
+  'not-next': refusal(
+    '按公示的得分和入围规则，应当递补的是所列的申报。请推荐它，或先说明理由不再让其候补。',
+    'By the published scores and the rule another one is next. Recommend that one, or pass it over with reasons.',
+  ),
 } as const satisfies Record<string, Label>

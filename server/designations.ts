@@ -3,6 +3,7 @@ import { dayOf } from '#kernel/procedures/moment'
 import { isRefusal, type Refusal, refuse } from '#kernel/refusal'
 import { recusalOf } from '#office/designation/recusal'
 import { resultFrom } from '#office/designation/keep-result'
+import { nextInLine } from '#office/designation/next-in-line'
 import {
   keptNow,
   panelOf,
@@ -31,6 +32,7 @@ import {
   numberOf,
   presentObjection,
   presentRound,
+  setAsideOf,
   recusalWords,
   stateOf,
   textOf,
@@ -101,6 +103,7 @@ function applicationsOf(
 ): ApplicationShape[] {
   const cut = new Map((result?.cut.units ?? []).map(one => [one.unit, one]))
   const worth = new Map((result?.calibrated.units ?? []).map(one => [one.unit, one]))
+  const next = nextInLine(file, on)
   const shown = file.applications.map((one): ApplicationShape => {
     const [own, points] = [cut.get(one.id), worth.get(one.id)]
     return {
@@ -111,6 +114,7 @@ function applicationsOf(
       ...(own && { rank: own.rank ?? undefined, isIn: own.isIn, says: own.says }),
       chance: own?.above ?? undefined,
       veto: wordFor(one, 'veto'),
+      ...{ setAside: setAsideOf(file, one), isNext: next.includes(one.id) },
     }
   })
   return shown.sort((a, b) => (a.rank ?? Infinity) - (b.rank ?? Infinity) || (a.city.id < b.city.id ? -1 : 1))
@@ -162,7 +166,7 @@ function publishedCities(house: House, file: RoundFile, on: string): PublishedRo
   const ids = file.kept.length > 0 ? [...scores.keys()] : recommended(file, on).map(one => one.id)
   const cities = file.applications.flatMap(one => {
     const published = scores.get(one.id)
-    const state = { city: cityIn(house, one.place), state: stateOf(one, on) }
+    const state = { city: cityIn(house, one.place), state: stateOf(one, on), setAside: setAsideOf(file, one) }
     const told = { score: published?.score ?? undefined, chance: published?.above ?? undefined }
     return ids.includes(one.id) ? [{ ...state, ...told }] : []
   })

@@ -52,6 +52,7 @@ test('anybody sees what is published and nobody sees more; an objection is decid
   await visit(head, at(`/assessment/rounds/${ROUND}`))
   assert.match(await textOf(head.locator('h1').locator('..')), /公示；已推荐 1，名额 2/)
   assert.match(await textOf(head.locator('#objections')), /示例甲市.*异议不成立/s)
+  assert.match(await textOf(head.locator('#applications')), /示例丙市.*候补.*按公示得分和规则由其递补/s)
   assert.match(await textOf(head.locator('#panel')), /来自该市|声明有利害关系/)
   const rest = await results()
   assert.match(rest, /收到异议 1 件，成立 0 件，处理中 0 件/)

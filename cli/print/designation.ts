@@ -1,6 +1,12 @@
 import { table } from '#cli/print/table'
 import type { Language } from '#kernel/source'
-import type { ExpertDesk, PublishedRound, RoundBrief, RoundPage } from '#server/api/designations'
+import type {
+  ApplicationShape,
+  ExpertDesk,
+  PublishedRound,
+  RoundBrief,
+  RoundPage,
+} from '#server/api/designations'
 
 const share = (value: number | undefined) => (value === undefined ? '' : value.toFixed(2))
 
@@ -21,14 +27,19 @@ const briefRow = (one: RoundBrief, language: Language) => [
 
 const publishedRow = ({ id, province, state, cities, noChance }: PublishedRound, language: Language) => [
   ...[id, province.label[language], state.label[language]],
-  cities.map(one => `${one.city.label[language]} ${share(one.score)} (${share(one.chance)})`).join('; '),
+  cities.map(one => cityLine(one, language)).join('; '),
   noChance?.[language] ?? '',
 ]
+
+const cityLine = (one: PublishedRound['cities'][number], language: Language): string =>
+  `${one.city.label[language]} ${share(one.score)} (${share(one.chance)}): ${one.state.label[language]}${
+    one.setAside ? ` ${one.setAside.on}, ${one.setAside.why}` : ''
+  }`
 
 function pageLines(page: RoundPage, language: Language): string {
   const applications = page.applications.map(one => [
     ...[one.rank === undefined ? '' : String(one.rank), one.city.label[language], one.state.label[language]],
-    ...[share(one.calibrated), share(one.chance), (one.veto ?? one.says)?.[language] ?? '', one.id],
+    ...[share(one.calibrated), share(one.chance), whyOf(one, language), one.id],
   ])
   const members = page.members.map(one => [
     ...[one.name, one.place.label[language], String(one.scores), one.leniency.toFixed(2)],
@@ -43,6 +54,9 @@ function pageLines(page: RoundPage, language: Language): string {
   const told = [[briefRow(page, language)], applications, members, objections].map(table).join('\n')
   return page.noChance ? `${told}\n${page.noChance[language]}\n` : told
 }
+
+const whyOf = ({ setAside, veto, says }: ApplicationShape, language: Language): string =>
+  setAside ? `${setAside.on}: ${setAside.why}` : ((veto ?? says)?.[language] ?? '')
 
 const deskLines = ({ rounds }: ExpertDesk, language: Language): string =>
   table(

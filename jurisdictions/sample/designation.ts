@@ -93,9 +93,7 @@ export const applicationActs: readonly (readonly RoundAct[])[] = [
 ].map((scores, at) => {
   const city = `sample.city-${'bcd'[at]}.head`
   const end: RoundAct =
-    at < 2
-      ? { by: OFFICER, act: 'recommend', after: 30 }
-      : { by: OFFICER, act: 'pass-over', after: 30, facts: { reasons: '示例：名额已满' } }
+    at < 2 ? { by: OFFICER, act: 'recommend', after: 30 } : { by: OFFICER, act: 'hold-in-reserve', after: 30 }
   return [
     { by: city, act: 'assess', after: 12, facts: own(84 - 3 * at, 80 - 4 * at, 82 - 2 * at) },
     { by: city, act: 'submit', after: 14 },

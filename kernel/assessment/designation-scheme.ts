@@ -44,6 +44,8 @@ export interface CarriedOut {
   readonly score: string
   readonly list: string
   readonly designate: string
+  /** By which a recommendation is taken back for an objection that holds. */
+  readonly setAside: string
   readonly call: string
   readonly appoint: string
   readonly dismiss: string
@@ -60,6 +62,8 @@ export interface CarriedOut {
   readonly out: readonly string[]
   /** Of those that are out, the ones that left by themselves or came too late. */
   readonly left: readonly string[]
+  /** In which it waits in case another one falls out. */
+  readonly reserve: string
   /** In which a title is open to objections, is held, and has ended. */
   readonly titleNotice: string
   /** Of an objection: where it was found to hold. */
@@ -83,7 +87,7 @@ const roundFacts = [
   ...['scheme', 'quota', 'applyBy', 'ties', 'seed', 'minimum'],
   ...['expert', 'expertPlace', 'declaredTies', 'objectUntil'],
 ]
-const applicationFacts = ['round', 'applyBy', 'veto', 'expert', 'objectUntil']
+const applicationFacts = ['round', 'applyBy', 'veto', 'expert', 'objectUntil', 'setAsideFor']
 const objectionFacts = ['of', 'objectUntil']
 
 export function defineDesignationScheme(one: Omit<DesignationScheme, 'kind'>): DesignationScheme {
@@ -109,12 +113,12 @@ function faultsOf(run: CarriedOut): string[] {
     names.filter(one => !(one in procedure.states)).map(one => `names state '${one}' of ${procedure.id}`)
   const titles = [run.titleNotice, run.titled, ...run.ended]
   return [
-    ...acts(application, [run.recommend, run.score, run.list, run.designate]),
+    ...acts(application, [run.recommend, run.score, run.list, run.designate, run.setAside]),
     ...acts(round, [run.call, run.appoint, run.dismiss, run.publish, run.sendUp]),
     ...facts(round, roundFacts),
     ...facts(application, [...applicationFacts, run.comment]),
     ...facts(objection, objectionFacts),
-    ...states(application, [...run.undecided, ...run.out, ...run.left, ...titles]),
+    ...states(application, [...run.undecided, ...run.out, ...run.left, run.reserve, ...titles]),
     ...states(objection, [run.upheld]),
     ...states(round, [run.called, ...run.reviewed, ...run.published, ...run.sentUp]),
     ...criteria

@@ -1,4 +1,4 @@
-import { chanceOfAtLeast } from '#kernel/assessment/binomial'
+import { chanceOfAtLeast } from '#kernel/index/binomial'
 import type { EventKind, Register } from '#kernel/register'
 import type { Citation, Label } from '#kernel/source'
 

@@ -9,6 +9,7 @@ import { isRefusal, type Refusal, refuse } from '#kernel/refusal'
 import { subjectOfCase } from '#office/casework/case-entries'
 import type { Heed, Heeded, Rested } from '#office/casework/heed'
 import { againstCalling } from '#office/designation/heed-calling'
+import { againstStanding } from '#office/designation/heed-standing'
 import { keepingOf } from '#office/designation/keep-result'
 import { RESULT_KEPT, subjectOfResult } from '#office/designation/kept-result'
 import { recusalOf } from '#office/designation/recusal'
@@ -36,7 +37,10 @@ export function heedDesignation(ground: Ground & { readonly places: PlacesIndex 
     const id = run.round.id === heeded.procedure ? heeded.case : (heeded.known.round ?? heeded.facts.round)
     const file = await roundFile(ground, String(id ?? ''))
     if (!file) return refuse('unknown-round', String(id ?? ''))
-    return against(file, heeded, ground.places) ?? restedOn(file, heeded, ground.places)
+    const refused =
+      (heeded.act === run.setAside ? undefined : against(file, heeded, ground.places)) ??
+      againstStanding(file, heeded)
+    return refused ?? restedOn(file, heeded, ground.places)
   }
 }
 
@@ -61,12 +65,12 @@ function restedOn(file: RoundFile, { act, case: own, on }: Heeded, places: Place
 
 /** Only these acts ask for the round; all others are those of one case. */
 const isAsked = (
-  { round, recommend, score, list, designate, dismiss, publish, sendUp }: CarriedOut,
+  { round, recommend, setAside, score, list, designate, dismiss, publish, sendUp }: CarriedOut,
   one: Heeded,
 ): boolean =>
   one.procedure === round.id
     ? [dismiss, publish, sendUp].includes(one.act)
-    : one.case === undefined || [recommend, score, list, designate].includes(one.act)
+    : one.case === undefined || [recommend, setAside, score, list, designate].includes(one.act)
 
 function pointsWrong({ criteria }: CarriedOut, { facts }: Heeded): Refusal | undefined {
   for (const name of criteria.flatMap(({ field, own }) => [field, own])) {

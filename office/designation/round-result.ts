@@ -45,7 +45,7 @@ export function resultOf(file: RoundFile, on: Moment, places: PlacesIndex): Roun
   const units = part.map(one => one.id).sort(byName)
   const found = new Map(calibrated.units.map(one => [one.unit, one]))
   const rule = ruleOf(round.id, round.process.facts)
-  const words = new Map(part.map(one => [one.id, { veto: String(one.process.facts.veto ?? '') }]))
+  const words = new Map(part.map(one => [one.id, { veto: vetoOf(file, one, on) }]))
   const cut = decideByColumn(rule, {
     table: {
       ...{ units, columns: ['score', 'error'] },
@@ -68,6 +68,12 @@ const takesPart = ({ run }: RoundFile, one: Dossier, on: Moment): boolean => {
   const state = stateOn(one, on)
   const isHandedIn = state !== run.application.initial
   return isHandedIn && !run.left.includes(state)
+}
+
+/** What keeps it out whatever its score: what was recorded, or that its recommendation was taken back. */
+const vetoOf = ({ run }: RoundFile, one: Dossier, on: Moment): string => {
+  const isSetAside = toldBy(one, run.setAside).length > 0 && run.out.includes(stateOn(one, on))
+  return String(one.process.facts.veto ?? (isSetAside ? run.setAside : ''))
 }
 
 /** The last that each of the panel gave; what somebody gave who is recused now does not count. */

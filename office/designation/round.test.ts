@@ -1,70 +1,50 @@
 import assert from 'node:assert/strict'
-import { mkdtemp, rm } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import { after, before, test } from 'node:test'
-import type { Viewer } from '#kernel/authority'
 import type { Facts } from '#kernel/procedures/facts'
-import { isRefusal, type Refusal } from '#kernel/refusal'
-import { type Ledger, openLedger } from '#ledger/open'
-import { caseProjection } from '#office/casework/case-projection'
-import { type Desk, openDesk } from '#office/casework/desk'
+import { isRefusal } from '#kernel/refusal'
+import type { Desk } from '#office/casework/desk'
+import {
+  as,
+  good,
+  openRoundDesk,
+  points,
+  refused,
+  type RoundDesk,
+  self,
+} from '#office/designation/fixtures/desk-of-a-round'
 import { CITIES, people, TODAY } from '#office/designation/fixtures/people-of-a-round'
-import { heedDesignation } from '#office/designation/heed-designation'
+import { againstStanding } from '#office/designation/heed-standing'
 import { resultFrom } from '#office/designation/keep-result'
 import { resultOf } from '#office/designation/round-result'
-import { keptNow, recommended, roundFiles } from '#office/designation/round-file'
+import { nextInLine } from '#office/designation/next-in-line'
+import { keptNow, recommended } from '#office/designation/round-file'
 import { casebookIn } from '#server/casebook'
 import { openCatalogue } from '#server/catalogue'
 
-const as = (person: string): Viewer => people.viewer(person, TODAY) as Viewer
-
-let [dir, round] = ['', '']
-let ledger: Ledger
+let round = ''
+let opened: RoundDesk
 let desk: Desk
 const definitions = await openCatalogue()
 const { places } = definitions
 const book = casebookIn(definitions)
-const schemes = definitions.catalogue.designations
 const applications: string[] = []
 
 before(async () => {
-  dir = await mkdtemp(join(tmpdir(), 'zhicheng-round-'))
-  const opened = await openLedger({ dir, projections: [caseProjection(book)] })
-  assert.ok(!isRefusal(opened))
-  ledger = opened
-  const heed = heedDesignation({ ledger, book, schemes, places })
-  desk = openDesk({ ledger, book, people, now: () => `${TODAY}T08:00:00.000Z`, heed })
+  opened = await openRoundDesk({ book, places, schemes: definitions.catalogue.designations })
+  desk = opened.desk
 })
-after(async () => {
-  await ledger.close()
-  await rm(dir, { recursive: true, force: true })
-})
+after(() => opened.close())
+const fileNow = () => opened.file()
 
-const good = <T extends object>(result: T | Refusal): T => {
-  assert.ok(!isRefusal(result), JSON.stringify(result))
-  return result as T
-}
 const act = (person: string, id: string, name: string, on: string, facts: Facts = {}) =>
   desk.act(as(person), { case: id, act: name, on, facts })
 const done = async (...words: Parameters<typeof act>) => good(await act(...words))
-const refused = (result: object) => (isRefusal(result) ? `${result.refused} ${result.detail}` : 'done')
 const apply = (city: string, on: string, applyBy = '2026-03-20') => {
   const asked = { procedure: 'designation-application', lead: `${city}-ip`, place: city, on }
   return desk.open(as(`head.${city}`), { ...asked, facts: { round, applyBy } })
 }
 /** Who publishes a round decides on what is said against it. */
 const LED_BY: readonly [string, string, string] = ['province', '430100-province', '430000']
-const self = {
-  selfGovernance: 80,
-  selfEnvironment: 75,
-  selfContribution: 82,
-  selfExchange: 70,
-  strengths: '见附件',
-}
-const points = (expert: string, all: number): Facts => ({
-  ...{ expert, governance: all, environment: all, contribution: all, exchange: all },
-})
 
 test('an application needs a called round, its cut-off day, and a city that still stands', async () => {
   const prepared = {
@@ -120,8 +100,7 @@ test('without an own score nothing is handed in, and points lie between 0 and 10
 
 /** One expert alone leaves nothing to tell an error from. */
 const chancesNow = async () => {
-  const [file] = await roundFiles({ ledger, book, schemes })
-  const { cut } = good(resultOf(file as NonNullable<typeof file>, '2026-03-13', places))
+  const { cut } = good(resultOf(await fileNow(), '2026-03-13', places))
   return { chances: cut.units.map(one => one.above), isSaid: cut.noChance !== undefined }
 }
 
@@ -198,9 +177,7 @@ test('what an expert gave is read by the province and by himself, on no day and 
 })
 
 test('the result is calibrated and cut by the call; who recused and who has not scored is told', async () => {
-  const [file] = await roundFiles({ ledger, book, schemes })
-  assert.ok(file)
-  const { members, cut, alpha, calibrated } = good(resultOf(file, '2026-03-13', places))
+  const { members, cut, alpha, calibrated } = good(resultOf(await fileNow(), '2026-03-13', places))
   assert.deepEqual(
     members.map(one => [one.expert, one.scores, one.recused.map(r => r.why), one.missing]),
     [
@@ -234,12 +211,12 @@ test('nobody is recommended beyond the quota or against a veto, and nothing publ
   await done('province', b, 'pass-over', '2026-03-17', { reasons: '数据造假' })
   const publish = () => act('province.head', round, 'publish', '2026-03-23', { objectUntil: '2026-03-30' })
   assert.equal(refused(await publish()), `applications-undecided ${c}`)
-  await done('head.430300', c, 'withdraw', '2026-03-18', { reasons: '条件尚不成熟' })
+  await done('province', c, 'hold-in-reserve', '2026-03-18')
   good(await publish())
 })
 
 test('an objection is open until it is decided, and nothing is sent up before', async () => {
-  const [a = '', , c = ''] = applications
+  const [a = ''] = applications
   const list = await act('cnipa', a, 'list', '2026-03-24', { notice: '国知发运函字〔2026〕25号' })
   assert.equal(refused(list), `round-not-reviewed ${round}: public-notice`)
   const object = (of: string, objectUntil: string, [person, lead, place] = LED_BY) =>
@@ -252,46 +229,69 @@ test('an objection is open until it is decided, and nothing is sent up before', 
   const own = await object(a, '2026-03-30', ['head.430100', '430100-ip', '430100'])
   assert.equal(refused(own), 'office-not-competent 430100-ip: 430100-province')
   const { id } = good(await object(a, '2026-03-30')).case
+  const second = good(await object(a, '2026-03-30')).case.id
   const elsewhere = await act('province', id, 'find-out', '2026-03-31', {
     findings: '不实',
     of: applications[1] ?? '',
   })
   assert.equal(refused(elsewhere), 'fact-not-asked find-out: of')
-  assert.equal(refused(await act('province.head', round, 'send-up', '2026-03-31')), `objection-open ${id}`)
-  await done('province', id, 'find-out', '2026-03-31', { findings: '不实' })
+  const sendUp = async (on: string) => refused(await act('province.head', round, 'send-up', on))
+  assert.equal(await sendUp('2026-03-31'), `objection-open ${id}, ${second}`)
+  await done('province', id, 'find-out', '2026-03-31', { findings: '属实' })
   await done('province.head', id, 'reject', '2026-04-01', { reply: '经核查数据属实' })
-  await done('province.head', round, 'send-up', '2026-04-02')
-  const [file] = await roundFiles({ ledger, book, schemes })
-  assert.equal(file?.objections.length, 1)
-  const { cut } = good(resultOf(file as NonNullable<typeof file>, '2026-04-02', places))
+  const setAside = () => act('province', a, 'set-aside', '2026-04-01', { setAsideFor: '自评数据不实' })
+  assert.equal(refused(await setAside()), `no-objection-upheld ${a}`)
+  await done('province', second, 'find-out', '2026-03-31', { findings: '不实' })
+  await done('province.head', second, 'uphold', '2026-04-01', { reply: '异议成立' })
+  assert.equal(await sendUp('2026-04-01'), `objection-upheld ${a}`)
+  assert.deepEqual(nextInLine(await fileNow(), '2026-04-01'), [])
+  good(await setAside())
+})
+
+test('who waits in reserve follows by what was published, and is published before anything is sent up', async () => {
+  const [a = '', b = '', c = ''] = applications
+  const file = await fileNow()
+  assert.deepEqual(nextInLine(file, '2026-04-01'), [c])
+  const unscored = file.kept.map(one => ({
+    ...one,
+    units: one.units.map(unit => (unit.unit === c ? { ...unit, score: null } : unit)),
+  }))
+  const [lead] = await people.offices()
+  assert.ok(lead)
+  const asked = { viewer: as('province'), lead, procedure: 'designation-application', place: '430300' }
+  const heeded = { ...asked, act: 'recommend', on: '2026-04-02', case: c, facts: {}, known: {} }
+  assert.equal(refused(againstStanding({ ...file, kept: unscored }, heeded) ?? {}), `not-next ${c}`)
+  await done('province.head', round, 'review-again', '2026-04-02', { reasons: '递补' })
+  await done('province', c, 'recommend', '2026-04-02')
+  await done('province.head', round, 'publish', '2026-04-03', { objectUntil: '2026-04-10' })
+  await done('province.head', round, 'send-up', '2026-04-13')
+  const { kept } = await fileNow()
   assert.deepEqual(
-    cut.units.map(one => [one.unit, one.why]),
+    kept.map(one => one.recommended),
+    [[a], [c]],
+  )
+  assert.deepEqual(
+    kept.at(-1)?.units.map(one => [one.unit, one.why]),
     [
-      [a, 'above'],
-      [applications[1], 'veto'],
+      [a, 'veto'],
+      [c, 'above'],
+      [b, 'veto'],
     ],
   )
-  assert.ok(!cut.units.some(one => one.unit === c))
 })
 
 test('what was published stays as it was: who withdraws later changes where he stands and no score', async () => {
-  const [a = '', b = ''] = applications
-  const now = async () => {
-    const [file] = await roundFiles({ ledger, book, schemes })
-    assert.ok(file)
-    return file
-  }
-  const before = good(resultOf(await now(), '2026-04-02', places))
-  await done('head.430100', a, 'withdraw', '2026-04-03', { reasons: '班子调整' })
-  const file = await now()
-  assert.deepEqual(recommended(file, '2026-04-03'), [])
-  const kept = keptNow(file, '2026-04-03')
+  const [a = '', b = '', c = ''] = applications
+  const before = good(resultOf(await fileNow(), '2026-04-13', places))
+  await done('head.430300', c, 'withdraw', '2026-04-14', { reasons: '班子调整' })
+  const file = await fileNow()
+  assert.deepEqual(recommended(file, '2026-04-14'), [])
+  const kept = keptNow(file, '2026-04-14')
   assert.ok(kept)
-  assert.deepEqual(kept.recommended, [a])
   const told = (one: typeof before) => JSON.parse(JSON.stringify([one.cut, one.members, one.alpha, one.rule]))
   assert.deepEqual(told(resultFrom(kept)), told(before))
   assert.deepEqual(
-    good(resultOf(file, '2026-04-03', places)).cut.units.map(one => one.unit),
-    [b],
+    good(resultOf(file, '2026-04-14', places)).cut.units.map(one => one.unit),
+    [a, b],
   )
 })

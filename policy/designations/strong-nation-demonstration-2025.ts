@@ -46,13 +46,20 @@ export const strongNationDemonstration2025 = defineDesignationScheme({
   ],
   carriedOut: {
     ...{ round: designationRound, application: designationApplication, objection: designationObjection },
-    ...{ recommend: 'recommend', score: 'score', list: 'list', designate: 'designate' },
+    ...{
+      recommend: 'recommend',
+      score: 'score',
+      list: 'list',
+      designate: 'designate',
+      setAside: 'set-aside',
+    },
     ...{ call: 'call', appoint: 'appoint', dismiss: 'dismiss', publish: 'publish', sendUp: 'send-up' },
     called: 'called',
     ...{ reviewed: ['called', 'reviewing'], sentUp: ['sent-up', 'listed'] },
     published: ['public-notice', 'deciding', 'sent-up', 'listed'],
     undecided: ['preparing', 'submitted', 'returned', 'scoring'],
-    out: ['missed', 'not-recommended', 'withdrawn'],
+    out: ['missed', 'reserve', 'not-recommended', 'withdrawn', 'set-aside'],
+    reserve: 'reserve',
     left: ['missed', 'withdrawn'],
     ...{ titleNotice: 'notice', upheld: 'upheld', titled: 'designated', ended: ['revoked', 'relinquished'] },
     criteria: [

@@ -19,6 +19,12 @@ export interface RoundBrief {
   isPublished: boolean
 }
 
+/** That a recommendation was taken back: the day, and why, as the province has made it public. */
+export interface SetAside {
+  on: Day
+  why: string
+}
+
 export interface ApplicationShape {
   id: string
   city: CityShape
@@ -35,6 +41,9 @@ export interface ApplicationShape {
   /** In what share of runs it is above the line. */
   chance?: number
   veto?: Label
+  setAside?: SetAside
+  /** Whether it waits in reserve and is the one to follow by the published scores. */
+  isNext: boolean
 }
 
 export interface MemberShape {
@@ -89,7 +98,7 @@ export interface PublishedRound {
   noChance?: Label
   /** Rounds published before results were kept have none. */
   isKept: boolean
-  cities: { city: CityShape; state: Named; score?: number; chance?: number }[]
+  cities: { city: CityShape; state: Named; score?: number; chance?: number; setAside?: SetAside }[]
   objections: { received: number; upheld: number; open: number }
 }
 

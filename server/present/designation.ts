@@ -5,7 +5,7 @@ import type { Label } from '#kernel/source'
 import type { Dossier } from '#office/casework/dossier'
 import type { Recusal } from '#office/designation/recusal'
 import { recommended, type RoundFile, stateOn } from '#office/designation/round-file'
-import type { CityShape, ObjectionShape, RoundBrief } from '#server/api/designations'
+import type { CityShape, ObjectionShape, RoundBrief, SetAside } from '#server/api/designations'
 import type { Named } from '#server/api/procedures'
 import type { House } from '#server/house'
 
@@ -56,6 +56,13 @@ export const presentObjection = (house: House, file: RoundFile, one: Dossier, on
     ...{ id: one.id, on: dayOf(one.process.openedOn), state: stateOf(one, on) },
     city: cityIn(house, of?.place ?? ''),
   }
+}
+
+/** The act that took its recommendation back. */
+export function setAsideOf({ run }: RoundFile, { process }: Dossier): SetAside | undefined {
+  const done = process.history.findLast(one => !('ranOut' in one) && one.act === run.setAside)
+  if (!done || 'ranOut' in done) return undefined
+  return { on: dayOf(done.at), why: String(done.facts?.setAsideFor ?? '') }
 }
 
 export function countObjections({ objections, run }: RoundFile, on: string) {

@@ -110,6 +110,46 @@ test('a city withdraws, and a title is given up', () => {
   )
 })
 
+test('an upheld objection sets a recommendation aside, and who waited in reserve follows', () => {
+  const begun = `
+      2025-09-22  begin    officer round=R1 applyBy=2025-10-17
+      2025-09-26  assess   officer ${SELF}
+      2025-10-09  submit   head-of-authority
+      2025-10-21  give-to-experts province-officer`
+  const states = (script: string) =>
+    timeline(`${begun}${script}`)
+      .trim()
+      .split('\n')
+      .slice(4)
+      .map(line => line.trim().split(/ {2,}/).slice(1))
+  assert.deepEqual(
+    states(`
+      2025-11-05  recommend province-officer
+      2025-11-20  set-aside officer setAsideFor=数据不实
+      2025-11-20  set-aside province-officer
+      2025-11-20  set-aside province-officer setAsideFor=数据不实
+      2025-11-21  recommend province-officer
+    `),
+    [
+      ['recommend', 'recommended'],
+      ['set-aside', 'refused: not-competent'],
+      ['set-aside', 'refused: fact-missing'],
+      ['set-aside', 'set-aside'],
+      ['recommend', 'refused: act-not-open'],
+    ],
+  )
+  assert.deepEqual(
+    states(`
+      2025-11-05  hold-in-reserve province-officer
+      2025-11-21  recommend province-officer
+    `),
+    [
+      ['hold-in-reserve', 'reserve'],
+      ['recommend', 'recommended'],
+    ],
+  )
+})
+
 test('no history traps it, or brings a day forward', () => {
-  assert.equal(histories(procedure, under, { from: '2025-09-22', facts: { applyBy: '2025-10-17' } }), 43)
+  assert.equal(histories(procedure, under, { from: '2025-09-22', facts: { applyBy: '2025-10-17' } }), 50)
 })

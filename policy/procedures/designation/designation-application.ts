@@ -51,6 +51,7 @@ export const designationApplication = defineProcedure({
     application: { zh: '申报书', en: 'Application' },
     correction: { zh: '补正通知', en: 'Notice to mend' },
     letter: { zh: '推荐意见', en: 'Recommendation' },
+    'set-aside-notice': { zh: '撤销推荐通知', en: 'Notice that a recommendation is set aside' },
     plan: { zh: '创建方案', en: 'Creation plan' },
     'year-report': { zh: '年度报告', en: 'Yearly report' },
     suspension: { zh: '中止通知', en: 'Notice of suspension' },
@@ -63,7 +64,7 @@ export const designationApplication = defineProcedure({
   states: { ...applying, ...creating, ...designated },
   note: {
     zh:
-      '申报、推荐、名单和依标准验收见于省级转发通知（原文未读）；其余步骤（自评、补正、专家评审、创建方案、年度报告、' +
+      '申报、推荐、名单和依标准验收见于省级转发通知（原文未读）；其余步骤（自评、补正、专家评审、候补和递补、撤销推荐、创建方案、年度报告、' +
       '有条件通过与整改、公示、认定、中止、放弃和撤销）未见原文，是本系统的规则。',
     en:
       'Applying, recommending, listing and acceptance are known from provincial calls, the notice itself ' +

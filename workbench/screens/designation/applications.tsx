@@ -21,6 +21,14 @@ export function Applications({ round: { applications } }: { round: RoundPage }) 
   )
 }
 
+function Why({ application: { setAside, isNext, veto, says } }: { application: ApplicationShape }) {
+  const { t, say, day } = useWords()
+  if (setAside) return t('designation.set-aside', { ...setAside, day: day(setAside.on) })
+  const why = veto ?? says
+  const told = [isNext && t('designation.next'), why && say(why)]
+  return told.filter(Boolean).join(t('designation.and'))
+}
+
 function useColumns(): Column<ApplicationShape>[] {
   const { t, say, number, count } = useWords()
   const shown = (value: number | undefined) => (value === undefined ? '' : number(value, 2))
@@ -56,7 +64,7 @@ function useColumns(): Column<ApplicationShape>[] {
     },
     {
       ...{ key: 'why', head: t('designation.why'), words: true },
-      cell: one => (one.veto ? say(one.veto) : one.says && say(one.says)),
+      cell: one => <Why application={one} />,
     },
   ]
 }

@@ -36,6 +36,14 @@ export function Results() {
 
 type City = PublishedRound['cities'][number]
 
+/** Where a city stands now; where its recommendation was taken back, since when and why. */
+function Standing({ city: { state, setAside } }: { city: City }) {
+  const { t, say, day } = useWords()
+  if (!setAside) return say(state.label)
+  const told = t('designation.set-aside', { ...setAside, day: day(setAside.on) })
+  return [say(state.label), told].join(t('designation.and'))
+}
+
 function Published({ round }: { round: PublishedRound }) {
   const { t, say, day, number, count } = useWords()
   const { calledOn, quota, objectUntil, ties, seed, objections } = round
@@ -47,7 +55,7 @@ function Published({ round }: { round: PublishedRound }) {
   ]
   const columns: Column<City>[] = [
     { key: 'city', head: t('designation.city'), lead: true, cell: one => say(one.city.label) },
-    { key: 'state', head: t('designation.state'), words: true, cell: one => say(one.state.label) },
+    { key: 'state', head: t('designation.state'), words: true, cell: one => <Standing city={one} /> },
     {
       ...{ key: 'score', head: t('designation.score'), numeric: true },
       cell: one => (one.score === undefined ? '' : number(one.score, 2)),

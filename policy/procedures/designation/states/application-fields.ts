@@ -28,6 +28,7 @@ export const applicationFields = {
       'abnormal-filings': { zh: '非正常申请集中爆发', en: 'an outbreak of abnormal filings' },
     },
   },
+  setAsideFor: { kind: 'text', label: { zh: '撤销推荐的理由（公开）', en: 'Why it is set aside (public)' } },
   notice: { kind: 'text', label: { zh: '文号', en: 'Number of the notice' } },
   creationPlan: { kind: 'text', label: { zh: '创建方案', en: 'Creation plan' } },
   reportBy: { kind: 'day', label: { zh: '年度报告期限', en: 'Yearly report by' } },

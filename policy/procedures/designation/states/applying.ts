@@ -1,9 +1,12 @@
 import type { State } from '#kernel/procedures/procedure'
+import { cite } from '#kernel/source'
 import { preparing } from '#policy/procedures/designation/states/preparing'
+import { reserve } from '#policy/procedures/designation/states/reserve'
 import { expert } from '#policy/roles/expert'
 import { withdraw } from '#policy/procedures/designation/states/withdraw'
 import { officer } from '#policy/roles/officer'
 import { provinceOfficer } from '#policy/roles/province-officer'
+import { houseWorkingRules } from '#policy/sources/house-working-rules'
 
 const criteria = ['governance', 'environment', 'contribution', 'exchange']
 
@@ -67,9 +70,16 @@ export const applying: Readonly<Record<string, State>> = {
         to: 'not-recommended',
         needs: ['reasons'],
       },
+      'hold-in-reserve': {
+        label: { zh: '列为候补', en: 'hold in reserve' },
+        by: provinceOfficer,
+        to: 'reserve',
+        basis: cite(houseWorkingRules),
+      },
       withdraw,
     },
   },
+  reserve,
   missed: { label: { zh: '逾期未报', en: 'too late' }, final: true, refuses: 'application-late' },
   'not-recommended': { label: { zh: '未获推荐', en: 'not recommended' }, final: true },
   withdrawn: { label: { zh: '已撤回', en: 'withdrawn' }, final: true },

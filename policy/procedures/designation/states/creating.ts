@@ -1,7 +1,10 @@
 import type { State } from '#kernel/procedures/procedure'
+import { cite } from '#kernel/source'
 import { creation } from '#policy/procedures/designation/states/creation'
 import { withdraw } from '#policy/procedures/designation/states/withdraw'
 import { cnipaOfficer } from '#policy/roles/cnipa-officer'
+import { provinceOfficer } from '#policy/roles/province-officer'
+import { houseWorkingRules } from '#policy/sources/house-working-rules'
 
 /** From the recommendation to the end of the creation period. */
 export const creating: Readonly<Record<string, State>> = {
@@ -16,6 +19,14 @@ export const creating: Readonly<Record<string, State>> = {
         needs: ['notice'],
       },
       withdraw,
+      'set-aside': {
+        label: { zh: '异议成立，撤销推荐', en: 'set the recommendation aside for an objection' },
+        by: provinceOfficer,
+        to: 'set-aside',
+        needs: ['setAsideFor'],
+        writes: ['set-aside-notice'],
+        basis: cite(houseWorkingRules),
+      },
       'leave-out': { label: { zh: '未列入', en: 'leave it out' }, by: cnipaOfficer, to: 'not-selected' },
     },
   },
@@ -40,5 +51,6 @@ export const creating: Readonly<Record<string, State>> = {
     },
   },
   'not-selected': { label: { zh: '未列入名单', en: 'not selected' }, final: true },
+  'set-aside': { label: { zh: '推荐已撤销', en: 'recommendation set aside' }, final: true },
   failed: { label: { zh: '未通过', en: 'failed' }, final: true },
 }

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { chanceOfAtLeast } from '#kernel/assessment/binomial'
+import { chanceOfAtLeast } from '#kernel/index/binomial'
 
 /** Exact chances by whole numbers, of halves: so many of 2^n. */
 function halves(hits: number, of: number): number {
