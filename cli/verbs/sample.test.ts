@@ -91,7 +91,7 @@ test('lists give what the catalogue has, with and without --json', async () => {
   assert.match((await desk.run('indicator', 'show', 'C02')).said, /^C02 每万人口发明专利拥有量 · Valid/)
 })
 
-test('a published round goes out as a kit that anybody recomputes, and names no expert', async () => {
+test('a published round goes out as a kit that anybody recomputes, and names nobody who was not published', async () => {
   const published = JSON.parse((await desk.run('designation', 'results', '--json')).said) as PublishedRound[]
   const [round] = published
   assert.ok(round)
@@ -110,7 +110,7 @@ test('a published round goes out as a kit that anybody recomputes, and names no 
   const all = Object.values(files)
     .map(one => strFromU8(one))
     .join('\n')
-  for (const secret of ['sample.expert', '评审专家', 'own-city', 'declared-tie'])
+  for (const secret of ['sample.expert', '评审专家', 'own-city', 'declared-tie', '示例丙市', '990400'])
     assert.ok(!all.includes(secret), secret)
   const text = (name: string) => strFromU8(files[name] as Uint8Array)
   const cut = JSON.parse(text('cut.json')) as CutAnswer
