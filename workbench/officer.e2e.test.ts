@@ -51,6 +51,15 @@ test('the scoreboard says where a city stands, how sure that is, and what the ra
     assert.match(await textOf(standing.locator('tr.chosen')), /^9娄底市/)
     await standing.getByRole('link', { name: '看每一步' }).click()
     await arrived(page, /^评价$/)
+    // Each step says what it does; the last draws from which standards each score comes.
+    await page.getByRole('button', { name: '各指标的贡献' }).click()
+    assert.match(await textOf(page.locator('.contributions')), /对城市经济发展贡献一流长沙市30\.00/)
+    assert.equal(await page.locator('.contributions li').count(), 14)
+    // Weights that are tried move the ranks at once, and one press takes them back.
+    await page.getByLabel('发明专利有效量').first().fill('0')
+    assert.equal(await page.locator('.ranking th.at-tried').count(), 1)
+    await page.getByRole('button', { name: '恢复原权重' }).click()
+    assert.equal(await page.locator('.ranking th.at-tried').count(), 0)
     // Nothing is invented where nothing compares.
     await visit(page, `${desk.address}/scoreboard?place=431300&on=1999-01-01&lang=zh`)
     assert.match(await textOf(page.locator('#standing')), /这一天没有可比的数据/)

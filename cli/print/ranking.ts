@@ -34,7 +34,7 @@ const factorWords: Readonly<Record<Factor, Label>> = {
 const causeWords: Readonly<Record<(typeof causes)[number], Label>> = {
   data: { zh: '自身数据', en: 'own data' },
   definition: { zh: '定义', en: 'definition' },
-  peers: { zh: '其他单位', en: 'peers' },
+  peers: { zh: '其他单位', en: 'others' },
   weights: { zh: '权重', en: 'weights' },
 }
 

@@ -4,6 +4,7 @@ import type { IndexPage } from '#server/api/indices'
 import { useWords } from '#workbench/language'
 import { type Column, Table } from '#workbench/parts/table'
 import { useCatalogue } from '#workbench/parts/use-catalogue'
+import { ContributionBars } from '#workbench/screens/assessment/contribution-bars'
 
 const steps = ['denominated', 'imputed', 'treated', 'normalised', 'aggregated', 'contributions'] as const
 
@@ -15,16 +16,17 @@ export function Steps({ page }: { page: IndexPage }) {
   return (
     <div className="steps">
       <h3 id="steps-title">{t('assessment.steps')}</h3>
-      <label className="choose">
-        <span>{t('assessment.step')}</span>
-        <select className="field" value={step} onChange={event => setStep(event.target.value as typeof step)}>
-          {steps.map(one => (
-            <option key={one} value={one}>
+      <ol className="step-choices">
+        {steps.map(one => (
+          <li key={one}>
+            <button type="button" className="act" aria-pressed={one === step} onClick={() => setStep(one)}>
               {t(`assessment.step-${one}`)}
-            </option>
-          ))}
-        </select>
-      </label>
+            </button>
+          </li>
+        ))}
+      </ol>
+      <p aria-live="polite">{t(`assessment.step-about-${step}`)}</p>
+      {step === 'contributions' && <ContributionBars page={page} rows={rows} />}
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keyboard. */}
       <section className="scrolls" tabIndex={0} aria-labelledby="steps-title">
         <Table

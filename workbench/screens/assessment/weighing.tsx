@@ -40,11 +40,23 @@ export function Weighing({ page, weights, onWeigh }: Props) {
     <fieldset className="weighing">
       <legend>{t('assessment.what-if')}</legend>
       <p className="quiet">{t('assessment.what-if-about')}</p>
-      {standards.length > 1 && ruled(standards, 1)}
-      {ruled(indicators, 0.1)}
-      <button type="button" className="button" onClick={() => onWeigh({})}>
+      <button
+        type="button"
+        className="act"
+        disabled={Object.keys(weights).length === 0}
+        onClick={() => onWeigh({})}
+      >
         {t('assessment.as-defined')}
       </button>
+      {standards.length > 1 && ruled(standards, 1)}
+      {standards.length > 1 ? (
+        <details>
+          <summary>{t('assessment.within-standards', { count: indicators.length })}</summary>
+          {ruled(indicators, 0.1)}
+        </details>
+      ) : (
+        ruled(indicators, 0.1)
+      )}
     </fieldset>
   )
 }
