@@ -79,6 +79,10 @@ export const refusalsOfAssessments = {
     '推荐名额已经用完，不能再推荐。',
     'The quota is used up, and nobody more is recommended.',
   ),
+  'cap-used': refusal(
+    '该区域的推荐名额上限已满，不能再推荐该区域的申报。',
+    'As many of this region are recommended as the call allows, and no more of it is.',
+  ),
   'veto-stands': refusal(
     '该申报记录有一票否决情形，不能推荐。',
     'Something is recorded that keeps this application out, whatever its score.',

@@ -84,7 +84,7 @@ export interface Criterion {
 
 /** What every round, application and objection tells of itself, under these names. */
 const roundFacts = [
-  ...['scheme', 'quota', 'applyBy', 'ties', 'seed', 'minimum'],
+  ...['scheme', 'quota', 'applyBy', 'ties', 'seed', 'minimum', 'capBy', 'capMost', 'capPlaces'],
   ...['expert', 'expertPlace', 'declaredTies', 'objectUntil'],
 ]
 const applicationFacts = ['round', 'applyBy', 'veto', 'expert', 'objectUntil', 'setAsideFor']

@@ -4,6 +4,7 @@ import type { PlacesIndex } from '#kernel/places'
 import type { Facts } from '#kernel/procedures/facts'
 import { type Refusal, refuse } from '#kernel/refusal'
 import type { Heeded } from '#office/casework/heed'
+import { capWrong } from '#office/designation/region'
 
 interface Around {
   readonly schemes: ReadonlyMap<string, DesignationScheme>
@@ -19,7 +20,8 @@ export function againstCalling(
   const { act, facts, known, lead, place } = heeded
   if (heeded.case === undefined && place !== lead.place)
     return refuse('place-of-another', `${place}: ${lead.id} (${lead.place})`)
-  if (act === call) return callWrong({ ...known, ...facts }, round.id, schemes)
+  if (act === call)
+    return callWrong({ ...known, ...facts }, round.id, schemes) ?? capWrong({ ...known, ...facts }, places)
   return act === appoint ? unknownPlace(facts, places) : undefined
 }
 

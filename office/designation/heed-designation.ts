@@ -39,7 +39,7 @@ export function heedDesignation(ground: Ground & { readonly places: PlacesIndex 
     if (!file) return refuse('unknown-round', String(id ?? ''))
     const refused =
       (heeded.act === run.setAside ? undefined : against(file, heeded, ground.places)) ??
-      againstStanding(file, heeded)
+      againstStanding(file, heeded, ground.places)
     return refused ?? restedOn(file, heeded, ground.places)
   }
 }

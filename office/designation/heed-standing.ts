@@ -1,13 +1,15 @@
+import type { PlacesIndex } from '#kernel/places'
 import { type Refusal, refuse } from '#kernel/refusal'
 import type { Heeded } from '#office/casework/heed'
 import { nextInLine } from '#office/designation/next-in-line'
+import { capOf, regionOf } from '#office/designation/region'
 import { recommended, type RoundFile, stateOn } from '#office/designation/round-file'
 
 /** What has become of a publication: an objection that holds, and the order that was published. */
-export function againstStanding(file: RoundFile, heeded: Heeded): Refusal | undefined {
+export function againstStanding(file: RoundFile, heeded: Heeded, places: PlacesIndex): Refusal | undefined {
   const { recommend, setAside, sendUp } = file.run
   if (heeded.act === setAside) return againstSettingAside(file, heeded)
-  if (heeded.act === recommend) return againstSucceeding(file, heeded)
+  if (heeded.act === recommend) return againstCap(file, heeded, places) ?? againstSucceeding(file, heeded)
   return heeded.act === sendUp ? againstSendingUp(file, heeded) : undefined
 }
 
@@ -17,6 +19,17 @@ const objectedTo = ({ objections, run }: RoundFile, on: string): string[] =>
 
 const againstSettingAside = (file: RoundFile, { case: own = '', on }: Heeded): Refusal | undefined =>
   objectedTo(file, on).includes(own) ? undefined : refuse('no-objection-upheld', own)
+
+/** No more of a region are recommended than the call allows. */
+function againstCap(file: RoundFile, { place, on }: Heeded, places: PlacesIndex): Refusal | undefined {
+  const { facts } = file.round.process
+  const cap = capOf(facts)
+  if (!cap) return undefined
+  const region = regionOf(facts, place, places)
+  const used = recommended(file, on).filter(one => regionOf(facts, one.place, places) === region).length
+  const name = places.byCode(region)?.label.zh ?? region
+  return used < cap.most ? undefined : refuse('cap-used', `${name}: ${used}/${cap.most}`)
+}
 
 /** After a publication who waits in reserve follows by the rule that was published, and by no other. */
 function againstSucceeding(file: RoundFile, { case: own = '', on }: Heeded): Refusal | undefined {

@@ -1,6 +1,6 @@
 import { alphaOf } from '#kernel/assessment/agreement'
 import type { CutRule } from '#kernel/assessment/cut-rule'
-import { type CutAnswer, decideByColumn } from '#kernel/assessment/decide'
+import { type CutAnswer, decideByColumn, wordsOf } from '#kernel/assessment/decide'
 import { calibrate, type Calibrated, type Given } from '#kernel/assessment/panel'
 import { byName } from '#kernel/index/table'
 import type { PlacesIndex } from '#kernel/places'
@@ -9,6 +9,7 @@ import type { Moment } from '#kernel/procedures/moment'
 import { isRefusal, type Refusal } from '#kernel/refusal'
 import type { Dossier } from '#office/casework/dossier'
 import { type Recusal, recusalOf } from '#office/designation/recusal'
+import { capOf, REGION, regionOf } from '#office/designation/region'
 import { type PanelMember, panelOf, type RoundFile, stateOn, toldBy } from '#office/designation/round-file'
 
 /** Somebody of the panel, with whom he does not score and what he has not scored yet. */
@@ -19,6 +20,8 @@ export interface MemberResult extends Pick<PanelMember, 'expert' | 'place' | 'ti
   readonly missing: readonly string[]
 }
 
+type Words = Readonly<Record<string, string>>
+
 /** What the scores of a round come to: calibrated, cut by the rule of its call. Nothing is decided by it. */
 export interface RoundResult {
   readonly members: readonly MemberResult[]
@@ -27,7 +30,7 @@ export interface RoundResult {
   readonly alpha?: number
   /** The rule by which it was cut, and the words of each application that the rule looks at. */
   readonly rule: CutRule
-  readonly words: ReadonlyMap<string, Readonly<Record<string, string>>>
+  readonly words: ReadonlyMap<string, Words>
   readonly cut: CutAnswer
 }
 
@@ -45,7 +48,14 @@ export function resultOf(file: RoundFile, on: Moment, places: PlacesIndex): Roun
   const units = part.map(one => one.id).sort(byName)
   const found = new Map(calibrated.units.map(one => [one.unit, one]))
   const rule = ruleOf(round.id, round.process.facts)
-  const words = new Map(part.map(one => [one.id, { veto: vetoOf(file, one, on) }]))
+  const { facts } = round.process
+  const words = new Map(
+    part.map(one => {
+      const region = regionOf(facts, one.place, places)
+      return [one.id, { veto: vetoOf(file, one, on), ...(rule.caps.length > 0 && { [REGION]: region }) }]
+    }),
+  )
+  const column = (name: string) => units.map(unit => (words.get(unit) as Words | undefined)?.[name] ?? '')
   const cut = decideByColumn(rule, {
     table: {
       ...{ units, columns: ['score', 'error'] },
@@ -54,7 +64,7 @@ export function resultOf(file: RoundFile, on: Moment, places: PlacesIndex): Roun
         Float64Array.from(units, unit => found.get(unit)?.error ?? Number.NaN),
       ],
     },
-    words: new Map([['veto', units.map(unit => words.get(unit)?.veto ?? '')]]),
+    words: new Map(wordsOf(rule).map(name => [name, column(name)])),
   })
   if (isRefusal(cut)) return cut
   return {
@@ -95,12 +105,16 @@ function givenTo(
 }
 
 /** The rule that the call has laid down; a city that nobody has scored is out, and it is said. */
-const ruleOf = (id: string, { quota, ties, seed, minimum }: Facts): CutRule => ({
-  ...{ id, seats: Number(quota), score: 'score', ties: ties as CutRule['ties'], seed: Number(seed) },
-  ...(minimum === undefined ? {} : { minimum: Number(minimum) }),
-  ...{ caps: [], vetoes: ['veto'], merged: [], lacking: 'leave-out' },
-  doubt: { seed: Number(seed), runs: RUNS, error: 'error' },
-})
+const ruleOf = (id: string, facts: Facts): CutRule => {
+  const { quota, ties, seed, minimum } = facts
+  const cap = capOf(facts)
+  return {
+    ...{ id, seats: Number(quota), score: 'score', ties: ties as CutRule['ties'], seed: Number(seed) },
+    ...(minimum === undefined ? {} : { minimum: Number(minimum) }),
+    ...{ caps: cap ? [cap] : [], vetoes: ['veto'], merged: [], lacking: 'leave-out' },
+    doubt: { seed: Number(seed), runs: RUNS, error: 'error' },
+  }
+}
 
 function memberResult(
   member: PanelMember,

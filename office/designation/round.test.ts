@@ -1,15 +1,14 @@
 import assert from 'node:assert/strict'
-import { after, before, test } from 'node:test'
+import { after, test } from 'node:test'
 import type { Facts } from '#kernel/procedures/facts'
 import { isRefusal } from '#kernel/refusal'
-import type { Desk } from '#office/casework/desk'
 import {
   as,
+  calledWith,
   good,
   openRoundDesk,
   points,
   refused,
-  type RoundDesk,
   self,
 } from '#office/designation/fixtures/desk-of-a-round'
 import { CITIES, people, TODAY } from '#office/designation/fixtures/people-of-a-round'
@@ -22,23 +21,14 @@ import { casebookIn } from '#server/casebook'
 import { openCatalogue } from '#server/catalogue'
 
 let round = ''
-let opened: RoundDesk
-let desk: Desk
 const definitions = await openCatalogue()
 const { places } = definitions
-const book = casebookIn(definitions)
+const schemes = definitions.catalogue.designations
+const opened = await openRoundDesk({ book: casebookIn(definitions), places, schemes })
+const { desk, act, done, file: fileNow } = opened
 const applications: string[] = []
-
-before(async () => {
-  opened = await openRoundDesk({ book, places, schemes: definitions.catalogue.designations })
-  desk = opened.desk
-})
 after(() => opened.close())
-const fileNow = () => opened.file()
 
-const act = (person: string, id: string, name: string, on: string, facts: Facts = {}) =>
-  desk.act(as(person), { case: id, act: name, on, facts })
-const done = async (...words: Parameters<typeof act>) => good(await act(...words))
 const apply = (city: string, on: string, applyBy = '2026-03-20') => {
   const asked = { procedure: 'designation-application', lead: `${city}-ip`, place: city, on }
   return desk.open(as(`head.${city}`), { ...asked, facts: { round, applyBy } })
@@ -47,12 +37,8 @@ const apply = (city: string, on: string, applyBy = '2026-03-20') => {
 const LED_BY: readonly [string, string, string] = ['province', '430100-province', '430000']
 
 test('an application needs a called round, its cut-off day, and a city that still stands', async () => {
-  const prepared = {
-    procedure: 'designation-round',
-    lead: '430100-province',
-    place: '430000',
-    on: '2026-03-02',
-  }
+  const led = { lead: '430100-province', place: '430000', on: '2026-03-02' }
+  const prepared = { procedure: 'designation-round', ...led }
   const elsewhere = await desk.open(as('province'), { ...prepared, place: '430100' })
   assert.match(refused(elsewhere), /^place-of-another 430100/)
   const more = await desk.open(as('province'), { ...prepared, facts: { expert: 'e1' } })
@@ -66,6 +52,7 @@ test('an application needs a called round, its cut-off day, and a city that stil
   assert.equal(await calls({ quota: 1.5 }), 'cut-rule-invalid quota: 1.5')
   assert.equal(await calls({ seed: 2 ** 60 }), `cut-rule-invalid seed: ${2 ** 60}`)
   assert.equal(await calls({ minimum: 101 }), 'cut-rule-invalid minimum: 101')
+  assert.equal(await calls({ capBy: 'city' }), 'cut-rule-invalid capBy: city, capMost: -')
   assert.equal(await calls({ scheme: 'strong-city-2016' }), 'unknown-scheme strong-city-2016')
   await done('province.head', round, 'call', '2026-03-04', call)
   assert.match(
@@ -97,12 +84,6 @@ test('without an own score nothing is handed in, and points lie between 0 and 10
     await done('province', id, 'give-to-experts', '2026-03-10')
   }
 })
-
-/** One expert alone leaves nothing to tell an error from. */
-const chancesNow = async () => {
-  const { cut } = good(resultOf(await fileNow(), '2026-03-13', places))
-  return { chances: cut.units.map(one => one.above), isSaid: cut.noChance !== undefined }
-}
 
 test('an expert from the city, or with a tie that he has told, does not score it; a stranger scores none', async () => {
   const [a = '', b = '', c = ''] = applications
@@ -143,8 +124,10 @@ test('an expert from the city, or with a tie that he has told, does not score it
     ['e3', c, 68],
   ] as const) {
     good(await score(expert, id, all))
-    if (id === b && expert === 'e1')
-      assert.deepEqual(await chancesNow(), { chances: [null, null, null], isSaid: true })
+    // One expert alone leaves nothing to tell an error from.
+    if (id !== b || expert !== 'e1') continue
+    const { noChance, units } = good(resultOf(await fileNow(), '2026-03-13', places)).cut
+    assert.deepEqual([noChance?.units.length, ...units.map(one => one.above)], [2, null, null, null])
   }
   for (const [facts, why] of [
     [{ expert: 'e3' }, 'fact-missing governance, environment, contribution, exchange'],
@@ -195,6 +178,19 @@ test('the result is calibrated and cut by the call; who recused and who has not 
   assert.ok(first?.isIn && rest.every(one => !one.isIn))
   const chances = cut.units.map(one => one.above ?? 0)
   assert.ok(Math.abs(chances.reduce((x, y) => x + y) - 1) < 1e-12)
+})
+
+test('of one region no more are above the line, and no more recommended, than the call allows', async () => {
+  const [a = '', b = '', c = ''] = applications
+  const file = await fileNow()
+  const listed = { quota: 2, capBy: 'listed', capMost: 1, capPlaces: ['430100', '430300'] }
+  const { cut } = good(resultOf(calledWith(file, listed), '2026-03-13', places))
+  const found = new Map(cut.units.map(one => [one.unit, one.why]))
+  assert.deepEqual([found.get(a), found.get(b), found.get(c)], ['above', 'above', 'cap'])
+  assert.equal(
+    cut.units.reduce((sum, one) => sum + (one.above ?? 0), 0),
+    2,
+  )
 })
 
 test('nobody is recommended beyond the quota or against a veto, and nothing published while one is undecided', async () => {
@@ -260,7 +256,11 @@ test('who waits in reserve follows by what was published, and is published befor
   assert.ok(lead)
   const asked = { viewer: as('province'), lead, procedure: 'designation-application', place: '430300' }
   const heeded = { ...asked, act: 'recommend', on: '2026-04-02', case: c, facts: {}, known: {} }
-  assert.equal(refused(againstStanding({ ...file, kept: unscored }, heeded) ?? {}), `not-next ${c}`)
+  const capped = calledWith(file, { capBy: 'province', capMost: 1 })
+  assert.equal(refused(againstStanding(capped, heeded, places) ?? {}), 'done')
+  const both = { ...capped, run: { ...file.run, out: [] } }
+  assert.match(refused(againstStanding(both, heeded, places) ?? {}), /^cap-used 湖南省: 3\/1/)
+  assert.equal(refused(againstStanding({ ...file, kept: unscored }, heeded, places) ?? {}), `not-next ${c}`)
   await done('province.head', round, 'review-again', '2026-04-02', { reasons: '递补' })
   await done('province', c, 'recommend', '2026-04-02')
   await done('province.head', round, 'publish', '2026-04-03', { objectUntil: '2026-04-10' })

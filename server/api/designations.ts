@@ -63,7 +63,15 @@ export interface ObjectionShape {
   state: Named
 }
 
+/** How many of one region may be above the line; places where those that are listed count as one. */
+export interface RegionCap {
+  by: Label
+  most: number
+  places: CityShape[]
+}
+
 export interface RoundPage extends RoundBrief {
+  cap?: RegionCap
   ties?: Label
   seed?: number
   minimum?: number
@@ -94,6 +102,7 @@ export interface PublishedRound {
   state: Named
   ties?: Label
   seed?: number
+  cap?: RegionCap
   line?: { last: number | null; next: number | null }
   noChance?: Label
   /** Rounds published before results were kept have none. */

@@ -1,11 +1,13 @@
+import type { CutUnit } from '#kernel/assessment/decide'
 import { dayOf } from '#kernel/procedures/moment'
 import type { Fact } from '#kernel/procedures/facts'
 import { isClosed } from '#kernel/procedures/case'
 import type { Label } from '#kernel/source'
 import type { Dossier } from '#office/casework/dossier'
 import type { Recusal } from '#office/designation/recusal'
+import { placesIn } from '#office/designation/region'
 import { recommended, type RoundFile, stateOn } from '#office/designation/round-file'
-import type { CityShape, ObjectionShape, RoundBrief, SetAside } from '#server/api/designations'
+import type { CityShape, ObjectionShape, RegionCap, RoundBrief, SetAside } from '#server/api/designations'
 import type { Named } from '#server/api/procedures'
 import type { House } from '#server/house'
 
@@ -56,6 +58,23 @@ export const presentObjection = (house: House, file: RoundFile, one: Dossier, on
     ...{ id: one.id, on: dayOf(one.process.openedOn), state: stateOf(one, on) },
     city: cityIn(house, of?.place ?? ''),
   }
+}
+
+/** The cap that the call has laid down. */
+export function regionCapOf(house: House, { round }: RoundFile): RegionCap | undefined {
+  const { capMost, capPlaces } = round.process.facts
+  const [by, most] = [wordFor(round, 'capBy'), numberOf(capMost)]
+  return by && most !== undefined
+    ? { by, most, places: placesIn(capPlaces).map(one => cityIn(house, one)) }
+    : undefined
+}
+
+/** Why it is above the line or not; a region whose places are taken by its name. */
+export function reasonIn(house: House, { why, at = '', says }: CutUnit): Label {
+  if (why !== 'cap') return says
+  const place = house.places.byCode(at.slice(at.indexOf(': ') + 2))
+  const { zh, en } = place?.label ?? { zh: '所列各地', en: 'listed places' }
+  return { zh: `${zh}的名额已满`, en: `the places of ${en} are taken` }
 }
 
 /** The act that took its recommendation back. */

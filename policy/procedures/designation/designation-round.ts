@@ -41,6 +41,17 @@ export const designationRound = defineProcedure({
     },
     seed: { kind: 'number', label: { zh: '抽签种子', en: 'Seed of the lot' } },
     minimum: { kind: 'number', label: { zh: '最低分', en: 'Least score' } },
+    capBy: {
+      kind: 'code',
+      label: { zh: '区域上限按', en: 'Regions are capped by' },
+      values: {
+        city: { zh: '同一市（州）', en: 'prefecture' },
+        province: { zh: '同一省份', en: 'province' },
+        listed: { zh: '所列各地合计', en: 'listed places together' },
+      },
+    },
+    capMost: { kind: 'number', label: { zh: '每一区域最多', en: 'At most of one region' } },
+    capPlaces: { kind: 'codes', label: { zh: '合计的各地', en: 'Places that are counted together' } },
     expert: { kind: 'code', label: { zh: '专家', en: 'Expert' } },
     expertPlace: { kind: 'code', label: { zh: '专家所在市', en: 'City of the expert' } },
     declaredTies: { kind: 'codes', label: { zh: '声明有利害关系的市', en: 'Cities he declares a tie with' } },
@@ -57,9 +68,9 @@ export const designationRound = defineProcedure({
   initial: 'prepared',
   states: designationRoundStates,
   note: {
-    zh: '名额和申报截止日由每一轮的通知规定；公示及其余步骤是本系统的规则。',
+    zh: '名额和申报截止日由每一轮的通知规定；区域上限、公示及其余步骤是本系统的规则。',
     en:
-      'Quota and cut-off day are those of each call; the public notice and the other steps are rules of ' +
+      'Quota and cut-off day are those of each call; caps of regions, the public notice and the other steps are rules of ' +
       'this system.',
   },
 })

@@ -7,6 +7,7 @@ import { Section } from '#workbench/parts/section'
 import { type Column, Table } from '#workbench/parts/table'
 import { Title } from '#workbench/parts/title'
 import { askPublishedRounds } from '#workbench/questions-of-designations'
+import { useRegionCap } from '#workbench/screens/designation/region-cap'
 import { Schemes } from '#workbench/screens/designation/schemes'
 
 /** What is published, for anybody; and by which schemes titles were given. */
@@ -52,6 +53,7 @@ function Published({ round }: { round: PublishedRound }) {
     t('designation.quota', { count: count(quota) }),
     objectUntil && t('designation.objections-until', { day: day(objectUntil) }),
     ties && t('designation.tie', { rule: say(ties), seed }),
+    useRegionCap(round.cap),
   ]
   const columns: Column<City>[] = [
     { key: 'city', head: t('designation.city'), lead: true, cell: one => say(one.city.label) },

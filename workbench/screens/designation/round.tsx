@@ -10,6 +10,7 @@ import { askRound } from '#workbench/questions-of-designations'
 import { Applications } from '#workbench/screens/designation/applications'
 import { Objections } from '#workbench/screens/designation/objections'
 import { PanelTable } from '#workbench/screens/designation/panel-table'
+import { useRegionCap } from '#workbench/screens/designation/region-cap'
 
 /** A round whole: who applies, in which order, by whose scores, against which objections. */
 export function RoundOfCities() {
@@ -52,7 +53,7 @@ export function RoundOfCities() {
   )
 }
 
-function useFacts({ scheme, applyBy, objectUntil, ties, seed, line }: RoundPage): string[] {
+function useFacts({ scheme, applyBy, objectUntil, ties, seed, line, cap }: RoundPage): string[] {
   const { t, say, day, number } = useWords()
   const shown = (value: number | null | undefined) => (typeof value === 'number' ? number(value, 2) : '—')
   const facts = [
@@ -60,6 +61,7 @@ function useFacts({ scheme, applyBy, objectUntil, ties, seed, line }: RoundPage)
     applyBy && `${t('designation.apply-by')} ${day(applyBy)}`,
     objectUntil && t('designation.objections-until', { day: day(objectUntil) }),
     ties && t('designation.tie', { rule: say(ties), seed }),
+    useRegionCap(cap),
     line && t('designation.line', { last: shown(line.last), next: shown(line.next) }),
   ]
   return facts.filter((one): one is string => typeof one === 'string')

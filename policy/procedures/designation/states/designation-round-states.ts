@@ -26,7 +26,7 @@ export const designationRoundStates: Readonly<Record<string, State>> = {
         by: headOfAuthority,
         to: 'called',
         needs: ['scheme', 'quota', 'applyBy', 'ties', 'seed'],
-        may: ['minimum'],
+        may: ['minimum', 'capBy', 'capMost', 'capPlaces'],
         writes: ['call'],
       },
       drop: { label: { zh: '取消', en: 'drop it' }, by: officer, to: 'called-off' },
