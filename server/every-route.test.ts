@@ -89,7 +89,7 @@ const where = (route: Route, asked: Ask, person: string) =>
 
 /** Whoever may ask is answered, is told no more than he may know, and learns nothing by looking for it. */
 async function answered(route: Route, asked: Ask, person: string, secrets: readonly Secret[]) {
-  const viewer = person === SIGNED_OUT ? undefined : await city.viewer(person)
+  const viewer = person === SIGNED_OUT ? undefined : city.viewer(person)
   const said = await ask(person, route, asked)
   const here = where(route, asked, person)
   const isWalled = [401, 403, 500].includes(said.status) && said.refused !== asked.refused
@@ -120,7 +120,7 @@ const HIDDEN = [
 
 /** Whoever may not is refused as if there were no such thing, and nothing of it is told to him. */
 async function walled(route: Route, asked: Ask, person: string, may: (viewer: Viewer) => boolean) {
-  const viewer = person === SIGNED_OUT ? undefined : await city.viewer(person)
+  const viewer = person === SIGNED_OUT ? undefined : city.viewer(person)
   const here = where(route, asked, person)
   const isAllowed = viewer !== undefined && may(viewer)
   // What would be done by whoever may is left undone: he says nothing, and is told so.
@@ -197,7 +197,7 @@ test('every route tells everybody what he may know and nothing else, and lets no
 test('lists and counts hold exactly what each may see', async () => {
   const cases = [...city.matters].filter(([id]) => /^99/.test(id) && id !== city.handOver)
   for (const person of persons.filter(one => one !== SIGNED_OUT)) {
-    const viewer = await city.viewer(person)
+    const viewer = city.viewer(person)
     const sees = cases.filter(([, guard]) => maySee(viewer, guard).may).map(([id]) => id)
     const headers = { cookie: city.cookies[person] ?? '' }
     for (const path of ['/api/cases', '/api/queue']) {

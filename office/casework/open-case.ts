@@ -161,13 +161,20 @@ interface Allowed {
 }
 
 /** In whose name the asker may open such a case: by a duty in the office that is to lead it. */
-export async function mayOpen(
+export const mayOpen = async (
   ground: Ground,
   viewer: Viewer,
   procedure: Procedure,
   asked: Pick<OpenAsked, 'lead' | 'role'>,
-): Promise<Allowed | Refusal> {
-  const city = await ground.people.offices()
+): Promise<Allowed | Refusal> => mayOpenIn(await ground.people.offices(), ground, viewer, procedure, asked)
+
+function mayOpenIn(
+  city: readonly DeskOffice[],
+  ground: Ground,
+  viewer: Viewer,
+  procedure: Procedure,
+  asked: Pick<OpenAsked, 'lead' | 'role'>,
+): Allowed | Refusal {
   const lead = city.find(one => one.id === asked.lead)
   if (!lead) return refuse('unknown-office', asked.lead)
   if (!procedure.offices.some(one => one.id === lead.officeKind))
@@ -196,10 +203,8 @@ export async function mayOpen(
 export async function openableFor(ground: Ground, viewer: Viewer, id: string): Promise<DeskOffice[]> {
   const procedure = ground.book.procedures.get(id)
   if (!procedure) return []
-  const found: DeskOffice[] = []
-  for (const office of await ground.people.offices())
-    if (!isRefusal(await mayOpen(ground, viewer, procedure, { lead: office.id }))) found.push(office)
-  return found
+  const city = await ground.people.offices()
+  return city.filter(({ id: lead }) => !isRefusal(mayOpenIn(city, ground, viewer, procedure, { lead })))
 }
 
 /** A case as it is to be opened: its first entry, and what it then is. */
