@@ -1,11 +1,19 @@
 import { constants, cpSync, existsSync } from 'node:fs'
 import { rename, rm } from 'node:fs/promises'
 import { join } from 'node:path'
-import { PGlite, type Transaction } from '@electric-sql/pglite'
+import { PGlite } from '@electric-sql/pglite'
 import { asTransaction, assertOutside } from '#ledger/store/alone-in-transaction'
-import { DESK_ROLE, type LedgerStore, LOCK_MS_MAX, type ScriptTx, SCHEMA } from '#ledger/store/connection'
+import {
+  DESK_ROLE,
+  type LedgerStore,
+  LOCK_MS_MAX,
+  type ScriptTx,
+  SCHEMA,
+  type Tx,
+} from '#ledger/store/connection'
 import { seeAs } from '#ledger/store/see-as'
 import { flusherOf, syncFolder } from '#ledger/store/flush'
+import { statementsOn } from '#ledger/store/statements'
 
 /**
  * PostgreSQL in this process, in a folder of its own. It has one connection, so transactions wait for each
@@ -20,8 +28,11 @@ export async function openPglite(
   if (!existsSync(folder)) await create(folder)
   const db = await start(folder)
   const flush = await flusherOf(folder)
+  const rows = statementsOn(db)
+  const alone = oneAfterAnother()
+  const transaction: Transaction = work => alone(() => transactionOn(db, rows, work))
   try {
-    await migrate(scriptOn(db), work => db.transaction(tx => work(scriptOn(tx))))
+    await migrate({ rows, script: async sql => void (await db.exec(sql)) }, transaction)
     await db.exec(`SET search_path = ${SCHEMA}; SET lock_timeout = ${LOCK_MS_MAX}; SET ROLE ${DESK_ROLE}`)
     await flush()
   } catch (problem) {
@@ -29,27 +40,48 @@ export async function openPglite(
     throw problem
   }
   return {
-    async rows(sql, values) {
+    async rows(...statement) {
       assertOutside()
-      return scriptOn(db).rows(sql, values)
+      return alone(() => rows(...statement))
     },
     async transaction(work) {
       assertOutside()
-      const result = await db.transaction(tx => asTransaction(() => work(scriptOn(tx))))
+      const result = await transaction(tx => asTransaction(() => work(tx)))
       await flush()
       return result
     },
     async inNameOf(sight, work) {
       assertOutside()
       // Nothing is written, so there is nothing to flush.
-      return db.transaction(tx =>
+      return transaction(tx =>
         asTransaction(async () => {
-          await seeAs(scriptOn(tx), sight)
-          return work(scriptOn(tx))
+          await seeAs(tx, sight)
+          return work(tx)
         }),
       )
     },
-    close: () => db.close(),
+    close: () => alone(() => db.close()),
+  }
+}
+
+type Transaction = <T>(work: (tx: ScriptTx) => Promise<T>) => Promise<T>
+
+const transactionOn = <T>(db: PGlite, rows: Tx['rows'], work: (tx: ScriptTx) => Promise<T>): Promise<T> =>
+  db.transaction(opened => {
+    const asked: Tx['rows'] = async (...statement) => {
+      if (opened.closed) throw new Error('Fault: what is asked belongs to a transaction that is over')
+      return rows(...statement)
+    }
+    return work({ rows: asked, script: async sql => void (await opened.exec(sql)) })
+  })
+
+/** Whatever is asked for while something else is being done waits until that is through, well or ill. */
+function oneAfterAnother(): <T>(work: () => Promise<T>) => Promise<T> {
+  let last: Promise<unknown> = Promise.resolve()
+  return work => {
+    const mine = last.then(work)
+    last = mine.catch(() => undefined)
+    return mine
   }
 }
 
@@ -92,12 +124,3 @@ async function create(folder: string): Promise<void> {
   await syncFolder(next)
   await rename(next, folder)
 }
-
-const scriptOn = (db: PGlite | Transaction): ScriptTx => ({
-  async rows<Row>(sql: string, values: readonly unknown[] = []) {
-    return (await db.query<Row>(sql, [...values])).rows
-  },
-  async script(sql) {
-    await db.exec(sql)
-  },
-})

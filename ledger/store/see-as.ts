@@ -7,5 +7,6 @@ export async function seeAs(tx: Tx, { person, offices, heads, cities }: Sight): 
        set_config('zhicheng.heads', $3::text[]::text, true), set_config('zhicheng.cities', $4::text[]::text, true),
        set_config('role', '${VIEWER_ROLE}', true)`,
     [person, offices, heads, cities],
+    'often',
   )
 }

@@ -49,6 +49,37 @@ test('a transaction whose work throws leaves nothing', async () => {
   }
 })
 
+test('what is asked beside a transaction waits for its end, and nothing more can be asked of it then', async () => {
+  const store = await opened()
+  const two = 'SELECT $1::text[] AS words, $2::jsonb AS value, $3::bytea AS bytes, $4::bigint AS count'
+  const values = [['甲', 'b,"c'], { a: [1] }, new Uint8Array([0, 255]), 7]
+  const row = { words: values[0], value: values[1], bytes: values[2], count: 7 }
+  try {
+    const order: string[] = []
+    let late: () => Promise<unknown> = async () => undefined
+    const within = store.transaction(async tx => {
+      late = () => tx.rows('SELECT 1')
+      for (const often of [undefined, 'often', 'often'] as const)
+        assert.deepEqual(await tx.rows(two, values, often), [row])
+      order.push('within')
+    })
+    const beside = store.rows(two, values, 'often').then(found => {
+      assert.deepEqual(found, [row])
+      order.push('beside')
+    })
+    await Promise.all([within, beside])
+    assert.deepEqual(order, ['within', 'beside'])
+    await assert.rejects(late(), /a transaction that is over/)
+    const failing = (value: string) => store.rows('SELECT $1::integer AS one', [value], 'often')
+    await assert.rejects(failing('x'), { code: '22P02' })
+    assert.deepEqual(await failing('1'), [{ one: 1 }])
+    await assert.rejects(store.rows('SELEC', [], 'often'), { code: '42601' })
+    assert.deepEqual(await store.rows('SELECT NULL::text AS none', []), [{ none: null }])
+  } finally {
+    await store.close()
+  }
+})
+
 test('a migration that was changed after it had been applied is a fault', async () => {
   const store = await opened()
   await store.rows('RESET ROLE')

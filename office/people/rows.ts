@@ -70,6 +70,7 @@ export async function officesIn(tx: Tx, id?: string): Promise<OfficeOfCity[]> {
   const rows = await tx.rows<OfficeRow>(
     `SELECT ${officeColumns} FROM offices WHERE $1::text IS NULL OR id = $1 ORDER BY city, id LIMIT ${ROWS_MAX}`,
     [id ?? null],
+    'often',
   )
   return rows.map(officeOf)
 }
@@ -85,6 +86,7 @@ export async function personsIn(tx: Tx, id?: string): Promise<Person[]> {
     `SELECT id, name, is_sample, added_on, version FROM persons
      WHERE $1::text IS NULL OR id = $1 ORDER BY id LIMIT ${ROWS_MAX}`,
     [id ?? null],
+    'often',
   )
   return rows.map(({ id, name, is_sample, added_on, version }) => ({
     ...{ id, name, isSample: is_sample, addedOn: added_on, version },
@@ -108,6 +110,7 @@ export async function dutiesIn(tx: Tx, { id, person, office, on }: DutiesAsked):
        AND ($4::text IS NULL OR ${inForceOn('$4')})
      ORDER BY office, post, person, from_day LIMIT ${ROWS_MAX}`,
     [id ?? null, person ?? null, office ?? null, on ?? null],
+    'often',
   )
   return rows.map(dutyOf)
 }

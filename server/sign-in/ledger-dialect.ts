@@ -33,7 +33,7 @@ const connectionOn = (store: LedgerStore): DatabaseConnection => ({
     // The store tells rows and no counts, so a change that gives back nothing gives back a row for each row.
     const isSilent =
       /^(Update|Delete)QueryNode$/.test(query.kind) && !('returning' in query && query.returning)
-    const rows = await store.rows<Row>(isSilent ? `${sql} returning 1` : sql, parameters)
+    const rows = await store.rows<Row>(isSilent ? `${sql} returning 1` : sql, parameters, 'often')
     return isSilent ? { rows: [], numAffectedRows: BigInt(rows.length) } : { rows }
   },
   streamQuery() {
