@@ -1,4 +1,4 @@
-import { createReadStream } from 'node:fs'
+import { createReadStream, statSync } from 'node:fs'
 import { type Refusal, refuse } from '#kernel/refusal'
 import { whole } from '#server/whole'
 
@@ -10,3 +10,6 @@ export async function fileGiven(path: string, bytesMax: number): Promise<Uint8Ar
     return refuse('file-not-found', path)
   }
 }
+
+/** Whether a file stands there; of a folder nothing can be read. */
+export const isFile = (path: string): boolean => statSync(path, { throwIfNoEntry: false })?.isFile() ?? false

@@ -212,3 +212,11 @@ test('a city is looked at with what had been merged into it by the day', async (
   // Before the merger the other city stood for itself.
   assert.deepEqual(await rowsOf(roundNumbers, '2018-12-01'), [])
 })
+
+test('what no store can take is refused at the door, and no test runs for a day that cannot be', async () => {
+  for (const path of ['/api/declarations/%00', '/api/findings/%00', '/api/declarations?indicator=%00'])
+    assert.deepEqual([path, (await door.ask(path)).body.refused], [path, 'parameter-invalid'])
+  const room = await assessingOf(door.house)
+  const run = async (on: string) => refusedOf(await room.run(await as('city'), { places: [CITY], on }))
+  assert.deepEqual([await run('9999-12-31'), await run('0001-01-01')], ['later-than-today', 'period-invalid'])
+})

@@ -115,15 +115,23 @@ test('a figure is declared with its list, and explained; a finding is answered a
 
 for (const lang of ['zh', 'en'])
   test(`no screen of evidence or of declared figures has a fault that axe finds, or scrolls sideways: ${lang}`, async () => {
-    const page = await desk.pageOf('sample.market.1')
     const here = { place, on: desk.today }
     const end = `${Number(desk.today.slice(0, 4)) - 1}-12-31`
     const listed = `${place}-${end}-valid-inventions-in-force?by=system-only`
+    // An office that neither declares nor assesses is told so, in place of an empty list.
     const screens = {
-      evidence: { path: `/cases/${id}`, ...here },
-      declaration: { path: `/assessment/declared/${listed}`, ...here },
-      findings: { path: '/assessment/findings', ...here },
+      'sample.market.1': {
+        evidence: { path: `/cases/${id}`, ...here },
+        unseen: { path: '/assessment/declared', ...here },
+      },
+      'sample.ip.1': {
+        declaration: { path: `/assessment/declared/${listed}`, ...here },
+        findings: { path: '/assessment/findings', ...here },
+      },
     }
-    assert.deepEqual(await sweep(page, desk.address, screens, lang), [])
-    await page.context().close()
+    for (const [person, some] of Object.entries(screens)) {
+      const page = await desk.pageOf(person)
+      assert.deepEqual(await sweep(page, desk.address, some, lang), [])
+      await page.context().close()
+    }
   })

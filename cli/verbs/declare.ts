@@ -1,6 +1,7 @@
-import { createReadStream, existsSync } from 'node:fs'
+import { createReadStream } from 'node:fs'
 import { basename, resolve } from 'node:path'
 import { declarationLine } from '#cli/print/declaration'
+import { isFile } from '#cli/file-given'
 import { type Call, type Verb, WrongUse } from '#cli/verb'
 import { viewerFor } from '#cli/viewer-for'
 import type { Viewer } from '#kernel/authority'
@@ -70,7 +71,7 @@ async function filesOf(
   const hashes: string[] = []
   for (const file of [...(typeof rows === 'string' ? [rows] : []), ...named]) {
     const path = resolve(call.from, file)
-    if (!existsSync(path)) return refuse('file-not-found', file)
+    if (!isFile(path)) return refuse('file-not-found', file)
     const taken = await room.handIn(viewer, place, { name: basename(path), content: createReadStream(path) })
     if (isRefusal(taken)) return taken
     hashes.push(taken.sha256)

@@ -1,7 +1,8 @@
-import { createReadStream, existsSync } from 'node:fs'
+import { createReadStream } from 'node:fs'
 import { basename, resolve } from 'node:path'
 import { findingLines, findingTable, outcomeTable } from '#cli/print/finding'
 import { fromGiven, pageLine } from '#cli/page-given'
+import { isFile } from '#cli/file-given'
 import { type Call, type Verb, WrongUse } from '#cli/verb'
 import { viewerFor } from '#cli/viewer-for'
 import type { Viewer } from '#kernel/authority'
@@ -95,7 +96,7 @@ async function answer(call: Call, house: House, viewer: Viewer, id: string): Ans
   const evidence: string[] = []
   for (const file of Array.isArray(given) ? given.map(String) : []) {
     const path = resolve(call.from, file)
-    if (!existsSync(path)) return refuse('file-not-found', file)
+    if (!isFile(path)) return refuse('file-not-found', file)
     const upload = { name: basename(path), content: createReadStream(path) }
     const taken = await room.handIn(viewer, known.finding.raised.place, upload)
     if (isRefusal(taken)) return taken

@@ -1,6 +1,7 @@
 import type { Reason } from '#kernel/assessment/account'
 import type { Declaration, RestingFile } from '#kernel/assessment/declaration'
 import type { Finding, FindingDecision } from '#kernel/assessment/finding'
+import type { ManipulationTest } from '#kernel/assessment/manipulation-test'
 import type { Viewer } from '#kernel/authority'
 import type { Day } from '#kernel/date'
 import type { Indicator } from '#kernel/indicator'
@@ -40,9 +41,11 @@ import {
   type AssessmentGround,
   assesses,
   declaresFor,
+  faultOfDay,
   placesSeen,
   sightOfPlaces,
 } from '#office/assessment/ground'
+import type { Engine } from '#register/store/engine'
 
 /** Figures that cities declare, and what the records say of them. All is asked by a viewer. */
 export interface Assessing {
@@ -116,13 +119,7 @@ export function openAssessing(ground: AssessmentGround, recomputing: Recomputing
       const known = await knownOf(viewer, id)
       return isRefusal(known) ? known : recordsOfReason(ground, recomputing, { ...asked, ...known })
     },
-    async run(viewer, asked) {
-      const sees = await sightOfPlaces(ground, viewer)
-      // Who sees none of them is told of none, and nothing is computed for him.
-      if (!asked.places.some(sees)) return []
-      const ran = await runTests(ground, recomputing.engine, tests, asked)
-      return isRefusal(ran) ? ran : ran.outcomes.filter(one => sees(one.place))
-    },
+    run: (viewer, asked) => outcomesSeen(ground, recomputing.engine, viewer, tests, asked),
     raise: (viewer, asked) => raiseFindings(ground, recomputing.engine, viewer, tests, asked),
     async findings(viewer, { place, ...asked }) {
       return findingsIn(store, { ...asked, places: await placesSeen(ground, viewer, place) })
@@ -154,4 +151,18 @@ async function declarationWith(
   if (isRefusal(declaration)) return declaration
   const indicator = indicators.get(declaration.indicator)
   return indicator ? { declaration, indicator } : refuse('unknown-indicator', declaration.indicator)
+}
+
+/** What the tests say of places that the viewer sees; where he sees none, nothing is computed for him. */
+async function outcomesSeen(
+  ground: AssessmentGround,
+  engine: Engine,
+  viewer: Viewer,
+  tests: readonly ManipulationTest[],
+  asked: { readonly places: readonly string[]; readonly on: Day },
+): Promise<TestOutcome[] | Refusal> {
+  const sees = await sightOfPlaces(ground, viewer)
+  if (!asked.places.some(sees)) return []
+  const ran = faultOfDay(asked.on, viewer.on) ?? (await runTests(ground, engine, tests, asked))
+  return isRefusal(ran) ? ran : ran.outcomes.filter(one => sees(one.place))
 }

@@ -6,6 +6,7 @@ import {
   faultOfValue,
   type RestingFile,
 } from '#kernel/assessment/declaration'
+import { countedOnly } from '#kernel/assessment/counted'
 import type { Viewer } from '#kernel/authority'
 import type { Indicator } from '#kernel/indicator'
 import { isRefusal, type Refusal, refuse } from '#kernel/refusal'
@@ -15,7 +16,7 @@ import { endedBefore } from '#office/merged-places'
 import { entriesOf } from '#office/casework/ground'
 import { entryOf, subjectOfDeclaration } from '#office/assessment/declaration-entries'
 import { declarationOf } from '#office/assessment/declaration-rows'
-import { type AssessmentGround, declaresFor, sightOfPlaces } from '#office/assessment/ground'
+import { type AssessmentGround, declaresFor, faultOfDay, sightOfPlaces } from '#office/assessment/ground'
 import { LIST_BYTES_MAX, numbersInList } from '#office/assessment/list-file'
 
 export interface DeclaringAsked {
@@ -49,12 +50,14 @@ export async function declareFigure(
     return refuse('not-for-this-level', indicator.levels.join(', '))
   const on = closedDay(asked.on, viewer.on)
   if (isRefusal(on)) return on
+  const faultOfOn = faultOfDay(on, viewer.on)
+  if (faultOfOn) return faultOfOn
   if (own && endedBefore(own, asked.on)) return refuse('place-ended', `${place}, ${own.until}`)
   const id = declarationId(indicator.id, place, on)
   const before = await declarationOf(ground.ledger.store, id)
   const stated = await statedBy(ground, asked)
   if (isRefusal(stated)) return stated
-  const fault = faultOfValue(stated, before)
+  const fault = faultOfValue(stated, before) ?? faultOfCount(indicator, stated)
   if (fault) return fault
   const about = { happenedAt: viewer.on, ...mandate }
   const entry = before
@@ -62,6 +65,12 @@ export async function declareFigure(
     : entryOf('figure.declared', id, { ...stated, indicator: indicator.id, place, on }, about)
   return entered(ground, entry, id, before?.version ?? 0)
 }
+
+/** What is counted is a whole number: a point and a digit behind it would hide how round a number is. */
+const faultOfCount = ({ value: formula }: Indicator, { value }: DeclaredValue): Refusal | undefined =>
+  countedOnly(formula).node === 'count' && !/^\d+$/.test(value)
+    ? refuse('amount-invalid', `${value}: 0, 1, 2, …`)
+    : undefined
 
 /** A figure that is withdrawn stays to be read, with the reason. */
 export async function withdrawFigure(

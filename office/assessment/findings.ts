@@ -24,6 +24,7 @@ import {
   type AssessmentGround,
   assesses,
   declaresFor,
+  faultOfDay,
   type Mandate,
   type Spoken,
   sightOfPlaces,
@@ -82,7 +83,8 @@ export async function raiseFindings(
 ): Promise<Finding[] | Refusal> {
   const mandate = await assesses(ground, viewer, place)
   if (isRefusal(mandate)) return mandate
-  if (on > viewer.on) return refuse('later-than-today', `${on} > ${viewer.on}`)
+  const fault = faultOfDay(on, viewer.on)
+  if (fault) return fault
   const ran = await runTests(ground, engine, tests, { places: [...new Set([place, ...peers])], on })
   if (isRefusal(ran)) return ran
   const { outcomes, looked } = ran

@@ -125,3 +125,12 @@ const mandateOf = ({ id, person, office, post }: Duty): Mandate => ({
   by: { person, office: office.id, post },
   authority: id,
 })
+
+/** No figure of a place is older than the state by whose codes it is named. */
+const FIRST_DAY = '1949-10-01'
+
+/** Why nothing can stand for a day; nothing where it can. */
+export function faultOfDay(on: Day, today: Day): Refusal | undefined {
+  if (on > today) return refuse('later-than-today', `${on} > ${today}`)
+  return on < FIRST_DAY ? refuse('period-invalid', `${on} < ${FIRST_DAY}`) : undefined
+}

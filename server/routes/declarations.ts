@@ -5,11 +5,10 @@ import { assessingOf } from '#server/assessing'
 import { briefsOf, declarationPage, declarationsOf, recordsOf } from '#server/declarations'
 import type { House } from '#server/house'
 import { asViewer, writerOf } from '#server/routes/as-viewer'
-import { type App, get, post, type Routes } from '#server/routes/route'
+import { type App, fromRow, get, post, type Routes } from '#server/routes/route'
 
 const text = z.string().max(4000)
 const word = z.string().max(300)
-const from = z.coerce.number().int().min(0).optional()
 const declaring = z.object({
   ...{ indicator: word, place: word, on: word, value: word },
   ...{ note: text.optional(), reason: text.optional() },
@@ -43,7 +42,7 @@ export const routes: Routes = (app, house) => {
 }
 
 function reading(app: App, house: House): void {
-  const query = { place: word.optional(), indicator: word.optional(), from }
+  const query = { place: word.optional(), indicator: word.optional(), from: fromRow }
   get(
     app,
     '/api/declarations',
@@ -66,7 +65,7 @@ function reading(app: App, house: House): void {
   )
   const records = {
     summary: 'Records that stand on one side for one reason',
-    query: { reason: z.enum(reasons), from },
+    query: { reason: z.enum(reasons), from: fromRow },
   }
   get(app, '/api/declarations/{id}/records', records, ({ id = '', ...given }, context) =>
     asViewer(house, context, async viewer => {

@@ -4,11 +4,10 @@ import { assessingOf } from '#server/assessing'
 import { briefOf, findingPage, findingsOf, manipulationTests, outcomesOf, raisedIn } from '#server/findings'
 import type { House } from '#server/house'
 import { asViewer, writerOf } from '#server/routes/as-viewer'
-import { type App, asked, get, placeAndDay, type Routes } from '#server/routes/route'
+import { type App, asked, fromRow, get, placeAndDay, type Routes } from '#server/routes/route'
 
 const text = z.string().max(4000)
 const word = z.string().max(300)
-const from = z.coerce.number().int().min(0).optional()
 const where = z.object({ place: word, on: word })
 const answering = z.object({ text, evidence: z.array(word).max(20).default([]) })
 const deciding = z.object({ decision: z.enum(['upheld', 'dropped']), reason: text })
@@ -41,7 +40,10 @@ function reading(app: App, house: House): void {
       return isRefusal(at) ? at : outcomesOf(house, viewer, { place: at.place.code, on: at.on })
     }),
   )
-  const list = { summary: 'What places are asked to explain', query: { place: word.optional(), from } }
+  const list = {
+    summary: 'What places are asked to explain',
+    query: { place: word.optional(), from: fromRow },
+  }
   get(app, '/api/findings', list, (given, context) =>
     asViewer(house, context, async viewer => {
       const place = given.place ? house.places.find(given.place) : undefined

@@ -141,7 +141,13 @@ const pathParameters = (path: string) =>
   z.object(Object.fromEntries([...path.matchAll(/\{(\w+)\}/g)].map(one => [one[1] as string, z.string()])))
 
 async function answered(answer: Answer, context: Context, status: 200 | 202 | 204 = 200): Promise<Response> {
-  const said = await answer({ ...context.req.query(), ...context.req.param() } as Parameters, context)
+  const given = { ...context.req.query(), ...context.req.param() } as Parameters
+  // No store takes this sign, and no name has it: it would end as a failure far from here.
+  const unreadable = Object.keys(given).find(name => given[name]?.includes('\0'))
+  const said =
+    unreadable === undefined
+      ? await answer(given, context)
+      : refuse('parameter-invalid', `${unreadable}: U+0000`)
   if (said instanceof Response) return said
   if (isRefusal(said)) return problem(context, said)
   return status === 204 ? context.body(null, status) : context.json(said as object, status)
@@ -151,6 +157,12 @@ export const placeAndDay = {
   place: z.string().openapi({ description: 'GB/T 2260 code or name' }),
   on: z.string().openapi({ description: 'A day, YYYY-MM-DD' }),
 }
+
+/** A longer list is never paged through; beyond it engines count otherwise. */
+const ROWS_MAX = 1_000_000_000
+
+/** From which row on a page is wanted. */
+export const fromRow = z.coerce.number().int().min(0).max(ROWS_MAX).optional()
 
 const PAGE_SIZE = 50
 const PAGE_MAX = 2_000
