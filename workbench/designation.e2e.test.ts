@@ -43,6 +43,10 @@ test('anybody sees what is published and nobody sees more; an objection is decid
 
   const city = await desk.pageOf('sample.city-c.head')
   await visit(city, at('/cases/990300-designation-application-2026-1'))
+  // That it was scored is told to the city, and not by whom or how.
+  const page = await textOf(city.locator('main'))
+  assert.match(page, /评分/)
+  assert.doesNotMatch(page, /专家评分）|评审专家[一二三]|sample\.expert/)
   await city.getByRole('button', { name: '撤回申报' }).click()
   await city.locator('dialog').getByLabel('理由').fill('条件尚不成熟')
   await city.locator('dialog').getByRole('button', { name: '撤回申报' }).click()

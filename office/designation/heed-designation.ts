@@ -126,7 +126,8 @@ function againstScoring(file: RoundFile, heeded: Heeded, places: PlacesIndex): R
   const member = panelOf(file).find(one => one.expert === heeded.viewer.person)
   if (!member || expert !== member.expert || isBefore(heeded.on, member.since))
     return refuse('not-on-panel', `${expert}, ${file.round.id}`)
-  const recusal = recusalOf(member, heeded.place, places)
+  const isApplicants = heeded.viewer.duties.some(one => one.office.id === heeded.lead.id)
+  const recusal = isApplicants ? 'own-city' : recusalOf(member, heeded.place, places)
   const city = places.byCode(heeded.place)?.label.zh ?? heeded.place
   return recusal && refuse('expert-recused', `${member.expert}, ${city}: ${recusal}`)
 }
