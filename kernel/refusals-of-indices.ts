@@ -115,4 +115,8 @@ export const refusalsOfIndices = {
     '该单位不同时出现在两次计算中，不能说明位次变化。请核对单位名称。',
     'The unit does not stand in both computations, so no change of rank can be told. Check its name.',
   ),
+  'unit-unknown': refusal(
+    '表中没有这个单位。请核对单位名称。',
+    'The table has no such unit. Check its name.',
+  ),
 } as const satisfies Record<string, Label>

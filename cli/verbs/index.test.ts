@@ -187,3 +187,21 @@ test('bad input is refused by name, and wrong use is told', async () => {
   assert.equal((await line('compute', 'definition.json')).exit, 2)
   assert.equal((await line('guess', 'definition.json', '--data', 'now.csv')).exit, 2)
 })
+
+test('the cheapest way of a unit to the line, with costs of its own', async () => {
+  await write('steps.json', { share: { most: 0 }, days: { step: 5, cost: 2 } })
+  const words = ['path', 'definition.json', '--data', 'now.csv', '--unit', '乙', '--seats', '1']
+  const { exit, rank, alone, together, line: edge } = await answer(...words, '--steps', 'steps.json')
+  assert.equal(exit, 0)
+  assert.ok(rank > 1 && edge > 0 && together.cost > 0)
+  assert.ok(![...alone, ...together.changes].some((one: { indicator: string }) => one.indicator === 'share'))
+  for (const [steps, at] of [
+    [{ days: { step: 0 } }, 'days.step'],
+    [{ days: { stride: 1 } }, 'days.stride'],
+  ] as const) {
+    await write('bad.json', steps)
+    const { refused, detail } = await answer(...words, '--steps', 'bad.json')
+    assert.deepEqual([refused, detail], ['index-invalid', at])
+  }
+  assert.match((await line(...words)).said, /单独改一项|在界限内/)
+})

@@ -10,6 +10,7 @@ import { table } from '#cli/print/table'
 import { comparePlaces, listPeers } from '#cli/index-places'
 import { explainChanges } from '#cli/index-changes'
 import { listDays } from '#cli/index-days'
+import { tellPath } from '#cli/index-path'
 import { reportIndex } from '#cli/index-report'
 import { stateCity } from '#cli/index-statement'
 import { jsonGiven } from '#cli/json-given'
@@ -38,6 +39,7 @@ export const verb: Verb = {
     'index report ID --place PLACE --on DAY --out FILE.docx|FILE.pdf [--city]',
     'index compute DEFINITION.json --data TABLE [--earlier TABLE]',
     'index sensitivity DEFINITION.json --data TABLE [--earlier TABLE]',
+    'index path DEFINITION.json --data TABLE --unit UNIT --seats N [--steps STEPS.json]',
     'index compare DEFINITION.json [OTHER.json] --data TABLE [--later TABLE] [--unit UNIT]',
   ],
   summary: {
@@ -50,6 +52,8 @@ export const verb: Verb = {
     earlier: { type: 'string' },
     later: { type: 'string' },
     unit: { type: 'string' },
+    seats: { type: 'string' },
+    steps: { type: 'string' },
     peers: { type: 'string' },
     over: { type: 'string' },
     from: { type: 'string' },
@@ -81,6 +85,7 @@ const acts: Readonly<Record<string, (call: Call) => Answer>> = {
   report: reportIndex,
   compute: computeIndex,
   sensitivity: tellSensitivity,
+  path: findPath,
   compare,
 }
 
@@ -135,6 +140,11 @@ async function tellSensitivity(call: Call): Answer {
   if (call.json) call.say(`${JSON.stringify(told)}\n`)
   else call.say(sensitivityLines(found, call.language))
   return undefined
+}
+
+async function findPath(call: Call): Answer {
+  const given = await givenTo(call)
+  return isRefusal(given) ? given : tellPath(call, given.computed)
 }
 
 async function compare(call: Call): Answer {
