@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import { after, before, test } from 'node:test'
+import type { DeclarationPage } from '#server/api/declarations'
 import { type Desk, openDesk, textOf, visit } from '#workbench/fixtures/desk'
 import { sweep } from '#workbench/fixtures/sweep'
 
@@ -95,4 +96,14 @@ test('an expert is told whom he does not score, and nobody scores for him', asyn
   const cookie = await desk.enter('sample.ip.1')
   assert.deepEqual(await desk.ask('designations/desk', { cookie }), { rounds: [] })
   await assert.rejects(desk.ask(`designations/rounds/${ROUND}`, { cookie }), /unknown-round/)
+})
+
+test('a declared number that equals the count of another day says that day as people write it', async () => {
+  const cookie = await desk.enter('sample.ip.head')
+  const path = 'declarations/990100-2025-12-31-trademarks-in-force'
+  const { hints } = await desk.ask<DeclarationPage>(path, { cookie })
+  assert.deepEqual(
+    hints.map(one => [one.said.zh, one.said.en]),
+    [['2026年1月31日的系统计数', 'the count of 31 January 2026']],
+  )
 })

@@ -112,15 +112,17 @@ export function sayFacts(facts: TestFacts, judged: Judged): Label {
     return { zh: `共${facts.rows}项，需说明。`, en: `${facts.rows} in all; an explanation is asked for.` }
   const { hits, of, expected } = facts
   const percent = (share: number) => `${(share * 100).toFixed(1)}%`
-  const rare = judged.chance === undefined ? '' : rarity(judged.chance)
+  const rare = rarity(judged.chance ?? 0)
   return {
-    zh: `${of}项中有${hits}项（${percent(hits / of)}），预期约${percent(expected)}；自然出现的可能${rare}，需说明。`,
+    zh: `${of}项中有${hits}项（${percent(hits / of)}），预期约${percent(expected)}；自然出现的可能${rare.zh}，需说明。`,
     en:
       `${hits} of ${of} (${percent(hits / of)}), where about ${percent(expected)} was to be expected; ` +
-      `the chance that it comes by itself is ${rare}. An explanation is asked for.`,
+      `the chance that it comes by itself is ${rare.en}. An explanation is asked for.`,
   }
 }
 
 const SMALLEST_TOLD = 1e-6
-const rarity = (chance: number): string =>
-  chance < SMALLEST_TOLD ? `< ${SMALLEST_TOLD}` : chance.toPrecision(2)
+const rarity = (chance: number): Label =>
+  chance < SMALLEST_TOLD
+    ? { zh: '不到百万分之一', en: 'less than one in a million' }
+    : { zh: `约${chance.toPrecision(2)}`, en: chance.toPrecision(2) }

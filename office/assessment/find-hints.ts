@@ -1,5 +1,6 @@
 import type { Declaration } from '#kernel/assessment/declaration'
 import { compareDeclared } from '#office/assessment/declared-comparison'
+import { day as dayField } from '#kernel/fields/day'
 import { daysBeside, type HintKind, variantsOf } from '#kernel/assessment/hints'
 import type { Day } from '#kernel/date'
 import { leavesOf } from '#kernel/formula'
@@ -60,7 +61,7 @@ export async function findHints(
     ...(inUnits ? [hint('unit', { zh: '以万为单位的系统计数', en: 'the count in ten thousands' })] : []),
     ...days
       .filter(day => is(ofDays(counted, place, day)))
-      .map(day => hint('day', { zh: `${day}的系统计数`, en: `the count of ${day}` }, { on: day })),
+      .map(day => hint('day', countOfDay(day), { on: day })),
     ...places
       .filter(code => is(ofPlaces(counted, code, on)))
       .map(code => hint('place', placeSaid(office, code), { place: code })),
@@ -113,3 +114,8 @@ function otherReadings({ catalogue }: Office, counted: Indicator, on: Day): Read
     })),
   ]
 }
+
+const countOfDay = (day: Day): Label => ({
+  zh: `${dayField.print(day, 'zh')}的系统计数`,
+  en: `the count of ${dayField.print(day, 'en')}`,
+})

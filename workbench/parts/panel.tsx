@@ -48,7 +48,7 @@ function Sheet({ label, atEnd, close, children }: SheetProps) {
     const shown = dialog.current
     shown?.showModal()
     // Where there is a field, that is what the sheet was opened for; the browser would take the first button.
-    shown?.querySelector('input')?.focus()
+    shown?.querySelector<HTMLElement>('input, select, textarea')?.focus()
     const beside = (event: MouseEvent) => event.target === shown && shown?.close()
     shown?.addEventListener('click', beside)
     return () => shown?.close()

@@ -193,7 +193,7 @@ function Rows({ rows }: { rows: readonly FindingRow[] }) {
   const columns: Column<FindingRow>[] = [
     {
       key: 'number',
-      head: t('declared.number'),
+      head: t(rows.every(one => one.register === 'declaration') ? 'declared.value' : 'declared.number'),
       lead: true,
       cell: one =>
         one.register === 'declaration' ? (
