@@ -15,7 +15,7 @@ import {
 let desk: Desk
 
 before(async () => {
-  desk = await openDesk('2026-05-21')
+  desk = await openDesk('2026-05-21', '2026-05-11')
 })
 after(() => desk.close())
 
