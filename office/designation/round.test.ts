@@ -43,10 +43,10 @@ test('an application needs a called round, its cut-off day, and a city that stil
   const prepare = async (more: object) => refused(await desk.open(as('province'), { ...prepared, ...more }))
   assert.match(await prepare({ place: '430100' }), /^place-of-another 430100/)
   assert.equal(await prepare({ facts: { expert: 'e1' } }), 'fact-not-asked prepare: expert')
-  round = good(await desk.open(as('province'), prepared)).case.id
+  const ready = { ...prepared, facts: { scheme: 'strong-nation-demonstration-2025' } }
+  round = good(await desk.open(as('province'), ready)).case.id
   assert.match(refused(await apply('430100', '2026-03-03')), /^round-not-open/)
-  const scheme = 'strong-nation-demonstration-2025'
-  const call = { scheme, quota: 1, applyBy: '2026-03-20', ties: 'lot', seed: 7 }
+  const call = { quota: 1, applyBy: '2026-03-20', ties: 'lot', seed: 7 }
   const calls = async (facts: Facts) =>
     refused(await act('province.head', round, 'call', '2026-03-04', { ...call, ...facts }))
   assert.equal(await calls({ quota: 1.5 }), 'cut-rule-invalid quota: 1.5')

@@ -20,7 +20,7 @@ export const designationRound = defineProcedure({
     act: 'prepare',
     label: { zh: '筹备一轮申报', en: 'prepare a round' },
     by: [officer],
-    asks: ['scheme', 'quota', 'applyBy', 'ties', 'seed', 'minimum'],
+    asks: ['scheme', 'quota', 'applyBy', 'ties', 'seed', 'minimum', 'capBy', 'capMost', 'capPlaces'],
   },
   limits: {
     application: { label: { zh: '申报截止', en: 'cut-off of applications' }, owes: officer },
