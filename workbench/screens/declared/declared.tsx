@@ -25,6 +25,7 @@ export function Declared() {
       <Section id="declared" title={t('declared.list')}>
         <List />
       </Section>
+      <p className="quiet">{t('declared.not-public')}</p>
     </>
   )
 }
