@@ -9,7 +9,7 @@ import { after, before, test } from 'node:test'
 import { forward } from '#cli/forward'
 import { refusals } from '#kernel/refusal'
 import { openStore } from '#register/store/open'
-import { root } from '#server/environment'
+import { programOf } from '#scripts/program'
 
 const value = ['indicator', 'value', 'valid-inventions-per-10k', '--place', '长沙市', '--on', '2020-11-30']
 
@@ -21,9 +21,7 @@ after(() => rm(dir, { recursive: true, force: true }))
 
 /** The command line as a process of its own, in a folder of its own. */
 function launch(...line: string[]): ChildProcess {
-  const main = join(root, 'cli', 'main.ts')
-  const tsx = join(root, 'node_modules', 'tsx', 'dist', 'loader.mjs')
-  return spawn(process.execPath, ['--import', tsx, main, ...line], {
+  return spawn(process.execPath, [...programOf('cli/main.ts'), ...line], {
     cwd: dir,
     stdio: ['ignore', 'pipe', 'pipe'],
   })

@@ -4,7 +4,6 @@ import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { after, before, test } from 'node:test'
-import { fileURLToPath } from 'node:url'
 import fc from 'fast-check'
 import { isRefusal } from '#kernel/refusal'
 import { loaded } from '#register/fixtures/desk'
@@ -12,6 +11,7 @@ import { contextOver, recordOf } from '#register/fixtures/small-register'
 import { loadsIn } from '#register/loading/journal'
 import { finishPublished } from '#register/loading/publish'
 import { openStore } from '#register/store/open'
+import { programOf } from '#scripts/program'
 
 // A load is killed at so many of its statements; CRASH_RUNS=all kills at each, before, during and after it.
 const RUNS = 12
@@ -19,14 +19,15 @@ const HOW = ['before', 'during', 'after'] as const
 const root = mkdtempSync(join(tmpdir(), 'crash-'))
 const base = join(root, 'base')
 const file = join(root, 'second.lines')
-const program = fileURLToPath(new URL('./fixtures/killed-load.ts', import.meta.url))
 
 let was = ''
 let becomes = ''
 let statements = 0
 
 const start = (dir: string, ...more: string[]) =>
-  spawnSync(process.execPath, ['--import', 'tsx', program, dir, file, ...more], { encoding: 'utf8' })
+  spawnSync(process.execPath, [...programOf('register/fixtures/killed-load.ts'), dir, file, ...more], {
+    encoding: 'utf8',
+  })
 
 /** What the register says, apart from the id of the load. */
 async function registerIn(dir: string, alsoLoad = false) {

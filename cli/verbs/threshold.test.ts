@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { after, before, test } from 'node:test'
 import { runIn } from '#cli/fixtures/desk'
-import { root } from '#server/environment'
+import { programOf } from '#scripts/program'
 
 let dir = ''
 before(async () => {
@@ -74,11 +74,8 @@ test('the list shows every table with the facts it asks for', async () => {
 })
 
 test('facts may come from the standard input', async () => {
-  const tsx = join(root, 'node_modules', 'tsx', 'dist', 'loader.mjs')
   const words = ['threshold', 'trade-secret', '--facts', '-', '--on', '2026-01-05', '--json']
-  const child = spawn(process.execPath, ['--import', tsx, join(root, 'cli', 'main.ts'), ...words], {
-    cwd: dir,
-  })
+  const child = spawn(process.execPath, [...programOf('cli/main.ts'), ...words], { cwd: dir })
   child.stdin.end('{"loss": 299999, "illegalGains": 0}')
   let said = ''
   for await (const chunk of child.stdout) said += chunk
