@@ -25,7 +25,8 @@ export function statementsOn(db: PGlite): Tx['rows'] {
     return { name, types: parse.parseDescribeStatementResults(told) }
   }
   const takenApart = async (text: string, isOften: boolean): Promise<TakenApart> => {
-    const known = kept.get(text)
+    // Whoever does not say often may mean other tables of the same names, made since it was taken apart.
+    const known = isOften ? kept.get(text) : undefined
     if (known) return known
     if (!isOften || kept.size >= KEPT_MAX) return takeApart(text)
     const statement = await takeApart(text, `often_${kept.size + 1}`)
