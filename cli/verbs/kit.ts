@@ -8,9 +8,9 @@ import { viewerFor } from '#cli/viewer-for'
 import { isRefusal, type Refusal, refuse } from '#kernel/refusal'
 import { tableRows } from '#office/indices/table-file'
 import { checkKit, faultOfKit } from '#office/kits/check-kit'
-import { type Kit, makeKit, packKit } from '#office/kits/make-kit'
+import { makeKit, packKit } from '#office/kits/make-kit'
 import { sealKit } from '#office/kits/seal-kit'
-import { roundKit } from '#server/round-kit'
+import { type RoundKit, roundKit } from '#server/round-kit'
 import { version } from '#server/version'
 
 export const verb: Verb = {
@@ -42,13 +42,17 @@ export const verb: Verb = {
   },
 }
 
+/** A kit, and the office that alone may seal it where that is not anybody's. */
+type Made = Pick<RoundKit, 'kit'> & Partial<Pick<RoundKit, 'lead'>>
+
 async function make(call: Call, file: string): Promise<Refusal | undefined> {
   const { out, round, seal } = call.flags
   if (typeof out !== 'string') throw new WrongUse('kit make needs --out')
-  const kit =
+  const made =
     typeof round === 'string' ? await roundKit(await call.house(), round) : await ofFiles(call, file)
-  if (isRefusal(kit)) return kit
-  const receipt = seal === true ? await sealed(call, kit) : undefined
+  if (isRefusal(made)) return made
+  const { kit } = made
+  const receipt = seal === true ? await sealed(call, made) : undefined
   if (isRefusal(receipt)) return receipt
   const path = resolve(call.from, out)
   await writeFile(path, packKit(kit, receipt))
@@ -58,7 +62,7 @@ async function make(call: Call, file: string): Promise<Refusal | undefined> {
   return undefined
 }
 
-async function ofFiles(call: Call, file: string): Promise<Kit | Refusal> {
+async function ofFiles(call: Call, file: string): Promise<Made | Refusal> {
   const { table, rule, sources } = call.flags
   if (typeof table !== 'string') throw new WrongUse('kit make needs --table')
   const definition = await jsonGiven(file, call.from)
@@ -70,13 +74,14 @@ async function ofFiles(call: Call, file: string): Promise<Kit | Refusal> {
   const rows = await tableRows(resolve(call.from, table))
   if (isRefusal(rows)) return rows
   const ground = { definition: definition.value, rows, rule: ruled?.value, sources: told }
-  return makeKit({ ...ground, on: call.today, version })
+  const kit = makeKit({ ...ground, on: call.today, version })
+  return isRefusal(kit) ? kit : { kit }
 }
 
-async function sealed(call: Call, kit: Kit) {
+async function sealed(call: Call, { kit, lead }: Made) {
   const house = await call.house()
   const viewer = await viewerFor(call, house)
-  return isRefusal(viewer) ? viewer : sealKit(await house.ledger(), viewer, kit, house.now())
+  return isRefusal(viewer) ? viewer : sealKit(await house.ledger(), viewer, kit, house.now(), lead)
 }
 
 async function check(call: Call, file: string): Promise<Refusal | undefined> {

@@ -97,6 +97,9 @@ test('a published round goes out as a kit that anybody recomputes, and names nob
   assert.ok(round)
   const make = (...more: string[]) =>
     desk.answer('kit', 'make', '--round', round.id, '--out', 'round.zip', ...more)
+  // The head of a city seals no round of the province.
+  const strange = await make('--seal', '--as', 'sample.city-b.head')
+  assert.deepEqual([strange.refused, strange.detail], ['not-competent', 'head, 990200-province-ip-office'])
   const { digest, isSealed } = await make('--seal', '--as', 'sample.rounds.head')
   const check = (...more: string[]) => desk.answer('kit', 'check', 'round.zip', ...more)
   const key = join(desk.dir, 'data', 'keys', 'ledger.pub.pem')

@@ -13,9 +13,12 @@ export async function sealKit(
   viewer: Viewer,
   kit: Kit,
   recordedAt: Instant,
+  office?: string,
 ): Promise<Receipt | Refusal> {
-  const duty = viewer.duties.find(one => one.post === 'head')
-  if (!duty) return refuse('not-competent', 'head')
+  const duty = viewer.duties.find(
+    one => one.post === 'head' && (office === undefined || one.office.id === office),
+  )
+  if (!duty) return refuse('not-competent', ['head', office].filter(Boolean).join(', '))
   const { digest, manifest } = kit
   const entry = {
     ...{ subject: subjectOfKit(digest), kind: 'kit.sealed', happenedAt: viewer.on, authority: duty.id },
