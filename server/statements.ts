@@ -61,9 +61,10 @@ const QUALITY_RULE = inBoth(
     'period than elsewhere counts one half.',
 )
 const OUT_RULE = inBoth(
-  '长处：位次在有可比数值的地区的前四分之一；短板：在后四分之一。至少四个地区可比才判断。短板按可增加的得分排列。',
-  'A strength ranks in the first quarter of the places with comparable values, a gap in the last; with fewer than ' +
-    'four such places neither is told. Gaps stand in the order of the points that may be gained.',
+  '长处：位次在有可比数值的地区的前四分之一，且至少一半地区在其后；短板：在后四分之一。至少四个地区可比才判断。短板按可增加的得分排列。',
+  'A strength ranks in the first quarter of the places with comparable values, with half of them behind it; ' +
+    'a gap ranks in the last quarter; with fewer than four such places neither is told. ' +
+    'Gaps stand in the order of the points that may be gained.',
 )
 const FEWEST = 4
 const QUARTER = 4
@@ -99,13 +100,22 @@ const indicatorShape = (one: StatedIndicator): StatedIndicatorShape => ({
 
 function standingOut({ standards }: CityStatement): { strengths: StandingOut[]; gaps: StandingOut[] } {
   const ranked = standards.flatMap(({ indicators }) =>
-    indicators.flatMap(({ indicator, rank, of, points = 0, most = 0 }) =>
-      rank === undefined || of < FEWEST ? [] : [{ indicator: indicator.id, rank, of, gain: most - points }],
+    indicators.flatMap(({ indicator, rank, of, behind, points = 0, most = 0 }) =>
+      rank === undefined || of < FEWEST
+        ? []
+        : [{ isAhead: 2 * behind >= of, told: { indicator: indicator.id, rank, of, gain: most - points } }],
     ),
   )
   const quarter = ({ of }: StandingOut) => Math.ceil(of / QUARTER)
   return {
-    strengths: ranked.filter(one => one.rank <= quarter(one)).sort((a, b) => a.rank - b.rank),
-    gaps: ranked.filter(one => one.rank > one.of - quarter(one)).sort((a, b) => b.gain - a.gain),
+    // Whoever shares a rank with most of the others, as all that have none of it, shows no strength.
+    strengths: ranked
+      .filter(one => one.isAhead && one.told.rank <= quarter(one.told))
+      .map(one => one.told)
+      .sort((a, b) => a.rank - b.rank),
+    gaps: ranked
+      .map(one => one.told)
+      .filter(one => one.rank > one.of - quarter(one))
+      .sort((a, b) => b.gain - a.gain),
   }
 }

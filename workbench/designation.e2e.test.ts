@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { after, before, test } from 'node:test'
 import type { DeclarationPage } from '#server/api/declarations'
+import type { StatementShape } from '#server/api/statements'
 import { type Desk, openDesk, textOf, visit } from '#workbench/fixtures/desk'
 import { sweep } from '#workbench/fixtures/sweep'
 
@@ -105,5 +106,18 @@ test('a declared number that equals the count of another day says that day as pe
   assert.deepEqual(
     hints.map(one => [one.said.zh, one.said.en]),
     [['2026年1月31日的系统计数', 'the count of 31 January 2026']],
+  )
+})
+
+test('to have none of something, as most others, is no strength', async () => {
+  const { strengths, standards } = await desk.ask<StatementShape>(
+    `indices/four-standards/statement?place=990102&on=${DAY}`,
+  )
+  const none = standards.flatMap(one => one.indicators).filter(one => one.value === 0)
+  assert.ok(none.some(one => one.rank === 2) && strengths.length > 5)
+  const told = new Set(strengths.map(one => one.indicator))
+  assert.deepEqual(
+    none.filter(one => told.has(one.indicator)),
+    [],
   )
 })

@@ -95,7 +95,7 @@ test('a task is reported, found done by another office, and stands so on the pag
 async function digestOf(page: Page, thing: string) {
   await visit(page, `${at('/digest')}&from=2026-06-29`)
   const group = page.locator(`[data-thing='${thing}']`)
-  assert.match(await textOf(group), /进展.*完成日 2026-06-30进度 0% → 100%核验日 2026-06-30/s)
+  assert.match(await textOf(group), /进展.*完成日 2026年6月30日进度 0% → 100%核验日 2026年6月30日/s)
   await group.getByRole('button', { name: /^取消关注/ }).click()
   await page.locator('.empty', { hasText: '还没有关注任何事项' }).waitFor()
   await page.getByRole('status').getByRole('button', { name: '撤销' }).click()

@@ -18,6 +18,8 @@ export interface StatedIndicator {
   readonly measured: Measured
   /** Absent where the city has no value on the common ground. */
   readonly rank?: number
+  /** How many places stand behind it; those that have the same are not behind. */
+  readonly behind: number
   /** How many places have such a value. */
   readonly of: number
   readonly quality: 'published' | 'counted' | 'both' | 'missing'
@@ -169,12 +171,14 @@ function indicatorsIn(comparable: Comparable, place: string, found: Assessment):
     const values = comparable.columns[at] as Float64Array
     const own = values[row] as number
     const ahead = values.filter(one => (indicator.better === 'lower' ? one < own : one > own)).length
+    const behind = values.filter(one => (indicator.better === 'lower' ? one > own : one < own)).length
     const column = points?.cells[points.columns.indexOf(indicator.id)]
     const measured = cells[row]?.measured as Measured
     const ground = restsOn(measured.working)
     return {
       ...{ indicator, measured, of: values.filter(one => !Number.isNaN(one)).length },
       ...(Number.isNaN(own) ? {} : { rank: ahead + 1 }),
+      behind,
       quality: Number.isNaN(own) || ground === 'nothing' ? 'missing' : ground,
       late: lateIn(cells)[row] ?? false,
       ...pointsAt(column, unit),

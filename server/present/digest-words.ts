@@ -1,6 +1,8 @@
+import { isDay } from '#kernel/date'
+import { day as dayField } from '#kernel/fields/day'
 import type { FieldChange } from '#kernel/plan/difference'
 import type { Verdict } from '#kernel/plan/standing'
-import { inBoth, type Label } from '#kernel/source'
+import { inBoth, type Label, type Language } from '#kernel/source'
 import { verdictWords } from '#office/papers/paper-words'
 import { type Names, officeIn } from '#server/present/case'
 
@@ -39,37 +41,45 @@ const TOLD_MAX = 60
 /** What a field was and what it is. What is too long to be told in a line is named alone. */
 export function sayField({ field, was, is }: FieldChange, names: Names): Label {
   const label = fields[field] ?? inBoth(field, field)
-  const [before, after] = [told(was, names), told(is, names)]
-  if (before === undefined || after === undefined) return inBoth(`${label.zh}有变`, `${label.en} changed`)
-  const first = before || (field === 'progress' ? '0%' : '')
-  if (first === '') return inBoth(`${label.zh} ${after}`, `${label.en} ${after}`)
-  return inBoth(`${label.zh} ${first} → ${after || '无'}`, `${label.en} ${first} → ${after || 'none'}`)
+  const inOne = (language: Language) => {
+    const [before, after] = [told(was, names, language), told(is, names, language)]
+    if (before === undefined || after === undefined) return { zh: '有变', en: ' changed' }[language]
+    const first = before || (field === 'progress' ? '0%' : '')
+    return first === '' ? ` ${after}` : ` ${first} → ${after || { zh: '无', en: 'none' }[language]}`
+  }
+  return inBoth(`${label.zh}${inOne('zh')}`, `${label.en}${inOne('en')}`)
 }
 
-function told(value: unknown, names: Names): string | undefined {
+function told(value: unknown, names: Names, language: Language): string | undefined {
   if (value === undefined) return ''
   if (Array.isArray(value)) {
-    const all = value.map(one => told(one, names))
+    const all = value.map(one => told(one, names, language))
     return all.includes(undefined) ? undefined : short(all.join(' '))
   }
-  if (typeof value !== 'object' || value === null) return short(String(value))
+  if (typeof value !== 'object' || value === null) return short(sayDay(String(value), language))
   const { share, office, person, value: goal, on } = value as Readonly<Record<string, string>>
   if (share !== undefined) return `${Number((Number(share) * 100).toFixed(2))}%`
   if (office !== undefined)
     return [officeIn(names, office).name, person && (names.persons.get(person) ?? person)]
       .filter(Boolean)
       .join(' ')
-  return goal === undefined ? undefined : `${goal}（${on}）`
+  if (goal === undefined) return undefined
+  const by = sayDay(on ?? '', language)
+  return language === 'zh' ? `${goal}（${by}）` : `${goal} (${by})`
 }
+
+/** A day as people write it; any other text as it is. */
+const sayDay = (text: string, language: Language) => (isDay(text) ? dayField.print(text, language) : text)
 
 const short = (text: string) => (text.length > TOLD_MAX ? undefined : text)
 
-export const sayLate = (due: string): Label => inBoth(`已逾期，期限${due}`, `Overdue since ${due}`)
+export const sayLate = (due: string): Label =>
+  inBoth(`已逾期，期限${sayDay(due, 'zh')}`, `Overdue since ${sayDay(due, 'en')}`)
 
 export const sayGoal = (on: string, value: string, verdict: Verdict): Label =>
   inBoth(
-    `${on}的目标${value}：${verdictWords[verdict].zh}`,
-    `Goal of ${value} by ${on}: ${verdictWords[verdict].en}`,
+    `${sayDay(on, 'zh')}的目标${value}：${verdictWords[verdict].zh}`,
+    `Goal of ${value} by ${sayDay(on, 'en')}: ${verdictWords[verdict].en}`,
   )
 
 export const sayFigure = (was: Label, is: Label, unit: Label): Label =>
@@ -78,7 +88,7 @@ export const sayFigure = (was: Label, is: Label, unit: Label): Label =>
 export const sayMissing = (dueOn: string, isClosed: boolean): Label =>
   isClosed
     ? inBoth('报告期已关闭，没有报送', 'Not sent up before the period was closed')
-    : inBoth(`${dueOn}到期，没有报送`, `Due ${dueOn}, not sent up`)
+    : inBoth(`${sayDay(dueOn, 'zh')}到期，没有报送`, `Due ${sayDay(dueOn, 'en')}, not sent up`)
 
 export const sayHow = {
   added: inBoth('新增', 'Added'),
