@@ -41,7 +41,7 @@ async function readBack(...files: string[]): Promise<[name: string, id: string, 
 
 const kinds = [
   ...['source', 'standard', 'mission', 'input', 'register', 'event', 'classification'],
-  ...['channel', 'office-kind', 'evidence-kind', 'role'],
+  ...['channel', 'office-kind', 'evidence-kind', 'role', 'manipulation-test', 'peer-grouping'],
 ]
 
 test('a new file defines a thing of its kind under its own name', async () => {

@@ -48,17 +48,7 @@ export const ${name} = defineMeasure({
 })
 `,
   },
-  'evidence-kind': {
-    folder: 'policy/evidence-kinds',
-    tests: 'tidy policy',
-    text: ({ id, name }) => `import { defineEvidenceKind } from '#kernel/measure'
-
-export const ${name} = defineEvidenceKind({
-  id: '${id}',
-  ${label}
-})
-`,
-  },
+  'evidence-kind': plain('evidence-kinds', 'tidy policy', 'defineEvidenceKind', '#kernel/measure'),
   indicator: {
     folder: 'policy/indicators',
     tests: 'tidy policy',
@@ -99,33 +89,33 @@ export const ${name} = defineInput({
 })
 `,
   },
-  register: {
-    folder: 'policy/registers',
-    tests: 'tidy',
-    text: ({ id, name }) => `import { defineRegister } from '#kernel/register'
-
-export const ${name} = defineRegister({
-  id: '${id}',
-  ${label}
-  entry: { zh: '', en: '' },
-  basis: [],
-  events: [],
-})
-`,
-  },
-  event: {
-    folder: 'policy/events',
-    tests: 'tidy',
-    text: ({ id, name }) => `import { defineEvent } from '#kernel/register'
-
-export const ${name} = defineEvent({
-  id: '${id}',
-  ${label}
-  basis: [],
-  effect: 'none',
-})
-`,
-  },
+  register: plain('registers', 'tidy', 'defineRegister', '#kernel/register', [
+    "entry: { zh: '', en: '' },",
+    'basis: [],',
+    'events: [],',
+  ]),
+  event: plain('events', 'tidy', 'defineEvent', '#kernel/register', ['basis: [],', "effect: 'none',"]),
+  'manipulation-test': plain(
+    'manipulation-tests',
+    'tidy policy',
+    'defineManipulationTest',
+    '#kernel/assessment/manipulation-test',
+    [
+      'basis: [],',
+      "looksAt: { look: 'alike', registers: [], among: 'applicant' },",
+      'threshold: { least: 1 },',
+      "because: { zh: '', en: '' },",
+      "asks: { zh: '', en: '' },",
+      'examples: [],',
+    ],
+  ),
+  'peer-grouping': plain(
+    'peer-groupings',
+    'tidy policy',
+    'definePeerGrouping',
+    '#kernel/index/peer-grouping',
+    ['basis: [],', "note: { zh: '', en: '' },", 'groups: [],'],
+  ),
   classification: {
     folder: 'policy/classifications',
     tests: 'tidy',
@@ -263,6 +253,21 @@ async function* read(file: ReadFile): AsyncIterable<Read> {
 }
 `,
   },
+}
+
+/** A definition that imports no other one: its lines after the label, empty where a person decides. */
+function plain(folder, tests, define, from, lines = []) {
+  return {
+    folder: `policy/${folder}`,
+    tests,
+    text: ({ id, name }) => `import { ${define} } from '${from}'
+
+export const ${name} = ${define}({
+  id: '${id}',
+  ${label}
+${lines.map(line => `  ${line}\n`).join('')}})
+`,
+  }
 }
 
 function programme(kind) {
