@@ -3,6 +3,7 @@ import { execFileSync } from 'node:child_process'
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { after, before, test } from 'node:test'
+import { runIn } from '#cli/fixtures/desk'
 import { strFromU8, unzipSync } from 'fflate'
 import type { RankingShape } from '#server/api/indices'
 import type { StatementShape } from '#server/api/statements'
@@ -68,4 +69,15 @@ test('a city has a paper of its own, in both languages; what cannot be ranked ha
   else assert.match(read, /娄底市知识产权四个一流评价说明[\s\S]*14个地区中得0\.94分。第9名/)
   const { status, body: refused } = await door.ask(`${index}/report?place=430000&on=1999-01-01`)
   assert.deepEqual([status, refused.refused], [422, 'nothing-to-compare'])
+})
+
+test('a city below a line is told what would bring it there, by the figures that the house has', async () => {
+  const words = ['path', 'four-standards', '--place', '湘潭市', '--on', '2020-11-30', '--seats', '1']
+  const { exit, said } = await runIn('.', async () => door.house, ['index', ...words, '--json'])
+  const { unit, rank, line, together } = JSON.parse(said)
+  // Changsha leads in both indicators, so nothing less than both at its own values will do.
+  assert.deepEqual([exit, unit, rank], [0, '430300', 3])
+  assert.ok(Math.abs(line - 30) < 1e-9)
+  const moved = together.changes.map((one: { indicator: string }) => one.indicator).sort()
+  assert.deepEqual(moved, ['valid-inventions-in-force', 'valid-inventions-per-10k'])
 })

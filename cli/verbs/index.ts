@@ -10,7 +10,7 @@ import { table } from '#cli/print/table'
 import { comparePlaces, listPeers } from '#cli/index-places'
 import { explainChanges } from '#cli/index-changes'
 import { listDays } from '#cli/index-days'
-import { tellPath } from '#cli/index-path'
+import { tellPath, tellPathOfCity } from '#cli/index-path'
 import { reportIndex } from '#cli/index-report'
 import { stateCity } from '#cli/index-statement'
 import { jsonGiven } from '#cli/json-given'
@@ -40,6 +40,7 @@ export const verb: Verb = {
     'index compute DEFINITION.json --data TABLE [--earlier TABLE]',
     'index sensitivity DEFINITION.json --data TABLE [--earlier TABLE]',
     'index path DEFINITION.json --data TABLE --unit UNIT --seats N [--steps STEPS.json]',
+    'index path ID --place CITY --on DAY --seats N [--steps STEPS.json]',
     'index compare DEFINITION.json [OTHER.json] --data TABLE [--later TABLE] [--unit UNIT]',
   ],
   summary: {
@@ -143,6 +144,7 @@ async function tellSensitivity(call: Call): Answer {
 }
 
 async function findPath(call: Call): Answer {
+  if (call.flags.place !== undefined) return tellPathOfCity(call)
   const given = await givenTo(call)
   return isRefusal(given) ? given : tellPath(call, given.computed)
 }
