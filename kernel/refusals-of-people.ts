@@ -24,8 +24,9 @@ export const refusalsOfPeople = {
     'Offices and people exist already. Sign in, or ask an administrator for a duty.',
   ),
   'not-entitled': refusal(
-    '只有本单位负责人或者管理员可以办理。请与其联系。',
-    'Only the head of the office or an administrator may do this. Ask one of them.',
+    '只有本单位负责人或者本市管理员可以办理；本市以外的单位由其负责人办理，或者在服务器上办理。',
+    'Only its head or an administrator of the city may do this. ' +
+      'An office outside of the city is kept by its head, or on the server itself.',
   ),
   'unknown-person': refusal('没有这个人员。请核对账号。', 'There is no such person. Check the account.'),
   'unknown-office': refusal('没有这个单位。请核对编号。', 'There is no such office. Check its id.'),

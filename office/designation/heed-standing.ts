@@ -9,7 +9,8 @@ import { recommended, type RoundFile, stateOn } from '#office/designation/round-
 export function againstStanding(file: RoundFile, heeded: Heeded, places: PlacesIndex): Refusal | undefined {
   const { recommend, setAside, sendUp } = file.run
   if (heeded.act === setAside) return againstSettingAside(file, heeded)
-  if (heeded.act === recommend) return againstCap(file, heeded, places) ?? againstSucceeding(file, heeded)
+  if (heeded.act === recommend)
+    return byAnother(file, heeded) ?? againstCap(file, heeded, places) ?? againstSucceeding(file, heeded)
   return heeded.act === sendUp ? againstSendingUp(file, heeded) : undefined
 }
 
@@ -19,6 +20,12 @@ const objectedTo = ({ objections, run }: RoundFile, on: string): string[] =>
 
 const againstSettingAside = (file: RoundFile, { case: own = '', on }: Heeded): Refusal | undefined =>
   objectedTo(file, on).includes(own) ? undefined : refuse('no-objection-upheld', own)
+
+/** Whoever recommends sits where the round is led: an office that a city has put above its own does not. */
+function byAnother({ round }: RoundFile, { viewer, lead }: Heeded): Refusal | undefined {
+  const isHere = viewer.duties.some(({ office }) => office.id === lead.above && office.place === round.place)
+  return isHere ? undefined : refuse('office-not-competent', `${lead.above ?? '-'}: ${round.place}`)
+}
 
 /** No more of a region are recommended than the call allows. */
 function againstCap(file: RoundFile, { place, on }: Heeded, places: PlacesIndex): Refusal | undefined {

@@ -254,10 +254,11 @@ test('who waits in reserve follows by what was published, and is published befor
     ...one,
     units: one.units.map(unit => (unit.unit === c ? { ...unit, score: null } : unit)),
   }))
-  const [lead] = await people.offices()
-  assert.ok(lead)
+  const [lead = assert.fail()] = await people.offices()
   const asked = { viewer: as('province'), lead, procedure: 'designation-application', place: '430300' }
   const heeded = { ...asked, act: 'recommend', on: '2026-04-02', case: c, facts: {}, known: {} }
+  const own = { ...heeded, viewer: as('head.430100'), lead: { ...lead, above: lead.id } }
+  assert.match(refused(againstStanding(file, own, places) ?? {}), /^office-not-competent 430100-ip: /)
   const capped = calledWith(file, { capBy: 'province', capMost: 1 })
   assert.equal(refused(againstStanding(capped, heeded, places) ?? {}), 'done')
   const both = { ...capped, run: { ...file.run, out: [] } }

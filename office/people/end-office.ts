@@ -3,7 +3,7 @@ import { isRefusal, type Refusal, refuse } from '#kernel/refusal'
 import type { Instant } from '#ledger/entry'
 import type { Ledger } from '#ledger/open'
 import { cityOf } from '#office/casework/city-people'
-import { administers, type Keeper } from '#office/people/entitlement'
+import { type Keeper, keepsOffice } from '#office/people/entitlement'
 import { dutiesIn, officesIn } from '#office/people/rows'
 import { answering, hasEnded } from '#office/people/succession'
 
@@ -28,7 +28,7 @@ export async function endOffice(
   const offices = await officesIn(ledger.store)
   const office = offices.find(one => one.id === id)
   if (!office) return refuse('unknown-office', id)
-  const mandate = administers(keeper, office.city)
+  const mandate = keepsOffice(keeper, office)
   // Of an office of another city nobody is told that there is one.
   if (isRefusal(mandate)) return isAt(keeper, office.city) ? mandate : refuse('unknown-office', id)
   if (!isDay(on)) return refuse('not-a-day', on.slice(0, 40))

@@ -23,18 +23,26 @@ const mandateOf = ({ id, person, post, office }: Duty): Mandate => ({
   authority: id,
 })
 
-/** An administrator keeps the offices, persons and duties of one city. */
+/** An administrator keeps the offices and persons of one city. */
 export function administers(keeper: Keeper, city: string): Mandate | Refusal {
   if (keeper === 'console') return console
   const duty = inForce(keeper).find(one => one.post === 'administrator' && cityOf(one) === city)
   return duty ? mandateOf(duty) : refuse('not-entitled')
 }
 
+/**
+ * No city staffs the province or the nation that judges it: an office outside of it, though it stands on its
+ * desk, is kept by its own head and by whoever has the machine in hand.
+ */
+export function keepsOffice(keeper: Keeper, { id, city, isOutside }: OfficeOfCity): Mandate | Refusal {
+  return isOutside && keeper !== 'console' ? refuse('not-entitled', id) : administers(keeper, city)
+}
+
 /** A head gives and ends the duties of the own office, but makes nobody an administrator. */
 export function keepsDuty(keeper: Keeper, office: OfficeOfCity, post: Post): Mandate | Refusal {
   if (keeper === 'console') return console
   const head = inForce(keeper).find(one => one.post === 'head' && one.office.id === office.id)
-  return head && post !== 'administrator' ? mandateOf(head) : administers(keeper, office.city)
+  return head && post !== 'administrator' ? mandateOf(head) : keepsOffice(keeper, office)
 }
 
 /** Persons are added by whoever can give them a duty afterwards: an administrator, or any head. */
@@ -44,10 +52,10 @@ export function addsPersons(keeper: Keeper): Mandate | Refusal {
   return duty ? mandateOf(duty) : refuse('not-entitled')
 }
 
-/** Whoever can set a password can come in as that person: it takes the administrator of each city. */
-export function keepsPassword(keeper: Keeper, cities: readonly string[]): Mandate | Refusal {
+/** Whoever can set a password can come in as that person: it takes whoever keeps each of his offices. */
+export function keepsPassword(keeper: Keeper, offices: readonly OfficeOfCity[]): Mandate | Refusal {
   if (keeper === 'console') return console
-  const mandates = cities.map(city => administers(keeper, city))
+  const mandates = offices.map(office => keepsOffice(keeper, office))
   const refused = mandates.find(isRefusal)
   if (refused) return refused
   return mandates[0] ?? refuse('not-entitled')

@@ -103,7 +103,7 @@ export const openPeople = ({ ledger, places }: { ledger: Ledger; places: PlacesI
   viewer: viewing(ledger.store),
   makeCity: (template, place, founding, when) =>
     makeCity(ledger, places, { template, place, founding, when }),
-  makeOffice: (keeper, office, when) => makeOffice(ledger, keeper, office, when),
+  makeOffice: (keeper, office, when) => makeOffice({ ledger, places }, keeper, office, when),
   endOffice: (keeper, ending, when) => endOffice(ledger, keeper, ending, when),
   addPerson: (keeper, person, when) => addPerson(ledger, keeper, person, when),
   giveDuty: (keeper, duty, when) => giveDuty(ledger, keeper, duty, when),
@@ -154,14 +154,23 @@ async function makeCity(ledger: Ledger, places: PlacesIndex, city: CityToMake): 
   return outcome(await ledger.append({ entries, recordedAt: when.at, expect }), 'office-taken', place.code)
 }
 
-async function makeOffice(ledger: Ledger, keeper: Keeper, office: NewOffice, when: When): Promise<Done> {
+async function makeOffice(
+  { ledger, places }: { ledger: Ledger; places: PlacesIndex },
+  keeper: Keeper,
+  office: NewOffice,
+  when: When,
+): Promise<Done> {
   const mandate = administers(keeper, office.city)
   if (isRefusal(mandate)) return mandate
   const { id, officeKind, label, city, place, above } = office
+  const here = (await officesIn(ledger.store)).filter(one => one.city === city)
+  const alike = here.filter(one => one.officeKind === officeKind)
+  // What stands above a city, by its place or by its kind, is not for the city to make.
+  const isAbove = !places.isWithin(place, city) || (alike.length > 0 && alike.every(one => one.isOutside))
+  if (isAbove && keeper !== 'console') return refuse('not-entitled', `${officeKind}, ${place}`)
   if (!OFFICE_ID.test(id)) return refuse('parameter-invalid', 'id')
   if (![label.zh, label.en].every(isName)) return refuse('name-invalid')
-  if (above !== undefined && (await officesIn(ledger.store, above)).length === 0)
-    return refuse('unknown-office', above)
+  if (above !== undefined && !here.some(one => one.id === above)) return refuse('unknown-office', above)
   const body = { officeKind, label: { ...label }, city, place, above: above ?? null, isOutside: false }
   const entry = { subject: `office/${id}`, kind: 'office.made', happenedAt: when.on, ...mandate, body }
   const expect = { [entry.subject]: 0 }
@@ -236,7 +245,7 @@ async function setPassword(ledger: Ledger, keeper: Keeper, person: string, when:
   )
   const mandate = keepsPassword(
     keeper,
-    held.map(one => one.office.city),
+    held.map(one => one.office),
   )
   if (isRefusal(mandate)) return mandate
   const subject = `person/${person}`

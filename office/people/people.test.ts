@@ -197,6 +197,48 @@ onBothStores(freshPlace => {
     })
   })
 
+  test('no city staffs, makes or comes in as an office of those above it, and their heads do', async () => {
+    await withCity(await freshPlace(), async (people, ledger) => {
+      const keeper = await people.viewer('admin', when.on)
+      const above = '990100-province-ip-office'
+      const duty = (person: string, post: 'member' | 'head') => ({
+        person,
+        office: above,
+        post,
+        from: when.on,
+      })
+      for (const id of ['chief', 'clerk'])
+        assert.equal(await people.addPerson('console', { id, name: id }, when), undefined)
+      assert.equal(await people.giveDuty('console', duty('chief', 'head'), when), 'chief:2')
+      const size = (await ledger.head())?.size
+      const label = { zh: '另设', en: 'Another' }
+      const own = { id: '990100-another', officeKind: 'ip-office', label, city: '990100', place: '990100' }
+      const refused = await Promise.all([
+        people.giveDuty(keeper, duty('admin', 'head'), when),
+        people.endDuty(keeper, 'chief:2', '2026-06-01', when),
+        people.setPassword(keeper, 'chief', when),
+        people.endOffice(keeper, { id: above, on: '2026-06-01', successor: '990100-ip-office' }, when),
+        people.makeOffice(keeper, { ...own, place: '100000' }, when),
+        people.makeOffice(keeper, { ...own, officeKind: 'cnipa' }, when),
+      ])
+      assert.deepEqual(
+        refused.map(one => typeof one === 'object' && [one.refused, one.detail]),
+        [
+          ...Array(4).fill(['not-entitled', above]),
+          ...['ip-office, 100000', 'cnipa, 990100'].map(one => ['not-entitled', one]),
+        ],
+      )
+      assert.deepEqual(await people.makeOffice(keeper, { ...own, above: '990200-ip-office' }, when), {
+        refused: 'unknown-office',
+        detail: '990200-ip-office',
+      })
+      assert.equal((await ledger.head())?.size, size)
+      const chief = await people.viewer('chief', when.on)
+      assert.equal(await people.giveDuty(chief, duty('clerk', 'member'), when), 'clerk:2')
+      assert.equal(await people.makeOffice(keeper, { ...own, above: '990100-ip-office' }, when), undefined)
+    })
+  })
+
   test('an office that was merged keeps its past, ends its posts, and is given nothing new', async () => {
     await withCity(await freshPlace(), async (people, ledger) => {
       const [hotline, court] = ['990100-hotline', '990100-court']

@@ -5,7 +5,7 @@ import { isSampleCode } from '#kernel/place'
 import type { PlacesIndex } from '#kernel/places'
 import { isRefusal } from '#kernel/refusal'
 import type { Label } from '#kernel/source'
-import { administers, type Keeper, keepsDuty } from '#office/people/entitlement'
+import { type Keeper, keepsDuty, keepsOffice } from '#office/people/entitlement'
 import type { OfficeOfCity, Person } from '#office/people/person'
 import type { DutyOfCity } from '#office/people/rows'
 import type { DutyShape, NewOfficeShape, OfficeShape, PersonShape } from '#server/api/people'
@@ -30,7 +30,7 @@ export const presentOffice = (
   isSample: isSampleCode(office.city),
   mayGive: office.ended ? [] : posts.filter(post => !isRefusal(keepsDuty(keeper, office, post))),
   ended: office.ended,
-  mayEnd: !office.ended && !office.isOutside && !isRefusal(administers(keeper, office.city)),
+  mayEnd: !office.ended && !isRefusal(keepsOffice(keeper, office)),
 })
 
 export const presentNewOffice = (office: OfficeOfCity, catalogue: Catalogue): NewOfficeShape => ({
