@@ -272,7 +272,7 @@ test('the command line follows, tells what changed, and stops', async () => {
   assert.deepEqual([exit, JSON.parse(said).things.at(-1).thing], [0, 'item:year/b'])
   assert.match((await run('following')).said, /item:year\/b +任务 b/)
   const text = (await run('digest', '--since', '2026-02-15', '--lang', 'en')).said
-  assert.match(text, /moved {2}任务 b {2}Due 2026-05-20 → 2026-06-10; Part of q → r/)
+  assert.match(text, /moved {2}任务 b {2}Due 20 May 2026 → 10 June 2026; Part of q → r/)
   const atom = await run('digest', '--since', '2026-02-15', '--format', 'atom')
   assert.match(atom.said, /<feed xmlns=/)
   assert.equal((await run('digest', '--format', 'pdf')).exit, 2)

@@ -246,13 +246,12 @@ async function neverFaults(sealed: Uint8Array, key: string): Promise<void> {
     turned[at] = (turned[at] as number) ^ (1 << (at % 8))
     told.add(await tell(turned))
   }
-  assert.deepEqual([...told].sort(), [
-    'kit-changed',
-    'kit-damaged',
-    'kit-seal-broken',
-    'kit-unsealed',
-    'sound',
-  ])
+  for (const one of ['kit-changed', 'kit-damaged', 'kit-unsealed']) assert.ok(told.delete(one), one)
+  // Keys are drawn anew: whether a byte of a signature is among those that were turned is chance.
+  assert.deepEqual(
+    [...told].filter(one => !['kit-seal-broken', 'sound'].includes(one)),
+    [],
+  )
 }
 
 const LINES = /^lines\b/
