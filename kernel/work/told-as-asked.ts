@@ -1,6 +1,6 @@
 import type { OpenAct } from '#kernel/procedures/chart'
 import { type Facts, missingFacts } from '#kernel/procedures/facts'
-import type { Procedure } from '#kernel/procedures/procedure'
+import type { Act, Procedure } from '#kernel/procedures/procedure'
 import { type Refusal, refuse } from '#kernel/refusal'
 
 /** Whether acts tell themselves what they need and nothing that they are not asked, by their line of work. */
@@ -13,11 +13,14 @@ export function toldByItself(procedure: Procedure, { act }: OpenAct): string[] {
   return isToldAsAsked(procedure) ? (act.needs ?? []).filter(one => !asks.includes(one)) : []
 }
 
+/** All that an act may tell. */
+export const toldIn = ({ needs = [], may = [] }: Act): string[] => [...needs, ...may]
+
 /** What an act, or an opening where there is none, tells beyond what it is asked, or leaves out of it. */
 export function notAsAsked(procedure: Procedure, facts: Facts, open?: OpenAct): Refusal | undefined {
   if (!isToldAsAsked(procedure)) return undefined
   const { act, asks = [] } = procedure.opens
-  const asked = open ? [...(open.act.needs ?? []), ...(open.act.may ?? [])] : asks
+  const asked = open ? toldIn(open.act) : asks
   const beyond = Object.keys(facts).filter(one => !asked.includes(one))
   if (beyond.length > 0) return refuse('fact-not-asked', `${open?.name ?? act}: ${beyond.join(', ')}`)
   const missing = open ? missingFacts(toldByItself(procedure, open), facts) : []

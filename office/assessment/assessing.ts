@@ -6,13 +6,7 @@ import type { Viewer } from '#kernel/authority'
 import type { Day } from '#kernel/date'
 import type { Indicator } from '#kernel/indicator'
 import { isRefusal, type Refusal, refuse } from '#kernel/refusal'
-import {
-  type DeclarationWord,
-  declarationsIn,
-  type PageAsked,
-  type PageOf,
-  wordsOfDeclaration,
-} from '#office/assessment/declaration-rows'
+import { type DeclarationWord, declarationsIn, wordsOfDeclaration } from '#office/assessment/declaration-rows'
 import {
   type DeclaringAsked,
   declarationFor,
@@ -28,6 +22,7 @@ import {
   recordsOfReason,
 } from '#office/assessment/explain'
 import { type FindingWord, findingsIn, wordsOfFinding } from '#office/assessment/finding-rows'
+import type { PageAsked, PageOf } from '#office/assessment/page'
 import {
   answerFinding,
   decideFinding,

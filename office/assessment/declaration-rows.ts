@@ -1,18 +1,8 @@
 import type { Declaration } from '#kernel/assessment/declaration'
 import type { Day } from '#kernel/date'
 import type { Tx } from '#ledger/store/connection'
-
-/** Which part of a list is wanted. */
-export interface PageAsked {
-  readonly from: number
-  readonly limit: number
-}
-
-/** One page of a list, and how many there are in all. */
-export interface PageOf<T> {
-  readonly rows: T[]
-  readonly of: number
-}
+import { type PageAsked, type PageOf, pageIn } from '#office/assessment/page'
+import { type Word, wordsIn } from '#office/assessment/words'
 
 const DECLARATION = `SELECT id, indicator, place, on_day AS "on", state, stated, office, declared_on AS "declaredOn", version
   FROM declarations`
@@ -24,21 +14,19 @@ export async function declarationOf(tx: Tx, id: string): Promise<Declaration | u
 }
 
 /** Declared figures of places as they stand, the latest days first. */
-export async function declarationsIn(
+export const declarationsIn = (
   tx: Tx,
-  { places, indicator, from, limit }: PageAsked & { places: readonly string[]; indicator?: string },
-): Promise<PageOf<Declaration>> {
-  const where = 'WHERE place = ANY($1) AND ($2::text IS NULL OR indicator = $2)'
-  const asked = [places, indicator ?? null]
-  const [[counted], rows] = await Promise.all([
-    tx.rows<{ of: number }>(`SELECT count(*)::integer AS "of" FROM declarations ${where}`, asked),
-    tx.rows<Declaration>(
-      `${DECLARATION} ${where} ORDER BY on_day DESC, place, indicator LIMIT $3 OFFSET $4`,
-      [...asked, limit, from],
-    ),
-  ])
-  return { rows, of: counted?.of ?? 0 }
-}
+  { places, indicator, ...page }: PageAsked & { places: readonly string[]; indicator?: string },
+): Promise<PageOf<Declaration>> =>
+  pageIn(
+    tx,
+    {
+      ...{ select: DECLARATION, table: 'declarations', order: 'on_day DESC, place, indicator' },
+      where: 'place = ANY($1) AND ($2::text IS NULL OR indicator = $2)',
+      values: [places, indicator ?? null],
+    },
+    page,
+  )
 
 /** A declared number, for what looks at many of them. */
 export interface DeclaredNumber {
@@ -72,20 +60,7 @@ export const declarersOf = (
     [places, on],
   )
 
-/** What was said of a declared figure, by whom. */
-export interface DeclarationWord {
-  readonly seq: number
-  readonly version: number
-  readonly kind: string
-  readonly on: Day
-  readonly body: unknown
-  readonly person: string
-  readonly office: string
-}
+export type DeclarationWord = Word<string, unknown>
 
 export const wordsOfDeclaration = (tx: Tx, id: string): Promise<DeclarationWord[]> =>
-  tx.rows<DeclarationWord>(
-    `SELECT seq::integer, version, kind, on_day AS "on", body, person, office
-     FROM declaration_words WHERE id = $1 ORDER BY seq`,
-    [id],
-  )
+  wordsIn(tx, 'declaration_words', id)

@@ -3,6 +3,7 @@ import { type Case, rolesOf } from '#kernel/procedures/case'
 import { actsOf } from '#kernel/procedures/check'
 import type { Facts } from '#kernel/procedures/facts'
 import type { Act, Procedure } from '#kernel/procedures/procedure'
+import { toldIn } from '#kernel/work/told-as-asked'
 import type { Entry } from '#ledger/entry'
 import type { CaseBodies } from '#office/casework/case-entries'
 import type { Found } from '#office/casework/ground'
@@ -20,8 +21,6 @@ function confidedActs(procedure: Procedure): ConfidedActs {
   known.set(procedure, found)
   return found
 }
-
-const toldIn = ({ needs = [], may = [] }: Act) => [...needs, ...may]
 
 /** What is known of a case, without what is confided in it. */
 export const openFacts = ({ procedure, facts }: Case): Facts =>
